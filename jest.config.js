@@ -1,5 +1,15 @@
 // One Jest project per kind of test, so that each kind can be run alone (docs/architecture.md, "Tests").
-const esmOnly = ['hucre', 'pkijs', 'asn1js', 'pvtsutils', 'pvutils', 'bytestreamjs', '@noble', 'canonicalize', '@peculiar'];
+const esmOnly = [
+  'hucre',
+  'pkijs',
+  'asn1js',
+  'pvtsutils',
+  'pvutils',
+  'bytestreamjs',
+  '@noble',
+  'canonicalize',
+  '@peculiar',
+];
 
 const base = {
   rootDir: __dirname,

@@ -1,0 +1,65 @@
+// Brings a checkout to the point where its code can run, doing only what changed since the last time:
+// packages follow package-lock.json, dist/ follows apps/ and libs/. Needs nothing but Node itself.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const OLDEST_NODE = [20, 19];
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(`需要 Node.js ${OLDEST_NODE.join('.')} 或更高版本，当前为 ${process.versions.node}。请升级后重试。`);
+  process.exit(1);
+}
+
+function run(command, args, what) {
+  console.error(what);
+  // Everything goes to standard error, so that a command's own output stays clean on standard output.
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (done.status === 0) return;
+  console.error(`命令失败：${command} ${args.join(' ')}`);
+  process.exit(done.status ?? 1);
+}
+
+function isCurrent(stampFile, stamp) {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    else hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
+  };
+  paths.forEach(visit);
+  return hash.digest('hex');
+}
+
+export function install() {
+  requireNode();
+  const stampFile = join(root, 'node_modules', '.installed-lock');
+  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (isCurrent(stampFile, stamp)) return;
+  // No package needs its install script: the native ones ship their binary inside.
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], '正在安装依赖（首次约需半分钟）……');
+  writeFileSync(stampFile, stamp);
+}
+
+export function build() {
+  const dist = join(root, 'dist');
+  const stampFile = join(dist, '.built-from');
+  const stamp = fingerprint(['apps', 'libs', '.swcrc', 'package-lock.json'].map((name) => join(root, name)));
+  if (isCurrent(stampFile, stamp)) return;
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
+  const sources = ['apps', 'libs', '-d', 'dist', '--copy-files', '--quiet'];
+  const tests = ['--ignore', '**/*.spec.ts,**/*.contract.ts,**/testing/**,**/README.md,**/*.sh'];
+  run(process.execPath, [swc, ...sources, ...tests], '正在编译……');
+  writeFileSync(stampFile, stamp);
+}
