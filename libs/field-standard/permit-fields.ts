@@ -1,0 +1,33 @@
+import type { FieldSpec } from './standard';
+
+/** The columns of an administrative permit record, in the order of FIELDS.md. */
+export const PERMIT_FIELDS: readonly FieldSpec[] = [
+  { name: '行政相对人名称', code: 'XK_XDR_MC', length: 200, presence: 'R', form: 'text' },
+  { name: '行政相对人类别', code: 'XK_XDR_LB', length: 16, presence: 'R', form: 'text' },
+  { name: '行政相对人代码_1(统一社会信用代码)', code: 'XK_XDR_SHXYM', length: 18, presence: 'C', form: 'text' },
+  { name: '行政相对人代码_2(工商注册号)', code: 'XK_XDR_GSZC', length: 50, presence: 'C', form: 'text' },
+  { name: '行政相对人代码_3(组织机构代码)', code: 'XK_XDR_ZZJG', length: 10, presence: 'C', form: 'text' },
+  { name: '行政相对人代码_4(税务登记号)', code: 'XK_XDR_SWDJ', length: 20, presence: 'C', form: 'text' },
+  { name: '行政相对人代码_5(事业单位证书号)', code: 'XK_XDR_SYDW', length: 50, presence: 'C', form: 'text' },
+  { name: '行政相对人代码_6(社会组织登记证号)', code: 'XK_XDR_SHZZ', length: 50, presence: 'C', form: 'text' },
+  { name: '法定代表人', code: 'XK_FRDB', length: 50, presence: 'C', form: 'text' },
+  { name: '法定代表人证件类型', code: 'XK_FR_ZJLX', length: 64, presence: 'C', form: 'text' },
+  { name: '法定代表人证件号码', code: 'XK_FR_ZJHM', length: 64, presence: 'C', form: 'text' },
+  { name: '证件类型', code: 'XK_XDR_ZJLX', length: 64, presence: 'C', form: 'text' },
+  { name: '证件号码', code: 'XK_XDR_ZJHM', length: 64, presence: 'C', form: 'text' },
+  { name: '行政许可决定文书名称', code: 'XK_XKWS', length: 64, presence: 'R', form: 'text' },
+  { name: '行政许可决定文书号', code: 'XK_WSH', length: 64, presence: 'R', form: 'text' },
+  { name: '许可类别', code: 'XK_XKLB', length: 256, presence: 'R', form: 'text' },
+  { name: '许可证书名称', code: 'XK_XKZS', length: 64, presence: 'O', form: 'text' },
+  { name: '许可编号', code: 'XK_XKBH', length: 64, presence: 'O', form: 'text' },
+  { name: '许可内容', code: 'XK_NR', length: 4000, presence: 'R', form: 'text' },
+  { name: '许可决定日期', code: 'XK_JDRQ', length: null, presence: 'R', form: 'date' },
+  { name: '有效期自', code: 'XK_YXQZ', length: null, presence: 'R', form: 'date' },
+  { name: '有效期至', code: 'XK_YXQZI', length: null, presence: 'R', form: 'date' },
+  { name: '许可机关', code: 'XK_XKJG', length: 200, presence: 'R', form: 'text' },
+  { name: '许可机关统一社会信用代码', code: 'XK_XKJGDM', length: 18, presence: 'R', form: 'text' },
+  { name: '当前状态', code: 'XK_ZT', length: 1, presence: 'R', form: 'text' },
+  { name: '数据来源单位', code: 'XK_LYDW', length: 200, presence: 'R', form: 'text' },
+  { name: '数据来源单位统一社会信用代码', code: 'XK_LYDWDM', length: 18, presence: 'R', form: 'text' },
+  { name: '备注', code: 'BZ', length: 4000, presence: 'O', form: 'text' },
+];
