@@ -24,7 +24,7 @@ export interface DocumentGroup {
 }
 
 /** The counterpart key of FIELDS.md "Keys": a code and a name never compare equal. */
-export function counterpartOf(party: { codeKey: string; nameKey: string }): string {
+export function counterpartOf(party: { readonly codeKey: string; readonly nameKey: string }): string {
   return party.codeKey === '' ? `name:${party.nameKey}` : `code:${party.codeKey}`;
 }
 

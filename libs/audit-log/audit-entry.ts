@@ -1,0 +1,108 @@
+import canonicalize from 'canonicalize';
+import { AuditEntryInvalid, AuditEntryTooLarge } from './audit-log.errors';
+import { decodeUtf8 } from './note-encoding';
+import { ENTRY_LIMIT } from './tiles';
+
+/** The version of the entry's form. A new form gets a new number; old entries keep theirs, for they are hashed. */
+export const ENTRY_VERSION = 1;
+
+/** Facts of an act: counts, keys, digests. Never personal data. */
+export type EntryFacts = Readonly<Record<string, string | number | boolean>>;
+
+/** One act, as it is hashed into the log. Fields that do not apply are absent, never null. */
+export interface AuditEntry {
+  readonly v: typeof ENTRY_VERSION;
+  /** The log it belongs to. */
+  readonly log: string;
+  /** The entry's own number or id where it was recorded, when it has one. Not its place in the tree, which is given later. */
+  readonly seq?: number | string;
+  /** UTC with milliseconds: `2021-09-06T01:30:00.000Z`. */
+  readonly at: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly reason?: string;
+  readonly facts?: EntryFacts;
+  /** Stands for a payload kept apart (personal data): lower-case hex of SHA-256(salt ‖ canonical payload). */
+  readonly sealed?: { readonly digest: string };
+  readonly requestId?: string;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const DIGEST = /^[0-9a-f]{64}$/;
+const REQUIRED = ['log', 'at', 'actor', 'role', 'action', 'subject'] as const;
+const OPTIONAL = ['seq', 'reason', 'facts', 'sealed', 'requestId'] as const;
+
+/**
+ * The bytes of an entry that the tree hashes: canonical JSON (RFC 8785) in UTF-8, so that every implementation gets the same bytes from the
+ * same fields. Throws `AuditEntryInvalid` when a field is missing or of the wrong form, `AuditEntryTooLarge` above 65,535 bytes.
+ */
+export function entryBytes(entry: AuditEntry): Uint8Array {
+  if (!isAuditEntry(entry)) throw new AuditEntryInvalid();
+  const bytes = canonicalBytes(entry);
+  if (bytes.length > ENTRY_LIMIT) throw new AuditEntryTooLarge({ bytes: bytes.length, limit: ENTRY_LIMIT });
+  return bytes;
+}
+
+/** Reads an entry back; null when the bytes are not exactly what `entryBytes` writes for some entry. */
+export function parseEntry(bytes: Uint8Array): AuditEntry | null {
+  const value = parseCanonical(bytes);
+  return isAuditEntry(value) && bytes.length <= ENTRY_LIMIT ? value : null;
+}
+
+/** Canonical JSON in UTF-8 (RFC 8785). Throws `AuditEntryInvalid` for what it cannot say: NaN, infinities, bigint, half a character, a cycle. */
+export function canonicalBytes(value: unknown): Uint8Array {
+  try {
+    return Buffer.from(canonicalize(value) ?? '');
+  } catch (cause) {
+    throw new AuditEntryInvalid({}, { cause });
+  }
+}
+
+/** The value of canonical JSON bytes; undefined when they are not JSON, or not in the one canonical spelling. */
+export function parseCanonical(bytes: Uint8Array): unknown {
+  const text = decodeUtf8(bytes);
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return canonicalize(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the value is an object whose fields can be read one by one. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAuditEntry(value: unknown): value is AuditEntry {
+  if (!isRecord(value) || value['v'] !== ENTRY_VERSION) return false;
+  const { at, seq, reason, requestId } = value;
+  const known: readonly string[] = ['v', ...REQUIRED, ...OPTIONAL];
+  return (
+    REQUIRED.every((field) => typeof value[field] === 'string') &&
+    Object.keys(value).every((field) => known.includes(field)) &&
+    INSTANT.test(String(at)) &&
+    isTextOrAbsent(reason) &&
+    isTextOrAbsent(requestId) &&
+    (isTextOrAbsent(seq) || Number.isSafeInteger(seq)) &&
+    isFactsOrAbsent(value['facts']) &&
+    isSealOrAbsent(value['sealed'])
+  );
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isFactsOrAbsent(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isRecord(value) && Object.values(value).every((fact) => ['string', 'number', 'boolean'].includes(typeof fact));
+}
+
+function isSealOrAbsent(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isRecord(value) && Object.keys(value).length === 1 && DIGEST.test(String(value['digest']));
+}

@@ -1,0 +1,65 @@
+import { canonicalBytes, isRecord, parseCanonical } from './audit-entry';
+import { CompactRange, parseRange } from './compact-range';
+import { decodeBase64 } from './note-encoding';
+import { SALT_SIZE } from './sealed-payload';
+
+/** The files of an exported log, inside its folder. */
+export const EXPORT_FILES = {
+  /** One canonical entry a line, in leaf order. */
+  entries: 'entries.jsonl',
+  /** Payloads kept apart, with their salts; erased ones are absent. */
+  sealed: 'sealed.jsonl',
+  /** The leaf hashes as the log stored them, 32 bytes each: they tell which row was touched. */
+  leaves: 'leaves',
+  /** The compact range at each checkpoint: lets the check go on behind a damaged stretch. */
+  treeStates: 'tree-states.jsonl',
+  /** The newest signed checkpoint. */
+  checkpoint: 'checkpoint',
+  /** All signed checkpoints exported, one file each, named by size. */
+  checkpoints: 'checkpoints',
+  /** The log's verifier key; witnesses' keys on further lines. */
+  verifierKey: 'verifier-key',
+} as const;
+
+/** A payload kept apart, as a line of `sealed.jsonl`. */
+export interface SealedRow {
+  /** Leaf index of the entry that holds its digest. */
+  readonly index: number;
+  readonly payload: unknown;
+  readonly salt: Uint8Array;
+}
+
+export function formatSealedRow({ index, payload, salt }: SealedRow): Uint8Array {
+  return canonicalBytes({ index, payload, salt: Buffer.from(salt).toString('hex') });
+}
+
+/** Reads a line of `sealed.jsonl`; null unless it is exactly what `formatSealedRow` writes. */
+export function parseSealedRow(line: Uint8Array): SealedRow | null {
+  const value = parseCanonical(line);
+  if (!isRecord(value) || Object.keys(value).join() !== 'index,payload,salt') return null;
+  const { index, payload, salt } = value;
+  if (!isIndex(index) || typeof salt !== 'string' || !/^[0-9a-f]*$/.test(salt)) return null;
+  return salt.length === 2 * SALT_SIZE ? { index, payload, salt: Buffer.from(salt, 'hex') } : null;
+}
+
+export function formatTreeState(range: CompactRange): Uint8Array {
+  return canonicalBytes(range.toStored());
+}
+
+/** Reads a line of `tree-states.jsonl`; null unless it is exactly what `formatTreeState` writes. */
+export function parseTreeState(line: Uint8Array): CompactRange | null {
+  const value = parseCanonical(line);
+  if (!isRecord(value) || Object.keys(value).join() !== 'hashes,size') return null;
+  const { size, hashes } = value;
+  if (!isIndex(size) || !Array.isArray(hashes)) return null;
+  const texts = hashes.filter((hash: unknown) => typeof hash === 'string' && decodeBase64(hash)?.length === 32);
+  try {
+    return texts.length === hashes.length ? parseRange({ size, hashes: texts }) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,58 @@
+import { HASH_SIZE, sha256Into } from './merkle-hash';
+
+/** A growing list of hashes in one piece of memory: 32 bytes each, so that a million leaves take 32 MB. */
+export class HashColumn {
+  private constructor(
+    private bytes: Buffer,
+    private filled: number,
+  ) {}
+
+  static empty(): HashColumn {
+    return new HashColumn(Buffer.alloc(1024 * HASH_SIZE), 0);
+  }
+
+  /** The hashes concatenated in `bytes`; a broken last one is left out. */
+  static over(bytes: Buffer): HashColumn {
+    return new HashColumn(bytes, Math.floor(bytes.length / HASH_SIZE));
+  }
+
+  get count(): number {
+    return this.filled;
+  }
+
+  /** Adds SHA-256 of `bytes` and returns a view of it. */
+  pushDigest(bytes: Uint8Array): Buffer {
+    this.reserve();
+    sha256Into(this.bytes, this.filled * HASH_SIZE, bytes);
+    this.filled += 1;
+    return this.at(this.filled - 1);
+  }
+
+  /** Adds a hash. */
+  push(hash: Uint8Array): void {
+    this.reserve();
+    this.bytes.set(hash, this.filled * HASH_SIZE);
+    this.filled += 1;
+  }
+
+  /** A view of the hash at `index`, which must be below `count`. */
+  at(index: number): Buffer {
+    return this.bytes.subarray(index * HASH_SIZE, (index + 1) * HASH_SIZE);
+  }
+
+  /** The hash as a key for maps. */
+  keyAt(index: number): string {
+    return this.at(index).toString('latin1');
+  }
+
+  /** Whether the hashes at both places are there and equal. */
+  equals(index: number, other: HashColumn, otherIndex: number): boolean {
+    if (index >= this.filled || otherIndex >= other.filled) return false;
+    return this.at(index).equals(other.at(otherIndex));
+  }
+
+  private reserve(): void {
+    if ((this.filled + 1) * HASH_SIZE <= this.bytes.length) return;
+    this.bytes = Buffer.concat([this.bytes], this.bytes.length * 2);
+  }
+}

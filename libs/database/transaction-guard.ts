@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { OutsideUnitOfWork, OverlappingSavepoints, TransactionLost } from './database.errors';
+
+/** One transaction or savepoint that is open, as the code running inside it sees it. */
+interface Frame {
+  readonly runner: object;
+  readonly parent: Frame | undefined;
+  open: boolean;
+}
+
+const ENDS_TRANSACTION = /^(?:COMMIT|ROLLBACK)$/i;
+
+/**
+ * Knows, for the code that is running now, which transaction it belongs to. Refuses what the databases would accept and what
+ * loses data: writing past the transaction one is in, using a transaction that is over, and interleaved savepoints.
+ * One guard belongs to one data source; other data sources are not its business.
+ */
+export class TransactionGuard {
+  private readonly frames = new AsyncLocalStorage<Frame | undefined>();
+  private readonly innermost = new WeakMap<object, Frame>();
+
+  /** Runs `work` as the (nested) transaction of `runner`. Rejects with `OverlappingSavepoints` when a sibling is still open. */
+  async within<T>(runner: object, work: () => Promise<T>): Promise<T> {
+    const parent = this.innermost.get(runner);
+    const current = this.frames.getStore();
+    if (parent !== undefined && current?.runner === runner && current !== parent) throw new OverlappingSavepoints();
+    if (parent === undefined && current?.open === true) throw new OutsideUnitOfWork();
+    const frame: Frame = { runner, parent, open: true };
+    this.innermost.set(runner, frame);
+    try {
+      return await this.frames.run(frame, work);
+    } finally {
+      frame.open = false;
+      if (parent === undefined) this.innermost.delete(runner);
+      else this.innermost.set(runner, parent);
+    }
+  }
+
+  /** Ends what may be done in the innermost transaction of `runner` but to finish it. */
+  seal(runner: object): void {
+    const frame = this.innermost.get(runner);
+    if (frame !== undefined && frame.parent === undefined) frame.open = false;
+  }
+
+  /**
+   * To be called before each statement. `waits` says that the statement would write, or wait for the lock the current
+   * transaction holds.
+   */
+  check(runner: object, statement: { readonly sql: string; readonly waits: boolean }): void {
+    const own = this.innermost.get(runner);
+    const current = this.frames.getStore();
+    if (own === undefined) {
+      if (statement.waits && current?.open === true) throw new OutsideUnitOfWork();
+      return;
+    }
+    if (!own.open && !ENDS_TRANSACTION.test(statement.sql)) throw new TransactionLost();
+    if (current?.runner === runner && current !== own) throw new OverlappingSavepoints();
+  }
+
+  /** Runs `effect` as code that belongs to no transaction. */
+  outside<T>(effect: () => T): T {
+    return this.frames.exit(effect);
+  }
+}
+
+/** Whether the statement only reads and takes no lock, judged by its first words. */
+export function onlyReads(sql: string): boolean {
+  if (/^\s*(?:SELECT|EXPLAIN|SHOW|DESCRIBE)\b/i.test(sql)) return !/\b(?:FOR UPDATE|LOCK IN SHARE MODE)\b/i.test(sql);
+  return /^\s*WITH\b/i.test(sql) && !/\b(?:INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql);
+}

@@ -1,0 +1,7 @@
+export { Assessment, type AssessmentState, type PreviousMonth } from './assessment.entity';
+export { InputProblemRow } from './input-problem.entity';
+export { getMonthContext, liesInMonth, type MonthContext } from './month-context.query';
+export { AssessmentNotFound, UnitNotInRoster } from './months.errors';
+export { RosterUnit } from './roster-unit.entity';
+export { SourceFile, type SourceRole } from './source-file.entity';
+export { type ReadingSource, SourceFiles } from './source-files';

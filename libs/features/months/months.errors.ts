@@ -1,0 +1,13 @@
+import { DomainError } from '@app/kernel';
+
+/** No month is kept under this id. */
+export class AssessmentNotFound extends DomainError {
+  readonly code = 'assessment-not-found';
+  readonly kind = 'not-found';
+}
+
+/** A unit number that the month's roster does not hold. */
+export class UnitNotInRoster extends DomainError {
+  readonly code = 'unit-not-in-roster';
+  readonly kind = 'not-found';
+}

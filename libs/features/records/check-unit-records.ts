@@ -1,0 +1,101 @@
+import { managerOf } from '@app/database';
+import { duplicateMessage } from '@app/field-standard';
+import { SourceFile } from '@app/features/months';
+import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import { placeOf } from './record-sequence';
+import { RecordFinding } from './record-finding.entity';
+import { UnitTally } from './unit-tally.entity';
+
+/** One unit of one month. */
+export interface UnitOfMonth {
+  readonly assessmentId: number;
+  readonly unitNo: number;
+}
+
+interface DuplicateRow {
+  readonly seq: number | string;
+  readonly kind: 'permit' | 'penalty';
+  readonly ownErrors: number;
+  readonly content: string;
+  readonly original: number | string;
+}
+
+/** Comes after every finding that a record can have of its own. */
+const LAST_ORDINAL = 1000;
+
+/**
+ * The records of one unit that say again what a flawless earlier one said (FIELDS `duplicate`). The inner query walks the
+ * index and leaves only documents that occur more than once, so that its cost follows the duplicates, not the records.
+ */
+const DUPLICATES = `
+  SELECT * FROM (
+    SELECT r.seq AS seq, r.kind AS kind, r.in_month AS inMonth, r.own_errors AS ownErrors, r.content AS content,
+      MIN(CASE WHEN r.own_errors = 0 THEN r.seq END) OVER (
+        PARTITION BY r.kind, r.document_key, r.code_key, CASE WHEN r.code_key = '' THEN r.name_key ELSE '' END, r.licence_key
+        ORDER BY r.received_date, r.seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ) AS original
+    FROM (
+      SELECT kind, document_key FROM platform_record
+      WHERE assessment_id = ? AND unit_no = ? AND document_key <> ''
+      GROUP BY kind, document_key HAVING COUNT(*) > 1
+    ) repeated
+    JOIN platform_record r ON r.assessment_id = ? AND r.unit_no = ?
+      AND r.kind = repeated.kind AND r.document_key = repeated.document_key
+  ) judged
+  WHERE inMonth = 1 AND original IS NOT NULL
+  ORDER BY seq`;
+
+/** When all files of a month are in: finds a unit's duplicates and settles its counts for I3, I4 and I6. Repeatable. */
+export class CheckUnitRecords {
+  async execute(tx: Transaction, unit: UnitOfMonth): Promise<void> {
+    const manager = managerOf(tx);
+    await manager.delete(RecordFinding, { ...unit, ordinal: LAST_ORDINAL });
+    await manager.delete(UnitTally, unit);
+    const duplicates = await this.findDuplicates(manager, unit);
+    await this.report(manager, unit, duplicates);
+    const spoilt = duplicates.filter((row) => Number(row.ownErrors) === 0).length;
+    await manager.insert(UnitTally, await this.tally(manager, unit, spoilt));
+  }
+
+  private findDuplicates(manager: EntityManager, { assessmentId, unitNo }: UnitOfMonth): Promise<DuplicateRow[]> {
+    return manager.query(DUPLICATES, [assessmentId, unitNo, assessmentId, unitNo]);
+  }
+
+  private async report(manager: EntityManager, unit: UnitOfMonth, duplicates: readonly DuplicateRow[]): Promise<void> {
+    if (duplicates.length === 0) return;
+    const files = await manager.findBy(SourceFile, { assessmentId: unit.assessmentId });
+    const paths = new Map(files.map((file) => [file.fileNo, file.path]));
+    const findings = duplicates.map(({ seq, kind, content, original }) => {
+      const { fileNo, line } = placeOf(Number(original));
+      const { field, documentNo } = documentOf(kind, content);
+      return {
+        ...unit,
+        seq: Number(seq),
+        ordinal: LAST_ORDINAL,
+        kind,
+        documentNo,
+        field,
+        rule: 'duplicate',
+        severity: 'error' as const,
+        message: duplicateMessage(paths.get(fileNo) ?? '', line),
+      };
+    });
+    for (let at = 0; at < findings.length; at += 500) await manager.insert(RecordFinding, findings.slice(at, at + 500));
+  }
+
+  private async tally(manager: EntityManager, unit: UnitOfMonth, spoilt: number): Promise<UnitTally> {
+    const [sums] = await manager.query(
+      `SELECT SUM(permit) AS permit, SUM(penalty) AS penalty, SUM(without_errors) AS withoutErrors, SUM(late) AS late
+       FROM record_tally WHERE assessment_id = ? AND unit_no = ?`,
+      [unit.assessmentId, unit.unitNo],
+    );
+    return {
+      ...unit,
+      permit: Number(sums.permit),
+      penalty: Number(sums.penalty),
+      compliant: Number(sums.withoutErrors) - spoilt,
+      late: Number(sums.late),
+    };
+  }
+}

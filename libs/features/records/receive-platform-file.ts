@@ -1,0 +1,173 @@
+import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
+import type { RecordKind } from '@app/field-standard';
+import { getMonthContext, type MonthContext, SourceFile, SourceFiles } from '@app/features/months';
+import { type InputProblem, type PlatformBatch, readPlatformRows } from '@app/intake';
+import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import { type ReadRecord, PlatformRecordReader } from './read-platform-record';
+import { sequenceOf } from './record-sequence';
+import { RecordTally } from './record-tally.entity';
+
+/** What came of reading one platform file. */
+export interface ReceivedFile {
+  readonly rows: number;
+  readonly problems: readonly InputProblem[];
+}
+
+const RECORD_COLUMNS = [
+  'assessment_id',
+  'seq',
+  'unit_no',
+  'kind',
+  'received_date',
+  'in_month',
+  'document_key',
+  'code_key',
+  'name_key',
+  'licence_key',
+  'decision_date',
+  'own_errors',
+  'late',
+  'content',
+];
+const FINDING_COLUMNS = [
+  'assessment_id',
+  'seq',
+  'ordinal',
+  'unit_no',
+  'kind',
+  'document_no',
+  'field',
+  'rule',
+  'severity',
+  'message',
+];
+/** A connection loads one table at a time, so records and findings take turns; this bounds what waits for its turn. */
+const ROWS_A_TURN = 50_000;
+
+type Row = readonly BulkValue[];
+
+/**
+ * Reads one platform file into the month: every record with its keys and flags, every finding, and the counts per unit. One
+ * transaction; done again it replaces what the file had left. Input errors are returned, and then nothing may be scored.
+ */
+export class ReceivePlatformFile {
+  constructor(private readonly sources: SourceFiles) {}
+
+  async execute(tx: Transaction, file: SourceFile, onBytes: (done: number) => void): Promise<ReceivedFile> {
+    const manager = managerOf(tx);
+    const month = await getMonthContext(manager, file.assessmentId);
+    await this.forget(manager, file);
+    const reading = this.sources.read(file, onBytes);
+    const loading = new FileLoading(manager, file, month);
+    const problems: InputProblem[] = [];
+    const rows = readPlatformRows(reading.source, loading.kind, {
+      unitCodes: month.unitByCode,
+      onProblem: (problem) => problems.push(problem),
+    });
+    for await (const batch of rows) await loading.take(batch);
+    await loading.finish();
+    await manager.update(
+      SourceFile,
+      { assessmentId: file.assessmentId, fileNo: file.fileNo },
+      { sha256: reading.digest(), rowCount: loading.rows },
+    );
+    return { rows: loading.rows, problems };
+  }
+
+  private async forget(manager: EntityManager, { assessmentId, fileNo }: SourceFile): Promise<void> {
+    const range = [assessmentId, sequenceOf(fileNo, 0), sequenceOf(fileNo + 1, 0)];
+    for (const table of ['platform_record', 'record_finding']) {
+      await manager.query(`DELETE FROM ${table} WHERE assessment_id = ? AND seq >= ? AND seq < ?`, range);
+    }
+    await manager.delete(RecordTally, { assessmentId, fileNo });
+  }
+}
+
+/** The loading of one file: collects a turn of rows, writes it, counts by unit. */
+class FileLoading {
+  readonly kind: RecordKind;
+  rows = 0;
+  private readonly reader: PlatformRecordReader;
+  private readonly tallies = new Map<number, RecordTally>();
+  private records: Row[] = [];
+  private findings: Row[] = [];
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly file: SourceFile,
+    private readonly month: MonthContext,
+  ) {
+    this.kind = file.role === 'permit' ? 'permit' : 'penalty';
+    this.reader = new PlatformRecordReader(this.kind, month.assessment, month.scheme.timeliness.workingDays);
+  }
+
+  async take(batch: PlatformBatch): Promise<void> {
+    for (const row of batch) this.add(row);
+    if (this.records.length >= ROWS_A_TURN) await this.write();
+  }
+
+  async finish(): Promise<void> {
+    await this.write();
+    await this.manager.insert(RecordTally, [...this.tallies.values()]);
+  }
+
+  private add(row: PlatformBatch[number]): void {
+    const unit = this.month.unitByCode.get(row.unitCode);
+    // A row of an unknown unit is an input error that the reader has reported.
+    if (unit === undefined) return;
+    const { assessmentId, fileNo } = this.file;
+    const seq = sequenceOf(fileNo, row.line);
+    const record = this.reader.read(row, unit);
+    this.rows++;
+    this.count(unit.unitNo, record);
+    this.records.push([
+      assessmentId,
+      seq,
+      unit.unitNo,
+      this.kind,
+      row.receivedDate,
+      record.inMonth ? 1 : 0,
+      record.documentKey,
+      record.codeKey,
+      record.nameKey,
+      record.licenceKey,
+      record.decisionDate,
+      record.ownErrors,
+      record.late ? 1 : 0,
+      record.content,
+    ]);
+    if (record.findings.length === 0) return;
+    const documentNo = this.reader.documentNo(row);
+    record.findings.forEach(({ field, rule, severity, message }, i) =>
+      this.findings.push([assessmentId, seq, i, unit.unitNo, this.kind, documentNo, field, rule, severity, message]),
+    );
+  }
+
+  private count(unitNo: number, record: ReadRecord): void {
+    if (!record.inMonth) return;
+    let tally = this.tallies.get(unitNo);
+    if (tally === undefined) {
+      const { assessmentId, fileNo } = this.file;
+      tally = { assessmentId, fileNo, unitNo, permit: 0, penalty: 0, withoutErrors: 0, late: 0 };
+      this.tallies.set(unitNo, tally);
+    }
+    tally[this.kind]++;
+    if (record.ownErrors === 0) tally.withoutErrors++;
+    if (record.late) tally.late++;
+  }
+
+  private async write(): Promise<void> {
+    await this.load('platform_record', RECORD_COLUMNS, this.records);
+    await this.load('record_finding', FINDING_COLUMNS, this.findings);
+    this.records = [];
+    this.findings = [];
+  }
+
+  private async load(table: string, columns: readonly string[], rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const writer = await openBulkWriter(this.manager, table, columns);
+    await writer.write(rows);
+    await writer.close();
+  }
+}
