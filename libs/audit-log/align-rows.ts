@@ -75,30 +75,32 @@ function matchRows(rows: HashColumn, leaves: HashColumn, stretch: Stretch): Matc
   return matches;
 }
 
+interface ChainLink {
+  readonly match: Match;
+  readonly before: ChainLink | undefined;
+}
+
 /** The longest subsequence in which the leaves rise, by patience sorting. */
 function longestRising(matches: readonly Match[]): Match[] {
-  const tails: { match: Match; before: ChainLink | null }[] = [];
+  const piles: ChainLink[] = [];
+  const lastLeaves: number[] = [];
   for (const match of matches) {
-    const pile = firstPileNotBelow(tails, match.leaf);
-    tails[pile] = { match, before: tails[pile - 1] ?? null };
+    const pile = firstPileNotBelow(lastLeaves, match.leaf);
+    piles[pile] = { match, before: piles[pile - 1] };
+    lastLeaves[pile] = match.leaf;
   }
   const rising: Match[] = [];
-  for (let link: ChainLink | null = tails.at(-1) ?? null; link !== null; link = link.before) rising.push(link.match);
+  for (let link = piles.at(-1); link !== undefined; link = link.before) rising.push(link.match);
   return rising.reverse();
 }
 
-interface ChainLink {
-  readonly match: Match;
-  readonly before: ChainLink | null;
-}
-
-function firstPileNotBelow(tails: readonly ChainLink[], leaf: number): number {
+/** Where a leaf belongs among the piles' rising last leaves: the first that is not below it. */
+function firstPileNotBelow(lastLeaves: readonly number[], leaf: number): number {
   let low = 0;
-  let high = tails.length;
+  let high = lastLeaves.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const [tail] = tails.slice(middle, middle + 1);
-    if (tail && tail.match.leaf < leaf) low = middle + 1;
+    if (Number(lastLeaves[middle]) < leaf) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -124,12 +126,13 @@ function gapDifferences(matches: readonly Match[], standing: readonly Match[], s
 }
 
 function pairGap(foreign: readonly number[], missing: readonly number[], endLeaf: number): RowDifference[] {
-  const altered = missing.slice(0, foreign.length).map((leaf, nth): RowDifference => {
-    return { kind: 'altered', leaf, row: foreign.slice(nth).at(0) ?? -1 };
+  const rows = foreign.values();
+  const differences = missing.map((leaf): RowDifference => {
+    const row = rows.next();
+    return row.done ? { kind: 'removed', leaf } : { kind: 'altered', leaf, row: row.value };
   });
-  const removed = missing.slice(foreign.length).map((leaf): RowDifference => ({ kind: 'removed', leaf }));
-  const inserted = foreign.slice(missing.length).map((row): RowDifference => ({ kind: 'inserted', row, leaf: endLeaf }));
-  return [...altered, ...removed, ...inserted];
+  for (const row of rows) differences.push({ kind: 'inserted', row, leaf: endLeaf });
+  return differences;
 }
 
 function numbers(from: number, to: number): number[] {

@@ -47,3 +47,11 @@ export class TransactionLost extends Error {
     this.name = new.target.name;
   }
 }
+
+/** A fault in the program: a statement inside a unit of work would have committed or rolled back behind its back. */
+export class TransactionControlRefused extends Error {
+  constructor() {
+    super('Inside a unit of work no statement may begin or end a transaction; schema changes do so on MySQL.');
+    this.name = new.target.name;
+  }
+}

@@ -1,6 +1,44 @@
-export { BulkWriteRefused, DatabaseBusy, DatabaseInUse, OutsideUnitOfWork, OverlappingSavepoints, StaleVersion, TransactionLost } from './database.errors';
-export { dialectOf, type Dialect } from './dialect';
-export { createDataSource, type DataSourceParts } from './guarded-data-source';
+export { type BulkWriter, openBulkWriter } from './bulk/bulk-writer';
+export { type BulkRow, type BulkValue } from './bulk/bulk-sink';
+export {
+  BulkWriteRefused,
+  DatabaseBusy,
+  DatabaseInUse,
+  OutsideUnitOfWork,
+  OverlappingSavepoints,
+  StaleVersion,
+  TransactionControlRefused,
+  TransactionLost,
+} from './database.errors';
+export { type Dialect, dialectOf } from './dialect';
+export { exactInteger, wholeNumber } from './exact-integer';
+export { type DataSourceParts, createDataSource } from './guarded-data-source';
+export { runMigrations } from './run-migrations';
+export { addColumn, addIndex, createTable, dropTable } from './schema/change-schema';
+export {
+  type Column,
+  bigint,
+  boolean,
+  bytes,
+  date,
+  datetimeMs,
+  id26,
+  int,
+  json,
+  nullable,
+  sha256,
+  text,
+  varchar,
+  withDefault,
+} from './schema/columns';
+export { type ForeignKey, type TableDefinition } from './schema/table-definition';
+export { type Row, streamRows } from './stream-rows';
 export { TypeOrmUnitOfWork, managerOf } from './typeorm-unit-of-work';
-export { affectedRows, updateExactlyOne, updateMatching, type ConditionalUpdate } from './update-exactly-one';
-export { parseDatabaseUrl, type DatabaseChoice, type Durability, type MysqlChoice, type SqliteChoice } from '@app/config';
+export { type ConditionalUpdate, affectedRows, updateExactlyOne, updateMatching } from './update-exactly-one';
+export {
+  type DatabaseChoice,
+  type Durability,
+  type MysqlChoice,
+  type SqliteChoice,
+  parseDatabaseUrl,
+} from '@app/config';

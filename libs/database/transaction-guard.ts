@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { OutsideUnitOfWork, OverlappingSavepoints, TransactionLost } from './database.errors';
+import { OutsideUnitOfWork, OverlappingSavepoints, TransactionControlRefused, TransactionLost } from './database.errors';
 
 /** One transaction or savepoint that is open, as the code running inside it sees it. */
 interface Frame {
@@ -8,7 +8,19 @@ interface Frame {
   open: boolean;
 }
 
-const ENDS_TRANSACTION = /^(?:COMMIT|ROLLBACK)$/i;
+const FINISHES = /^(?:COMMIT|ROLLBACK)$/;
+// MySQL commits before a change of the schema, but for temporary tables.
+const ENDS_TRANSACTION =
+  /^\s*(?:COMMIT|ROLLBACK(?!\s+TO)|BEGIN|START\s+TRANSACTION|(?:CREATE|DROP)\s+(?!TEMP)|ALTER|TRUNCATE|RENAME|LOCK|UNLOCK)\b/i;
+
+/** What the guard needs to know of a statement about to be executed. */
+export interface GuardedStatement {
+  readonly sql: string;
+  /** Whether it writes, or would wait for the lock the current transaction holds. */
+  readonly waits: boolean;
+  /** How many transactions and savepoints its runner has open. */
+  readonly depth: number;
+}
 
 /**
  * Knows, for the code that is running now, which transaction it belongs to. Refuses what the databases would accept and what
@@ -42,18 +54,16 @@ export class TransactionGuard {
     if (frame !== undefined && frame.parent === undefined) frame.open = false;
   }
 
-  /**
-   * To be called before each statement. `waits` says that the statement would write, or wait for the lock the current
-   * transaction holds.
-   */
-  check(runner: object, statement: { readonly sql: string; readonly waits: boolean }): void {
+  /** To be called before each statement; throws when it must not be executed. */
+  check(runner: object, statement: GuardedStatement): void {
     const own = this.innermost.get(runner);
     const current = this.frames.getStore();
     if (own === undefined) {
       if (statement.waits && current?.open === true) throw new OutsideUnitOfWork();
       return;
     }
-    if (!own.open && !ENDS_TRANSACTION.test(statement.sql)) throw new TransactionLost();
+    if (!own.open && !FINISHES.test(statement.sql)) throw new TransactionLost();
+    if (own.open && statement.depth > 0 && ENDS_TRANSACTION.test(statement.sql)) throw new TransactionControlRefused();
     if (current?.runner === runner && current !== own) throw new OverlappingSavepoints();
   }
 

@@ -1,10 +1,12 @@
-import { type CheckContext, type CheckedStandard, checkedStandard, type Finding, FindingList } from './finding-list';
-import { checkAmounts, checkLicence, checkPenaltyCategory } from './rules/penalty-rules';
-import { checkCitizenIds, checkCounterpart, checkCreditCodes, checkIdentityTypes } from './rules/identity-rules';
-import { checkDates } from './rules/date-rules';
-import { checkLengths, checkRemit, checkRequired } from './rules/field-rules';
-import { checkPermitCategory, checkStatus } from './rules/permit-rules';
-import { checkOddities } from './rules/warnings';
+import type { Finding } from './finding';
+import { type CheckContext, type CheckedStandard, checkedStandard, RecordUnderCheck } from './record-under-check';
+import { checkCounterpart } from './rules/counterpart-rules';
+import { checkPenaltyDates, checkPermitDates } from './rules/date-rules';
+import { checkFields, checkRemit } from './rules/field-rules';
+import { checkCitizenIds, checkCreditCodes, checkIdentityTypes } from './rules/identity-rules';
+import { checkPenalty } from './rules/penalty-rules';
+import { checkPermit } from './rules/permit-rules';
+import { checkOddities, checkUnusualFine } from './rules/warnings';
 import type { RecordKind } from './standard';
 
 const NONE: readonly Finding[] = Object.freeze([]);
@@ -15,27 +17,25 @@ const STANDARDS: Readonly<Record<RecordKind, CheckedStandard>> = {
 
 /**
  * Everything the field standard says of one record, `duplicate` aside (that one needs all records): errors, any of which
- * makes it non-compliant, and warnings, which never count. `cells` are cleaned values in the standard's order. No finding
- * repeats an identity number or a natural person's name.
+ * makes it non-compliant, and warnings, which never count. `cells` are cleaned values in the standard's order; a cell that
+ * is not there is empty. All records without a finding share one frozen empty array. No finding repeats a value.
  */
 export function checkRecord(kind: RecordKind, cells: readonly string[], context: CheckContext): readonly Finding[] {
-  const found = new FindingList(STANDARDS[kind], cells, context);
-  checkRequired(found);
-  checkLengths(found);
-  checkRemit(found, kind);
-  checkCounterpart(found);
-  checkIdentityTypes(found);
-  checkCreditCodes(found);
-  checkCitizenIds(found);
-  checkDates(found, kind);
+  const record = new RecordUnderCheck(STANDARDS[kind], cells, context);
+  checkFields(record);
+  checkRemit(record, kind);
+  checkCounterpart(record);
+  checkIdentityTypes(record);
+  checkCreditCodes(record);
+  checkCitizenIds(record);
   if (kind === 'permit') {
-    checkPermitCategory(found);
-    checkStatus(found);
+    checkPermitDates(record);
+    checkPermit(record);
   } else {
-    const entries = checkPenaltyCategory(found);
-    checkAmounts(found, entries);
-    checkLicence(found, entries);
+    checkPenaltyDates(record);
+    checkPenalty(record);
+    checkUnusualFine(record);
   }
-  checkOddities(found, kind);
-  return found.list ?? NONE;
+  checkOddities(record);
+  return record.findings ?? NONE;
 }

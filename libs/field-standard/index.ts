@@ -1,24 +1,39 @@
 export { checkRecord } from './check-record';
 export { cleanValue, isBlankCode, trimBlank } from './clean-value';
-export { addDays, addYears, isRealDay, lastDayOf, monthOf, parseDate, parseReceived, type Received } from './dates';
-export { type CheckContext, duplicateMessage, type ErrorRule, type Finding, type WarningRule } from './finding-list';
-export { headerIndex, normaliseHeader } from './headers';
-export { isCitizenId, isCreditCode, isOrganisationCode, isRegistrationNumber } from './identifiers';
-export { boundedKey, codeKey, counterpartKey, documentKey, nameKey } from './keys';
-export { maskIdentity, maskName } from './masking';
 export {
-  type FieldSpec,
+  addDays,
+  addYears,
+  firstDayOf,
+  isRealDay,
+  lastDayOf,
+  monthOf,
+  parseDate,
+  parseReceived,
+  type Received,
+} from './dates';
+export { documentKey } from './document-key';
+export type { FieldSpec } from './field-spec';
+export { DUPLICATE_RULE, duplicateMessage, type ErrorRule, type Finding, type WarningRule } from './finding';
+export { headerIndex, normaliseHeader } from './headers';
+export { isCitizenId } from './identifiers/citizen-id';
+export { isCreditCode } from './identifiers/credit-code';
+export { isOrganisationCode } from './identifiers/organisation-code';
+export { isRegistrationNumber } from './identifiers/registration-number';
+export { boundedKey, codeKey, counterpartKey, nameKey } from './keys';
+export { maskIdentity, maskName } from './masking';
+export type { CheckContext } from './record-under-check';
+export {
+  fieldPlace,
   identityFields,
   type RecordKind,
   type RecordStandard,
   recordStandard,
   type Remit,
 } from './standard';
-export { ARRANGEMENTS, type YearArrangement } from './working-days/arrangements';
+export { ARRANGEMENTS, type Holiday, type YearArrangement } from './working-days/arrangements';
+export { CALENDAR_FROM, CALENDAR_TO, type CalendarDay } from './working-days/calendar';
 export { CalendarNotCovered } from './working-days/working-days.errors';
 export {
-  CALENDAR_FROM,
-  CALENDAR_TO,
   type DeadlineDerivation,
   explainDeadline,
   isLate,

@@ -1,11 +1,21 @@
-/** A natural person's name as others see it: the first character (FIELDS.md "Personal data"). */
+const MASK = '*';
+const SHOWN = 4;
+/** Of a number shorter than this, such as a passport's, four at each end would show more than they hide. */
+const SHORT = 12;
+const SHOWN_OF_SHORT = 2;
+/** A number shorter than this is hidden whole. */
+const VERY_SHORT = 6;
+
+/** A natural person's name as others see it: the first character, the rest hidden (FIELDS.md "Personal data"). */
 export function maskName(name: string): string {
   const [first = '', ...rest] = name;
-  return first + '*'.repeat(rest.length);
+  return first === '' ? '' : first + MASK.repeat(Math.max(rest.length, 1));
 }
 
-/** An identity number as others see it: first and last four characters; a short one is hidden whole. */
+/** An identity number as others see it: the first and last four characters; of a short one two, of a very short one none. */
 export function maskIdentity(number: string): string {
-  if (number.length <= 8) return '*'.repeat(number.length);
-  return number.slice(0, 4) + '*'.repeat(number.length - 8) + number.slice(-4);
+  const characters = [...number];
+  const shown = characters.length >= SHORT ? SHOWN : characters.length >= VERY_SHORT ? SHOWN_OF_SHORT : 0;
+  const hidden = characters.length - 2 * shown;
+  return [...characters.slice(0, shown), MASK.repeat(hidden), ...characters.slice(shown + hidden)].join('');
 }

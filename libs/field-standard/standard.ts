@@ -1,24 +1,12 @@
-import { PENALTY_FIELDS } from './penalty-fields';
-import { PERMIT_FIELDS } from './permit-fields';
+import { PENALTY_FIELDS } from './double-publicity-2019/penalty-fields';
+import { PERMIT_FIELDS } from './double-publicity-2019/permit-fields';
+import type { FieldSpec } from './field-spec';
 
 /** 行政许可 or 行政处罚. */
 export type RecordKind = 'permit' | 'penalty';
 
 /** The record kinds a unit may report. */
 export type Remit = 'permit' | 'penalty' | 'both';
-
-/** One column of the standard. */
-export interface FieldSpec {
-  /** The Chinese header. */
-  readonly name: string;
-  /** The column code, an alias of the header. */
-  readonly code: string;
-  /** Longest value, in Unicode code points; null where the form bounds it. */
-  readonly length: number | null;
-  /** R required, O optional, C required under conditions that a rule of its own states. */
-  readonly presence: 'R' | 'O' | 'C';
-  readonly form: 'text' | 'date' | 'amount';
-}
 
 /** A versioned table of one kind of record; a newer standard is another version, never an edit of this one. */
 export interface RecordStandard {
@@ -28,22 +16,32 @@ export interface RecordStandard {
   readonly fields: readonly FieldSpec[];
 }
 
-const PERMITS: RecordStandard = { id: 'double-publicity-2019', kind: 'permit', fields: PERMIT_FIELDS };
-const PENALTIES: RecordStandard = { id: 'double-publicity-2019', kind: 'penalty', fields: PENALTY_FIELDS };
+const STANDARDS: Readonly<Record<RecordKind, RecordStandard>> = {
+  permit: { id: 'double-publicity-2019', kind: 'permit', fields: PERMIT_FIELDS },
+  penalty: { id: 'double-publicity-2019', kind: 'penalty', fields: PENALTY_FIELDS },
+};
+
+const IDENTITY_FIELDS: Readonly<Record<RecordKind, readonly number[]>> = {
+  permit: [fieldPlace('permit', 'XK_FR_ZJHM'), fieldPlace('permit', 'XK_XDR_ZJHM')],
+  penalty: [fieldPlace('penalty', 'CF_FR_ZJHM'), fieldPlace('penalty', 'CF_XDR_ZJHM')],
+};
 
 /** The standard `double-publicity-2019` for one kind of record (FIELDS.md, first table). */
 export function recordStandard(kind: RecordKind): RecordStandard {
-  return kind === 'permit' ? PERMITS : PENALTIES;
+  return STANDARDS[kind];
 }
 
-/** The places of the fields that hold identity numbers: sensitive personal data (FIELDS.md "Personal data"). */
+/** Where the field with this column code stands among a record's cells. Throws RangeError for a code the kind does not have. */
+export function fieldPlace(kind: RecordKind, code: string): number {
+  const place = STANDARDS[kind].fields.findIndex((field) => field.code === code);
+  if (place < 0) throw new RangeError(`No field ${code} in a ${kind} record`);
+  return place;
+}
+
+/**
+ * The places of the fields that hold identity numbers, 法定代表人证件号码 and 证件号码: sensitive personal data, for those who
+ * store or show records (FIELDS.md "Personal data").
+ */
 export function identityFields(kind: RecordKind): readonly number[] {
-  return kind === 'permit' ? PERMIT_IDENTITIES : PENALTY_IDENTITIES;
-}
-
-const PERMIT_IDENTITIES = placesOf(PERMIT_FIELDS, ['XK_FR_ZJHM', 'XK_XDR_ZJHM']);
-const PENALTY_IDENTITIES = placesOf(PENALTY_FIELDS, ['CF_FR_ZJHM', 'CF_XDR_ZJHM']);
-
-function placesOf(fields: readonly FieldSpec[], codes: readonly string[]): readonly number[] {
-  return codes.map((code) => fields.findIndex((field) => field.code === code));
+  return IDENTITY_FIELDS[kind];
 }

@@ -1,6 +1,7 @@
 import { QueryFailedError, type QueryResult } from 'typeorm';
 import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
+import { requireCommitPermitted } from '../commit-hold';
 import { TransactionLost } from '../database.errors';
 import { onlyReads } from '../transaction-guard';
 import type { GuardedMysqlDriver } from './guarded-mysql-driver';
@@ -39,6 +40,11 @@ export class GuardedMysqlQueryRunner extends MysqlQueryRunner {
     return super.startTransaction(...isolation);
   }
 
+  override async commitTransaction(): Promise<void> {
+    if (this.transactionDepth === 1) requireCommitPermitted(this);
+    return super.commitTransaction();
+  }
+
   override async query(query: string, parameters: unknown[], useStructuredResult: true): Promise<QueryResult>;
   override async query(query: string, parameters?: unknown[], useStructuredResult?: boolean): Promise<unknown>;
   override async query(query: string, parameters?: unknown[], useStructuredResult = false): Promise<unknown> {
@@ -65,7 +71,7 @@ export class GuardedMysqlQueryRunner extends MysqlQueryRunner {
   }
 
   private refuseUnfit(sql: string): void {
-    this.guarded.guard.check(this, { sql, waits: !onlyReads(sql) });
+    this.guarded.guard.check(this, { sql, waits: !onlyReads(sql), depth: this.transactionDepth });
     if (this.lostTo !== undefined && sql !== 'ROLLBACK') throw new TransactionLost({ cause: this.lostTo });
   }
 }

@@ -2,6 +2,7 @@ import { QueryFailedError, QueryResult, QueryRunnerAlreadyReleasedError } from '
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
+import { requireCommitPermitted } from '../commit-hold';
 import { onlyReads } from '../transaction-guard';
 import type { PooledSqliteDriver } from './pooled-sqlite-driver';
 import type { SqliteConnection, SqliteResult } from './sqlite-connection';
@@ -29,7 +30,7 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
   /** The write connection inside this runner's transaction. Throws `TransactionLost` when there is none. */
   transactionConnection(): SqliteConnection {
     if (this.freeLease === undefined || this.isReleased) throw new QueryRunnerAlreadyReleasedError();
-    this.pooled.guard.check(this, { sql: '', waits: true });
+    this.pooled.guard.check(this, { sql: '', waits: true, depth: this.transactionDepth });
     this.pooled.pool.write.requireTransaction();
     return this.pooled.pool.write;
   }
@@ -42,7 +43,7 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
 
   override async startTransaction(isolationLevel?: IsolationLevel): Promise<void> {
     if (this.transactionDepth === 0 && this.freeLease === undefined) {
-      this.pooled.guard.check(this, { sql: 'BEGIN', waits: true });
+      this.pooled.guard.check(this, { sql: 'BEGIN', waits: true, depth: 0 });
       this.freeLease = await this.pooled.lease.acquire();
     }
     try {
@@ -57,6 +58,7 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
   }
 
   override async commitTransaction(): Promise<void> {
+    if (this.transactionDepth === 1) requireCommitPermitted(this);
     await super.commitTransaction();
     if (this.transactionDepth === 0) this.giveUpLease();
   }
@@ -109,7 +111,7 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
   private async connectionFor(sql: string): Promise<{ connection: SqliteConnection; done?: () => void }> {
     const { write, read } = this.pooled.pool;
     const reads = this.replication === 'slave' || onlyReads(sql);
-    this.pooled.guard.check(this, { sql, waits: !reads || read === undefined });
+    this.pooled.guard.check(this, { sql, waits: !reads || read === undefined, depth: this.transactionDepth });
     if (this.freeLease !== undefined) {
       if (this.transactionDepth > 0 && !ENDS_TRANSACTION.test(sql)) write.requireTransaction();
       return { connection: write };

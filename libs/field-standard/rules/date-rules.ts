@@ -1,53 +1,62 @@
-import { addYears, parseDate } from '../dates';
-import type { FindingList } from '../finding-list';
-import { type RecordKind, recordStandard } from '../standard';
+import { dayNumber, dayNumberYearsLater } from '../dates';
+import { LIMITS } from '../double-publicity-2019/limits';
+import type { RecordUnderCheck } from '../record-under-check';
+import { fieldPlace } from '../standard';
 
-const LONGEST_DISPLAY_YEARS = 3;
+const PERMIT = {
+  decision: fieldPlace('permit', 'XK_JDRQ'),
+  from: fieldPlace('permit', 'XK_YXQZ'),
+  to: fieldPlace('permit', 'XK_YXQZI'),
+} as const;
 
-function at(kind: RecordKind, code: string): number {
-  return recordStandard(kind).fields.findIndex((field) => field.code === code);
+const PENALTY = {
+  decision: fieldPlace('penalty', 'CF_JDRQ'),
+  to: fieldPlace('penalty', 'CF_YXQ'),
+  displayUntil: fieldPlace('penalty', 'CF_GSJZQ'),
+} as const;
+
+/** FIELDS `date`, `date.order` of a permit. A permit may begin before or after it is decided (renewals). */
+export function checkPermitDates(record: RecordUnderCheck): void {
+  const decision = dayAt(record, PERMIT.decision);
+  const from = dayAt(record, PERMIT.from);
+  const to = dayAt(record, PERMIT.to);
+  checkDecision(record, PERMIT.decision, decision);
+  if (from !== 0 && to !== 0 && from > to) record.error(PERMIT.to, 'date.order', '有效期至不得早于有效期自');
 }
 
-const PERMIT = { decision: at('permit', 'XK_JDRQ'), from: at('permit', 'XK_YXQZ'), to: at('permit', 'XK_YXQZI') };
-const PENALTY = { decision: at('penalty', 'CF_JDRQ'), to: at('penalty', 'CF_YXQ'), display: at('penalty', 'CF_GSJZQ') };
-
-/** FIELDS `date` and `date.order`; a pair is compared only when both are valid. */
-export function checkDates(found: FindingList, kind: RecordKind): void {
-  checkForms(found);
-  if (kind === 'permit') checkPermitOrder(found);
-  else checkPenaltyOrder(found);
-}
-
-function checkForms(found: FindingList): void {
-  for (const place of found.places.dates) {
-    const value = found.at(place);
-    if (value === '' || parseDate(value) !== null) continue;
-    found.error(place, 'date', `${found.nameOf(place)}不是有效日期，应写作“YYYY/MM/DD”，年份为1949至2099`);
+/** FIELDS `date`, `date.order` of a penalty. */
+export function checkPenaltyDates(record: RecordUnderCheck): void {
+  const decision = dayAt(record, PENALTY.decision);
+  const to = dayAt(record, PENALTY.to);
+  const displayUntil = dayAt(record, PENALTY.displayUntil);
+  if (decision === 0) return;
+  checkDecision(record, PENALTY.decision, decision);
+  if (to !== 0 && to < decision) record.error(PENALTY.to, 'date.order', '处罚有效期不得早于处罚决定日期');
+  if (displayUntil === 0) return;
+  if (displayUntil < decision) {
+    record.error(PENALTY.displayUntil, 'date.order', '公示截止期不得早于处罚决定日期');
+  } else if (displayUntil > dayNumberYearsLater(decision, LIMITS.longestDisplayYears)) {
+    const message = `公示截止期不得晚于处罚决定日期满${LIMITS.longestDisplayYears}年之日`;
+    record.error(PENALTY.displayUntil, 'date.order', message);
   }
 }
 
-function checkDecision(found: FindingList, place: number, decision: string | null): void {
-  if (decision === null || decision <= found.context.receivedDate) return;
-  found.error(place, 'date.order', `${found.nameOf(place)}晚于平台接收日期`);
-}
-
-function checkPermitOrder(found: FindingList): void {
-  checkDecision(found, PERMIT.decision, parseDate(found.at(PERMIT.decision)));
-  const from = parseDate(found.at(PERMIT.from));
-  const to = parseDate(found.at(PERMIT.to));
-  if (from !== null && to !== null && from > to) found.error(PERMIT.to, 'date.order', '有效期至早于有效期自');
-}
-
-function checkPenaltyOrder(found: FindingList): void {
-  const decision = parseDate(found.at(PENALTY.decision));
-  if (decision === null) return;
-  checkDecision(found, PENALTY.decision, decision);
-  const to = parseDate(found.at(PENALTY.to));
-  if (to !== null && decision > to) found.error(PENALTY.to, 'date.order', '处罚有效期早于处罚决定日期');
-  const display = parseDate(found.at(PENALTY.display));
-  if (display === null) return;
-  if (display < decision) found.error(PENALTY.display, 'date.order', '公示截止期早于处罚决定日期');
-  if (display > addYears(decision, LONGEST_DISPLAY_YEARS)) {
-    found.error(PENALTY.display, 'date.order', '公示截止期超过处罚决定日期后三年');
+/** The day in a date field; 0 if it is empty or, which is reported, no valid date: a pair is compared only if both are. */
+function dayAt(record: RecordUnderCheck, place: number): number {
+  const value = record.at(place);
+  if (value === '') return 0;
+  const day = dayNumber(value);
+  if (day === 0) {
+    const years = `${LIMITS.firstYear}至${LIMITS.lastYear}年`;
+    record.error(place, 'date', `${record.nameOf(place)}应为${years}间真实存在的日期，写作“年/月/日”，如2021/08/05`);
   }
+  return day;
+}
+
+/** Besides the error a warning: it may be the time of receipt that is wrong. */
+function checkDecision(record: RecordUnderCheck, place: number, decision: number): void {
+  if (decision <= record.receivedDay) return;
+  record.error(place, 'date.order', `${record.nameOf(place)}不得晚于平台接收日期`);
+  const message = '接收日期早于决定日期，请核对接收时间';
+  record.add({ field: '接收时间', rule: 'received.early', severity: 'warning', message });
 }

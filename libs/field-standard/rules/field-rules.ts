@@ -1,25 +1,24 @@
-import type { FindingList } from '../finding-list';
+import type { RecordUnderCheck } from '../record-under-check';
 import type { RecordKind } from '../standard';
 
-/** FIELDS `required`: an R field is empty; placeholders were read as empty before. */
-export function checkRequired(found: FindingList): void {
-  for (let i = 0; i < found.fields.length; i++) {
-    const field = found.fields[i];
-    if (field?.presence === 'R' && found.at(i) === '') found.error(i, 'required', `${field.name}为必填项，不得为空`);
+/** FIELDS `required` (placeholders were read as empty before) and `length`, in Unicode code points. */
+export function checkFields(record: RecordUnderCheck): void {
+  const { isRequired, limits } = record.standard;
+  for (let place = 0; place < limits.length; place++) {
+    const { length } = record.at(place);
+    if (length === 0) {
+      if (isRequired[place]) record.error(place, 'required', `${record.nameOf(place)}为必填项，不得为空`);
+    } else if (length > (limits[place] ?? 0)) {
+      // A text has at most as many code points as code units, so the rare long ones alone are counted.
+      checkLength(record, place);
+    }
   }
 }
 
-/** FIELDS `length`, in Unicode code points. */
-export function checkLengths(found: FindingList): void {
-  for (let i = 0; i < found.fields.length; i++) {
-    const limit = found.fields[i]?.length ?? null;
-    if (limit === null) continue;
-    const value = found.at(i);
-    // A text has at most as many code points as code units, so the rare long ones alone are counted.
-    if (value.length <= limit) continue;
-    const length = codePointsOf(value);
-    if (length > limit) found.error(i, 'length', `${found.nameOf(i)}超长：共${length}个字符，最多${limit}个`);
-  }
+function checkLength(record: RecordUnderCheck, place: number): void {
+  const limit = record.standard.limits[place] ?? 0;
+  const length = codePointsOf(record.at(place));
+  if (length > limit) record.error(place, 'length', `${record.nameOf(place)}共${length}个字符，最多${limit}个`);
 }
 
 function codePointsOf(text: string): number {
@@ -34,8 +33,9 @@ function codePointsOf(text: string): number {
 const KIND_NAMES = { permit: '行政许可', penalty: '行政处罚' } as const;
 
 /** FIELDS `remit`: the unit may not report this kind. */
-export function checkRemit(found: FindingList, kind: RecordKind): void {
-  const { remit } = found.context;
+export function checkRemit(record: RecordUnderCheck, kind: RecordKind): void {
+  const { remit } = record.context;
   if (remit === 'both' || remit === kind) return;
-  found.error(found.places.name, 'remit', `报送单位无${KIND_NAMES[kind]}职能，不应报送此类信息`);
+  const message = `报送单位不承担${KIND_NAMES[kind]}信息报送，请核对报送单位`;
+  record.add({ field: '报送单位', rule: 'remit', severity: 'error', message });
 }

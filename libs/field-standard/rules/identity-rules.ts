@@ -1,86 +1,68 @@
-import type { FindingList } from '../finding-list';
-import { isCitizenId, isCreditCode } from '../identifiers';
-import {
-  COUNTERPART_CATEGORIES,
-  IDENTITY_CARD,
-  isIdentityType,
-  NATURAL_PERSON,
-  ORGANISATION,
-  SELF_EMPLOYED,
-} from '../listed-values';
+import { IDENTITY_CARD, isIdentityType } from '../double-publicity-2019/listed-values';
+import { type CitizenIdFault, citizenIdFault } from '../identifiers/citizen-id';
+import { type CreditCodeFault, creditCodeFault } from '../identifiers/credit-code';
+import type { RecordUnderCheck } from '../record-under-check';
 
-/** FIELDS `enum.counterpart`, `id.group`, `id.representative`: who the counterpart is, and how it is to be identified. */
-export function checkCounterpart(found: FindingList): void {
-  const { category } = found.places;
-  const value = found.at(category);
-  if (value !== '' && !COUNTERPART_CATEGORIES.has(value)) {
-    found.error(category, 'enum.counterpart', '行政相对人类别应为“法人及非法人组织”“自然人”“个体工商户”之一');
-  }
-  if (value === NATURAL_PERSON) checkNaturalPerson(found);
-  if (value === ORGANISATION || value === SELF_EMPLOYED) checkHasCode(found, value);
-  checkRepresentative(found, value);
-}
+const CREDIT_CODE_FAULTS: Readonly<Record<CreditCodeFault, string>> = {
+  length: '应为18位',
+  character: '只能由半角数字和大写字母（不含I、O、S、V、Z）组成',
+  zeros: '不得为全零',
+  pair: '前两位不是规定的登记管理部门和机构类别代码',
+  'organisation-check': '第17位与主体标识码的校验不符（GB 11714）',
+  check: '第18位校验码不符（GB 32100）',
+};
 
-function checkHasCode(found: FindingList, category: string): void {
-  const { codes } = found.places;
-  if (codes.some((place) => found.at(place) !== '')) return;
-  found.error(codes[0] ?? -1, 'id.group', `${category}的行政相对人代码_1至代码_6至少应填写一项`);
-}
-
-function checkNaturalPerson(found: FindingList): void {
-  for (const place of found.places.codes) {
-    if (found.at(place) !== '') found.error(place, 'id.group', `行政相对人为自然人的，${found.nameOf(place)}应为空`);
-  }
-  for (const place of found.places.identity) {
-    if (found.at(place) === '') found.error(place, 'id.group', `行政相对人为自然人的，${found.nameOf(place)}必须填写`);
-  }
-}
-
-function checkRepresentative(found: FindingList, category: string): void {
-  const [name, type, number] = found.places.representative;
-  if (category === ORGANISATION && found.at(name) === '') {
-    found.error(name, 'id.representative', '行政相对人为法人及非法人组织的，法定代表人必须填写');
-  }
-  if (category === NATURAL_PERSON) {
-    for (const place of [name, type, number]) {
-      if (found.at(place) === '') continue;
-      found.error(place, 'id.representative', `行政相对人为自然人的，${found.nameOf(place)}应为空`);
-    }
-  }
-  if ((found.at(type) === '') === (found.at(number) === '')) return;
-  const missing = found.at(type) === '' ? type : number;
-  found.error(missing, 'id.representative', '法定代表人证件类型与证件号码应同时填写或同时为空');
-}
+const CITIZEN_ID_FAULTS: Readonly<Record<CitizenIdFault, string>> = {
+  length: '应为18位',
+  character: '应为17位半角数字加一位校验码（数字或X）',
+  birth: '第7至14位不是有效的出生日期',
+  unborn: '所含出生日期晚于接收日期',
+  check: '校验码不符（GB 11643）',
+};
 
 /** FIELDS `enum.idtype`. */
-export function checkIdentityTypes(found: FindingList): void {
-  for (const place of [found.places.representative[1], found.places.identity[0]]) {
-    const value = found.at(place);
-    if (value === '' || isIdentityType(value)) continue;
-    found.error(place, 'enum.idtype', `${found.nameOf(place)}不在规定范围内；其他证件请写作“其他-证件名称”`);
-  }
+export function checkIdentityTypes(record: RecordUnderCheck): void {
+  const { representative, person } = record.standard;
+  checkIdentityType(record, representative.idType);
+  checkIdentityType(record, person.idType);
+}
+
+function checkIdentityType(record: RecordUnderCheck, place: number): void {
+  const value = record.at(place);
+  if (value === '' || isIdentityType(value)) return;
+  record.error(place, 'enum.idtype', `${record.nameOf(place)}不在规定范围内；其他证件应写作“其他-证件名称”`);
 }
 
 /** FIELDS `id.uscc`: the counterpart's, the agency's and the source unit's code. */
-export function checkCreditCodes(found: FindingList): void {
-  for (const place of found.places.creditCodes) {
-    const value = found.at(place);
-    if (value === '' || isCreditCode(value)) continue;
-    if (found.context.confirmedCodes?.has(value.toUpperCase())) continue;
-    found.error(place, 'id.uscc', `${found.nameOf(place)}不符合统一社会信用代码编码规则（GB 32100），请核对`);
+export function checkCreditCodes(record: RecordUnderCheck): void {
+  let faultless = '';
+  for (const place of record.standard.creditCodes) {
+    const value = record.at(place);
+    // Agency and source unit are mostly the same.
+    if (value === '' || value === faultless) continue;
+    const fault = creditCodeFault(value);
+    if (fault === null) faultless = value;
+    else if (!isConfirmed(record, value)) {
+      record.error(place, 'id.uscc', `${record.nameOf(place)}${CREDIT_CODE_FAULTS[fault]}，请核对`);
+    }
   }
 }
 
-/** FIELDS `id.citizen`: the number of an identity card, the counterpart's or the representative's. */
-export function checkCitizenIds(found: FindingList): void {
-  const [, representativeType, representativeNumber] = found.places.representative;
-  checkCitizenId(found, representativeType, representativeNumber);
-  checkCitizenId(found, ...found.places.identity);
+function isConfirmed(record: RecordUnderCheck, code: string): boolean {
+  return record.context.confirmedCodes?.has(code.toUpperCase()) ?? false;
 }
 
-function checkCitizenId(found: FindingList, type: number, number: number): void {
-  const value = found.at(number);
-  if (value === '' || found.at(type) !== IDENTITY_CARD) return;
-  if (isCitizenId(value, found.context.receivedDate)) return;
-  found.error(number, 'id.citizen', `${found.nameOf(number)}不符合公民身份号码编码规则（GB 11643），请核对`);
+/** FIELDS `id.citizen`: the number of an identity card, the representative's or the counterpart's. */
+export function checkCitizenIds(record: RecordUnderCheck): void {
+  const { representative, person } = record.standard;
+  checkCitizenId(record, representative);
+  checkCitizenId(record, person);
+}
+
+function checkCitizenId(record: RecordUnderCheck, { idType, idNumber }: { idType: number; idNumber: number }): void {
+  const value = record.at(idNumber);
+  if (value === '' || record.at(idType) !== IDENTITY_CARD) return;
+  const fault = citizenIdFault(value, record.receivedDay);
+  if (fault === null) return;
+  record.error(idNumber, 'id.citizen', `${record.nameOf(idNumber)}${CITIZEN_ID_FAULTS[fault]}，请核对`);
 }

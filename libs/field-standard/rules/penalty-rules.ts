@@ -1,52 +1,62 @@
-import type { FindingList } from '../finding-list';
-import { isPenaltyCategory, penaltyEntries } from '../listed-values';
-import { recordStandard } from '../standard';
+import { isAmount, isPositiveAmount } from '../amount';
+import { FINE, isPenaltyCategory, penaltyEntries } from '../double-publicity-2019/listed-values';
+import type { RecordUnderCheck } from '../record-under-check';
+import { fieldPlace } from '../standard';
 
-const { fields } = recordStandard('penalty');
-const CATEGORY = fields.findIndex((field) => field.code === 'CF_CFLB');
-const FINE = fields.findIndex((field) => field.code === 'CF_NR_FK');
-const CONFISCATION = fields.findIndex((field) => field.code === 'CF_NR_WFFF');
-const LICENCE = fields.findIndex((field) => field.code === 'CF_NR_ZKDX');
+const CATEGORY = fieldPlace('penalty', 'CF_CFLB');
+const FINE_AMOUNT = fieldPlace('penalty', 'CF_NR_FK');
+const CONFISCATED_AMOUNT = fieldPlace('penalty', 'CF_NR_WFFF');
+const LICENCE = fieldPlace('penalty', 'CF_NR_ZKDX');
 
-const AMOUNT = /^[0-9]{1,12}(?:\.[0-9]{1,6})?$/;
 const NO_ENTRIES: readonly string[] = [];
 
-/** FIELDS `enum.penalty`; returns the entries for the rules that depend on them. */
-export function checkPenaltyCategory(found: FindingList): readonly string[] {
-  const value = found.at(CATEGORY);
-  if (value === '') return NO_ENTRIES;
-  const entries = penaltyEntries(value);
-  if (!entries.every(isPenaltyCategory)) {
-    found.error(CATEGORY, 'enum.penalty', '处罚类别不在规定范围内；多项以分号或逗号分隔，其他类别写作“其他-具体类别”');
-  }
-  return entries;
+/** FIELDS `enum.penalty`, and the rules that follow from the categories: `amount` and `licence`. */
+export function checkPenalty(record: RecordUnderCheck): void {
+  const value = record.at(CATEGORY);
+  const entries = value === '' ? NO_ENTRIES : penaltyEntries(value);
+  checkEntries(record, entries);
+  checkFine(record, entries);
+  checkConfiscation(record, entries);
+  checkLicence(record, entries);
 }
 
-/** FIELDS `amount`, in 万元. */
-export function checkAmounts(found: FindingList, entries: readonly string[]): void {
-  const isFined = entries.includes('罚款');
+/** Entries are told by their number: a cell that slipped from another column may hold anything. */
+function checkEntries(record: RecordUnderCheck, entries: readonly string[]): void {
+  if (entries.every(isPenaltyCategory)) return;
+  const wrong = entries.flatMap((entry, i) => (isPenaltyCategory(entry) ? [] : [i + 1]));
+  const which = entries.length === 1 ? '处罚类别' : `处罚类别第${wrong.join('、')}项`;
+  const message = `${which}为空或不在规定范围内；多项以分号或逗号分隔，其他类别应写作“其他-具体类别”`;
+  record.error(CATEGORY, 'enum.penalty', message);
+}
+
+function checkFine(record: RecordUnderCheck, entries: readonly string[]): void {
+  const isFined = entries.includes(FINE);
+  if (!checkAmount(record, FINE_AMOUNT, isFined)) return;
+  if (isFined && !isPositiveAmount(record.at(FINE_AMOUNT))) {
+    record.error(FINE_AMOUNT, 'amount', '处罚类别含罚款的，罚款金额应大于零');
+  }
+}
+
+function checkConfiscation(record: RecordUnderCheck, entries: readonly string[]): void {
   const isConfiscated = entries.some((entry) => entry.includes('没收'));
-  checkAmount(found, FINE, isFined);
-  checkAmount(found, CONFISCATION, isConfiscated);
-  const fine = found.at(FINE);
-  if (isFined && AMOUNT.test(fine) && !/[1-9]/.test(fine)) {
-    found.error(FINE, 'amount', '处罚类别含罚款的，罚款金额应大于零');
-  }
+  checkAmount(record, CONFISCATED_AMOUNT, isConfiscated);
 }
 
-function checkAmount(found: FindingList, place: number, isNeeded: boolean): void {
-  const value = found.at(place);
+/** Whether there is a well-formed amount. */
+function checkAmount(record: RecordUnderCheck, place: number, isNeeded: boolean): boolean {
+  const value = record.at(place);
   if (value === '') {
-    if (isNeeded) found.error(place, 'amount', `按所填处罚类别，${found.nameOf(place)}必须填写`);
-    return;
+    if (isNeeded) record.error(place, 'amount', `按所填处罚类别，应填写${record.nameOf(place)}`);
+    return false;
   }
-  if (AMOUNT.test(value)) return;
-  found.error(place, 'amount', `${found.nameOf(place)}应为不带符号、分隔符和单位的数字，小数不超过六位`);
+  if (isAmount(value)) return true;
+  const form = '应为1至12位整数部分、至多6位小数的半角数字，不带符号、千分位和单位';
+  record.error(place, 'amount', `${record.nameOf(place)}${form}`);
+  return false;
 }
 
-/** FIELDS `licence`. */
-export function checkLicence(found: FindingList, entries: readonly string[]): void {
-  if (found.at(LICENCE) !== '') return;
+function checkLicence(record: RecordUnderCheck, entries: readonly string[]): void {
+  if (!record.isEmpty(LICENCE)) return;
   if (!entries.some((entry) => entry.includes('暂扣') || entry.includes('吊销'))) return;
-  found.error(LICENCE, 'licence', '处罚类别含暂扣或吊销的，暂扣或吊销证照名称及编号必须填写');
+  record.error(LICENCE, 'licence', '处罚类别含暂扣或吊销的，应填写暂扣或吊销证照名称及编号');
 }

@@ -1,104 +1,90 @@
 import { addDays } from '../dates';
-import { ARRANGEMENTS } from './arrangements';
+import { CALENDAR, CALENDAR_FROM, CALENDAR_TO, type CalendarDay } from './calendar';
 import { CalendarNotCovered } from './working-days.errors';
 
-/** First and last day for which it is known whether people work. */
-export const CALENDAR_FROM = '2021-01-01';
-export const CALENDAR_TO = '2026-12-31';
+/** `WORKING_DAYS[n - 1]` is the n-th working day of the calendar. */
+const WORKING_DAYS: readonly string[] = CALENDAR.filter(isWorked).map((day) => day.date);
+/** Place of each day in the calendar. */
+const PLACES: ReadonlyMap<string, number> = new Map(CALENDAR.map((day, place) => [day.date, place]));
+/** For each day, how many working days there were up to and including it: the next one's place in `WORKING_DAYS`. */
+const WORKED_UP_TO: ReadonlyMap<string, number> = workedUpTo();
 
-interface Day {
-  readonly date: string;
-  readonly isWorking: boolean;
-  /** Working days from the calendar's beginning up to and including this day. */
-  readonly count: number;
+function isWorked({ kind }: CalendarDay): boolean {
+  return kind === 'weekday' || kind === 'make-up-day';
 }
 
-const MARKED = markedDays();
-const DAYS = calendarDays();
-const PLACE_OF = new Map(DAYS.map((day, place) => [day.date, place]));
-/** `WORKING[n - 1]` is the n-th working day of the calendar. */
-const WORKING = DAYS.filter((day) => day.isWorking).map((day) => day.date);
-
-function markedDays(): ReadonlyMap<string, boolean> {
-  const marked = new Map<string, boolean>();
-  for (const { year, daysOff, makeUpDays } of ARRANGEMENTS) {
-    for (const [first, last] of daysOff) {
-      for (let day = `${year}-${first}`; day <= `${year}-${last}`; day = addDays(day, 1)) marked.set(day, false);
-    }
-    for (const day of makeUpDays) marked.set(`${year}-${day}`, true);
-  }
-  return marked;
+function workedUpTo(): ReadonlyMap<string, number> {
+  let worked = 0;
+  return new Map(CALENDAR.map((day) => [day.date, isWorked(day) ? ++worked : worked]));
 }
 
-function calendarDays(): readonly Day[] {
-  const days: Day[] = [];
-  let count = 0;
-  for (let date = CALENDAR_FROM; date <= CALENDAR_TO; date = addDays(date, 1)) {
-    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-    const isWorking = MARKED.get(date) ?? (weekday !== 0 && weekday !== 6);
-    if (isWorking) count++;
-    days.push({ date, isWorking, count });
-  }
-  return days;
-}
-
-function dayAt(date: string): Day {
-  const day = DAYS[PLACE_OF.get(date) ?? -1];
-  if (day === undefined) throw new CalendarNotCovered({ date, from: CALENDAR_FROM, to: CALENDAR_TO });
-  return day;
-}
-
-/** Whether people work on a day, make-up Saturdays and Sundays included. Throws `CalendarNotCovered`. */
+/** Whether people work on a day (`YYYY-MM-DD`), make-up Saturdays and Sundays included. Throws `CalendarNotCovered`. */
 export function isWorkingDay(date: string): boolean {
-  return dayAt(date).isWorking;
+  const day = CALENDAR[PLACES.get(date) ?? -1];
+  if (day === undefined) throw notCovered(date);
+  return isWorked(day);
 }
 
-/** The n-th working day after a day, which itself is not counted (RULES §2 "Late"). Throws `CalendarNotCovered`. */
-export function workingDaysAfter(date: string, days: number): string {
-  const found = WORKING[dayAt(date).count + days - 1];
-  if (found === undefined) throw new CalendarNotCovered({ date, from: CALENDAR_FROM, to: CALENDAR_TO });
+/**
+ * The n-th working day (n ≥ 1) after a day, which itself is not counted (RULES §2 "Late"; 民法典 art. 201). Throws
+ * `CalendarNotCovered` where the day or the answer lies outside the calendar.
+ */
+export function workingDaysAfter(date: string, workingDays: number): string {
+  if (!Number.isInteger(workingDays) || workingDays < 1) throw new RangeError(`Not a number of days: ${workingDays}`);
+  const found = dueDay(date, workingDays);
+  if (found === undefined) throw notCovered(date);
   return found;
 }
 
 /**
- * Whether a record received on a day came after the n-th working day following its decision (RULES §2 "Late"). A decision
- * before the calendar begins is late in every assessed month. Throws `CalendarNotCovered` where a day after its end decides.
+ * Whether a record received on a day came after the n-th working day following its decision (RULES §2 "Late"); on that day
+ * it is on time. A decision before the calendar begins is late in every assessed month. Throws `CalendarNotCovered` only
+ * where days after the calendar's end decide.
  */
-export function isLate(decisionDate: string, receivedDate: string, days: number): boolean {
+export function isLate(decisionDate: string, receivedDate: string, workingDays: number): boolean {
   if (decisionDate < CALENDAR_FROM) return true;
-  // Nothing can be late before as many days have passed; this also spares records of the calendar's last days.
-  if (receivedDate <= addDaysCached(decisionDate, days)) return false;
-  const place = PLACE_OF.get(decisionDate);
-  const lastDay = place === undefined ? undefined : WORKING[(DAYS[place]?.count ?? 0) + days - 1];
-  if (lastDay !== undefined) return receivedDate > lastDay;
-  if (place !== undefined && receivedDate <= CALENDAR_TO) return false;
-  throw new CalendarNotCovered({ date: receivedDate, from: CALENDAR_FROM, to: CALENDAR_TO });
+  const due = dueDay(decisionDate, workingDays);
+  if (due !== undefined) return receivedDate > due;
+  if (receivedDate <= CALENDAR_TO) return false;
+  // So many working days cannot have passed in so few days, whatever the holidays.
+  if (receivedDate <= addDays(decisionDate, workingDays)) return false;
+  throw notCovered(receivedDate);
 }
 
-function addDaysCached(date: string, days: number): string {
-  const place = PLACE_OF.get(date);
-  return (place === undefined ? undefined : DAYS[place + days]?.date) ?? addDays(date, days);
+/** The n-th working day after a day; undefined where the calendar does not reach. */
+function dueDay(date: string, workingDays: number): string | undefined {
+  const worked = WORKED_UP_TO.get(date);
+  return worked === undefined ? undefined : WORKING_DAYS[worked + workingDays - 1];
 }
 
-/** How a deadline came about: the working days counted, and the days between that were not. */
+/** How a deadline came about, so that a screen can show it. */
 export interface DeadlineDerivation {
   readonly from: string;
+  readonly workingDays: number;
   readonly deadline: string;
-  readonly counted: readonly string[];
-  readonly skipped: readonly string[];
-  /** The holiday notices of the years it touches. */
+  /** The working days, in order, the deadline last; a make-up day with the notice that made it one. */
+  readonly counted: readonly CalendarDay[];
+  /** The weekends and, with name and notice, holidays that lie between. */
+  readonly skipped: readonly CalendarDay[];
+  /** Every notice that had a say, in order of time. */
   readonly notices: readonly string[];
 }
 
-/** The n-th working day after a day with its derivation, so that a screen can show it. Throws `CalendarNotCovered`. */
-export function explainDeadline(date: string, days: number): DeadlineDerivation {
-  const deadline = workingDaysAfter(date, days);
-  const counted: string[] = [];
-  const skipped: string[] = [];
-  for (let day = addDays(date, 1); day <= deadline; day = addDays(day, 1)) {
-    (isWorkingDay(day) ? counted : skipped).push(day);
-  }
-  const years = [Number(date.slice(0, 4)), Number(deadline.slice(0, 4))];
-  const notices = ARRANGEMENTS.filter(({ year }) => years.includes(year)).map(({ notice }) => notice);
-  return { from: date, deadline, counted, skipped, notices };
+/** `workingDaysAfter` with its derivation. Throws the same. */
+export function explainDeadline(date: string, workingDays: number): DeadlineDerivation {
+  const deadline = workingDaysAfter(date, workingDays);
+  const days = CALENDAR.slice((PLACES.get(date) ?? 0) + 1, (PLACES.get(deadline) ?? 0) + 1);
+  const notices = new Set(days.flatMap(({ notice }) => (notice === null ? [] : [notice])));
+  return {
+    from: date,
+    workingDays,
+    deadline,
+    counted: days.filter(isWorked),
+    skipped: days.filter((day) => !isWorked(day)),
+    notices: [...notices],
+  };
+}
+
+function notCovered(date: string): CalendarNotCovered {
+  return new CalendarNotCovered({ date, from: CALENDAR_FROM, to: CALENDAR_TO });
 }

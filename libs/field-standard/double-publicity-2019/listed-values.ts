@@ -1,11 +1,15 @@
-import { trimBlank } from './clean-value';
+import { trimBlank } from '../clean-value';
 
 export const ORGANISATION = '法人及非法人组织';
 export const NATURAL_PERSON = '自然人';
 export const SELF_EMPLOYED = '个体工商户';
 export const IDENTITY_CARD = '身份证';
+export const FINE = '罚款';
 
+/** 行政相对人类别. */
 export const COUNTERPART_CATEGORIES: ReadonlySet<string> = new Set([ORGANISATION, NATURAL_PERSON, SELF_EMPLOYED]);
+
+/** 当前状态: 1 valid, 2 not. The generation before used 0–3 with other meanings. */
 export const STATUSES: ReadonlySet<string> = new Set(['1', '2']);
 
 const PERMIT_CATEGORIES: ReadonlySet<string> = new Set(['普通', '特许', '认可', '核准', '登记', '其他']);
@@ -22,7 +26,7 @@ const IDENTITY_TYPES: ReadonlySet<string> = new Set([
 const PENALTY_CATEGORIES: ReadonlySet<string> = new Set([
   '警告',
   '通报批评',
-  '罚款',
+  FINE,
   '没收违法所得',
   '没收非法财物',
   '没收违法所得、没收非法财物',
@@ -39,6 +43,7 @@ const PENALTY_CATEGORIES: ReadonlySet<string> = new Set([
 ]);
 
 const OTHER = '其他-';
+const SEPARATORS = /[;；,，]/;
 
 /** `其他-` followed by what it is. */
 function saysWhat(value: string): boolean {
@@ -62,5 +67,6 @@ export function isPenaltyCategory(entry: string): boolean {
 
 /** The entries of 处罚类别, trimmed; a doubled or trailing separator leaves an empty one. */
 export function penaltyEntries(value: string): readonly string[] {
-  return value.split(/[;；,，]/).map(trimBlank);
+  // Most records name one category, which is found sooner than it is split.
+  return PENALTY_CATEGORIES.has(value) ? [value] : value.split(SEPARATORS).map(trimBlank);
 }

@@ -1,4 +1,4 @@
-import type { FieldSpec } from './standard';
+import type { FieldSpec } from '../field-spec';
 
 /** The columns of an administrative penalty record, in the order of FIELDS.md. */
 export const PENALTY_FIELDS: readonly FieldSpec[] = [

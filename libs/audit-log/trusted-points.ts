@@ -1,0 +1,133 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '@app/kernel';
+import { openCheckpoint, type Checkpoint } from './checkpoint';
+import { EXPORT_FILES } from './export-format';
+import { finding, type Finding } from './findings';
+import { sameBytes } from './merkle-hash';
+import { decodeUtf8 } from './note-encoding';
+import { parseVerifierKey, type NoteVerifier } from './note-keys';
+
+/** A size and root known from outside the export, such as those printed in a bulletin. */
+export interface Anchor {
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
+/** A tree that is believed: the log signed it, or the examiner brought it along. */
+export interface TrustedPoint extends Anchor {
+  /** The file it was read from, or the words for an anchor. */
+  readonly source: string;
+}
+
+/** The believed trees, by size, and what was wrong with those that are not believed. */
+export interface TrustedPoints {
+  /** The log's name, once a key could be read. */
+  readonly origin: string | null;
+  /** The newest signed checkpoint, wherever it stood; null when none can be believed. */
+  readonly newest: TrustedPoint | null;
+  readonly points: readonly TrustedPoint[];
+  readonly findings: readonly Finding[];
+}
+
+const ANCHOR = '已公布的检查点';
+
+/** Reads keys and checkpoints. `pinnedKey` is the key the examiner trusts; without it the export's own is used, which proves less. */
+export async function loadTrustedPoints(
+  dir: string,
+  pinnedKey: NoteVerifier | null,
+  anchors: readonly Anchor[],
+): Promise<TrustedPoints> {
+  const keys = await loadKeys(dir, pinnedKey);
+  if (keys.log === null) return { origin: null, newest: null, points: [], findings: keys.findings };
+  const signed = await loadCheckpoints(dir, keys.log, keys.witnesses);
+  const newest = signed.points.reduce<TrustedPoint | null>((top, point) => (top && top.size >= point.size ? top : point), null);
+  const published = anchors.map((anchor) => ({ ...anchor, source: ANCHOR }));
+  const { points, conflicts } = withoutContradictions([...signed.points, ...published]);
+  const behind = published
+    .filter(({ size }) => newest !== null && size > newest.size)
+    .map(({ size }) => finding('behind-anchor', { file: EXPORT_FILES.checkpoint, from: newest?.size ?? 0, to: size }));
+  const findings = [...keys.findings, ...signed.findings, ...rolledBack(signed.points, newest), ...conflicts, ...behind];
+  return { origin: keys.log.name, newest, points, findings };
+}
+
+interface LoadedKeys {
+  readonly log: NoteVerifier | null;
+  readonly witnesses: readonly NoteVerifier[];
+  readonly findings: readonly Finding[];
+}
+
+async function loadKeys(dir: string, pinned: NoteVerifier | null): Promise<LoadedKeys> {
+  const file = EXPORT_FILES.verifierKey;
+  const bytes = await readFile(join(dir, file)).catch(() => null);
+  if (bytes === null) return { log: pinned, witnesses: [], findings: [finding('file-unreadable', { file })] };
+  const lines = (decodeUtf8(bytes) ?? '').split('\n');
+  const [first, ...others] = lines.slice(0, -1).map(findVerifierKey);
+  const isRead = lines.at(-1) === '' && first && others.every((key) => key !== null);
+  if (!isRead) return { log: pinned, witnesses: [], findings: [finding('key-invalid', { file })] };
+  const witnesses = others.filter((key) => key !== null);
+  const isPinned = pinned === null || (pinned.name === first.name && pinned.id === first.id);
+  return { log: pinned ?? first, witnesses, findings: isPinned ? [] : [finding('key-mismatch', { file })] };
+}
+
+function findVerifierKey(text: string): NoteVerifier | null {
+  try {
+    return parseVerifierKey(text);
+  } catch {
+    return null;
+  }
+}
+
+interface LoadedCheckpoints {
+  readonly points: readonly TrustedPoint[];
+  readonly findings: readonly Finding[];
+}
+
+async function loadCheckpoints(
+  dir: string,
+  log: NoteVerifier,
+  witnesses: readonly NoteVerifier[],
+): Promise<LoadedCheckpoints> {
+  const names = (await readdir(join(dir, EXPORT_FILES.checkpoints)).catch(() => [])).sort();
+  const files = [EXPORT_FILES.checkpoint, ...names.map((name) => `${EXPORT_FILES.checkpoints}/${name}`)];
+  const points: TrustedPoint[] = [];
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const note = await readFile(join(dir, file)).catch(() => null);
+    const opened = note && findCheckpoint(note, log, witnesses);
+    const isNamed = file === EXPORT_FILES.checkpoint || file.endsWith(`/${opened?.size}`);
+    if (opened && isNamed) points.push({ size: opened.size, root: opened.root, source: file });
+    else findings.push(finding('checkpoint-invalid', { file }));
+  }
+  return { points, findings };
+}
+
+function findCheckpoint(note: Uint8Array, log: NoteVerifier, witnesses: readonly NoteVerifier[]): Checkpoint | null {
+  try {
+    return openCheckpoint(note, log, witnesses);
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+function rolledBack(signed: readonly TrustedPoint[], newest: TrustedPoint | null): Finding[] {
+  const file = EXPORT_FILES.checkpoint;
+  const current = signed.find(({ source }) => source === file);
+  if (!current || !newest || current.size === newest.size) return [];
+  return [finding('checkpoint-rolled-back', { file, from: current.size, to: newest.size })];
+}
+
+/** Two roots for one size: a log that signed both has forked. The first, which is the current checkpoint's if it is among them, goes on. */
+function withoutContradictions(all: readonly TrustedPoint[]): { points: TrustedPoint[]; conflicts: Finding[] } {
+  const points = new Map<number, TrustedPoint>();
+  const conflicts: Finding[] = [];
+  for (const point of all) {
+    const same = points.get(point.size);
+    if (!same) points.set(point.size, point);
+    else if (!sameBytes(same.root, point.root)) {
+      conflicts.push(finding('checkpoint-conflict', { file: point.source, from: 0, to: point.size }));
+    }
+  }
+  return { points: [...points.values()].sort((a, b) => a.size - b.size), conflicts };
+}

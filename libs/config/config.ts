@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
+import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
+import type { Environment } from './env';
+import { SettingsReader } from './settings-reader';
+
+export type QueueChoice =
+  | { readonly driver: 'in-process'; readonly concurrency: number }
+  | { readonly driver: 'bullmq'; readonly url: string; readonly prefix: string; readonly concurrency: number };
+
+export interface FilesChoice {
+  readonly driver: 'folder';
+  readonly path: string;
+}
+
+export interface HttpChoice {
+  readonly port: number;
+  readonly host: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How this process runs. Frozen to its leaves. */
+export interface Config {
+  /** Everything the embedded set-up keeps is under it. */
+  readonly dataDirectory: string;
+  readonly database: DatabaseChoice;
+  readonly queue: QueueChoice;
+  readonly files: FilesChoice;
+  readonly http: HttpChoice;
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * Reads DATA_DIR, DATABASE_URL, QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST and
+ * LOG_LEVEL; all have a default but REDIS_URL, which `bullmq` needs. Throws one `ConfigurationInvalid` with every problem.
+ */
+export function readConfig(environment: Environment): Config {
+  const settings = new SettingsReader(environment);
+  const dataDirectory = settings.optional('DATA_DIR') ?? '.data';
+  const config: Config = {
+    dataDirectory,
+    database: readDatabase(settings, dataDirectory),
+    queue: readQueue(settings),
+    files: readFiles(settings, dataDirectory),
+    http: {
+      port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
+      host: settings.optional('HOST') ?? '127.0.0.1',
+    },
+    logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+  };
+  if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);
+  for (const part of Object.values(config)) Object.freeze(part);
+  return Object.freeze(config);
+}
+
+function readDatabase(settings: SettingsReader, dataDirectory: string): DatabaseChoice {
+  const fallback: DatabaseChoice = { driver: 'sqlite', path: join(dataDirectory, 'database.sqlite'), durability: 'full' };
+  const expected = '应为 sqlite:文件路径 或 mysql://用户:口令@主机:端口/库名';
+  return settings.parsed('DATABASE_URL', fallback, { expected, parse: databaseOrUndefined });
+}
+
+function databaseOrUndefined(text: string): DatabaseChoice | undefined {
+  try {
+    return parseDatabaseUrl(text);
+  } catch (error) {
+    if (error instanceof DatabaseUrlInvalid) return undefined;
+    throw error;
+  }
+}
+
+function readQueue(settings: SettingsReader): QueueChoice {
+  const driver = settings.oneOf('QUEUE_DRIVER', 'in-process', ['in-process', 'bullmq']);
+  const concurrency = settings.integer('QUEUE_CONCURRENCY', 4, { min: 1, max: 256 });
+  const prefix = settings.parsed('QUEUE_PREFIX', 'shuanggongshi', {
+    expected: '应为 1 至 40 个小写字母、数字或连字符',
+    parse: (text) => (/^[a-z0-9-]{1,40}$/.test(text) ? text : undefined),
+  });
+  const expected = '应为 redis://主机:端口 或 rediss://主机:端口';
+  const url = settings.parsed('REDIS_URL', undefined, { expected, parse: redisUrl });
+  if (driver === 'in-process') return { driver, concurrency };
+  if (settings.optional('REDIS_URL') === undefined) settings.refuse('REDIS_URL', `QUEUE_DRIVER 为 bullmq 时必须填写，${expected}`);
+  return { driver, url: url ?? '', prefix, concurrency };
+}
+
+function redisUrl(text: string): string | undefined {
+  return /^rediss?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '' ? text : undefined;
+}
+
+function readFiles(settings: SettingsReader, dataDirectory: string): FilesChoice {
+  const driver = settings.oneOf('FILES_DRIVER', 'folder', ['folder']);
+  return { driver, path: settings.optional('FILES_DIR') ?? join(dataDirectory, 'files') };
+}

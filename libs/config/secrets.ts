@@ -1,0 +1,21 @@
+import type { Config } from './config';
+
+const HIDDEN = '***';
+
+/** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`. */
+export function withoutSecrets(config: Config): Config {
+  const { database, queue } = config;
+  return {
+    ...config,
+    database: database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database,
+    queue: queue.driver === 'bullmq' ? { ...queue, url: withoutPassword(queue.url) } : queue,
+  };
+}
+
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  if (url.password !== '') url.password = HIDDEN;
+  // Some drivers take a password as a parameter.
+  url.search = url.search === '' ? '' : `?${HIDDEN}`;
+  return url.toString();
+}

@@ -1,0 +1,47 @@
+import type { ConfigurationProblem } from './config.errors';
+import type { Environment } from './env';
+
+/** Reads settings one by one and gathers what is wrong with them, so that a person sees it all at once. */
+export class SettingsReader {
+  readonly problems: ConfigurationProblem[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  /** The variable's text, without white space around it; undefined when unset or empty. */
+  optional(variable: string): string | undefined {
+    const text = this.environment[variable]?.trim();
+    return text === '' ? undefined : text;
+  }
+
+  /** What `parse` makes of the variable, or `fallback` when it is unset. When `parse` gives undefined, a problem is noted. */
+  parsed<T>(variable: string, fallback: T, rule: { expected: string; parse: (text: string) => T | undefined }): T {
+    const text = this.optional(variable);
+    if (text === undefined) return fallback;
+    const value = rule.parse(text);
+    if (value !== undefined) return value;
+    this.refuse(variable, rule.expected);
+    return fallback;
+  }
+
+  /** One of the listed words; any other is a problem, never the default. */
+  oneOf<T extends string>(variable: string, fallback: T, words: readonly T[]): T {
+    const expected = `应为 ${words.join('、')} 之一`;
+    return this.parsed(variable, fallback, { expected, parse: (text) => words.find((word) => word === text) });
+  }
+
+  /** A whole number within the range, both ends included. */
+  integer(variable: string, fallback: number, range: { min: number; max: number }): number {
+    const expected = `应为 ${range.min} 至 ${range.max} 之间的整数`;
+    return this.parsed(variable, fallback, {
+      expected,
+      parse: (text) => {
+        const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= range.min && value <= range.max ? value : undefined;
+      },
+    });
+  }
+
+  refuse(variable: string, expected: string): void {
+    this.problems.push({ variable, expected });
+  }
+}

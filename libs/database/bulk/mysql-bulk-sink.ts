@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream';
+import type { ResultSetHeader } from 'mysql2';
+import { BulkWriteRefused } from '../database.errors';
+import type { GuardedMysqlQueryRunner } from '../mysql/guarded-mysql-query-runner';
+import { mysqlErrorNumber } from '../mysql/mysql-errors';
+import { quoted } from '../mysql/quoted';
+import type { PooledConnection } from '../mysql/pooled-connection';
+import type { BulkRow, BulkSink, BulkTarget } from './bulk-sink';
+import { LOAD_DATA_FORMAT, loadDataLine } from './load-data-text';
+
+// Rows are sent in statements of about this many characters: large enough that their number costs nothing, small enough for memory.
+const LOAD_CHARACTERS = 2_000_000;
+const INSERT_ROWS = 1_000;
+const CHUNK_BYTES = 65_536;
+const ER_LOCAL_INFILE_REFUSED = [1148, 2068, 3948, 4166];
+
+/** Servers (by their driver) that were found to refuse LOAD DATA LOCAL. */
+const withoutLoadData = new WeakSet<object>();
+
+/**
+ * Rows into MySQL by LOAD DATA LOCAL, or by INSERT statements of many rows where the server does not allow it. LOCAL turns every
+ * error of a row into a warning, so a single warning or missing row refuses the whole.
+ */
+export class MysqlBulkSink implements BulkSink {
+  private pending: BulkRow[] = [];
+  private text = '';
+
+  constructor(
+    private readonly runner: GuardedMysqlQueryRunner,
+    readonly target: BulkTarget,
+  ) {}
+
+  async add(rows: readonly BulkRow[]): Promise<void> {
+    for (const row of rows) {
+      this.pending.push(row);
+      this.text += loadDataLine(row);
+      if (this.text.length >= LOAD_CHARACTERS) await this.flush();
+    }
+  }
+
+  async flush(): Promise<void> {
+    if (this.pending.length === 0) return;
+    const connection = await this.runner.transactionConnection();
+    try {
+      if (withoutLoadData.has(this.runner.driver) || !(await this.load(connection))) await this.insert(connection);
+    } catch (error) {
+      this.runner.noteFailure(error);
+      throw error;
+    }
+    this.pending = [];
+    this.text = '';
+  }
+
+  /** Returns false, having written nothing, when the server does not allow it. */
+  private async load(connection: PooledConnection): Promise<boolean> {
+    const { table, columns } = this.target;
+    const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${quoted(table)} ${LOAD_DATA_FORMAT} (${columns.map(quoted).join(', ')})`;
+    const bytes = Buffer.from(this.text, 'utf8');
+    try {
+      const [header] = await connection.promise().query<ResultSetHeader>({ sql, infileStreamFactory: () => chunksOf(bytes) });
+      await this.requireWhole(connection, header, this.pending.length);
+      return true;
+    } catch (error) {
+      if (!ER_LOCAL_INFILE_REFUSED.includes(mysqlErrorNumber(error) ?? 0)) throw error;
+      withoutLoadData.add(this.runner.driver);
+      return false;
+    }
+  }
+
+  private async insert(connection: PooledConnection): Promise<void> {
+    const { table, columns } = this.target;
+    const sql = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ?`;
+    for (let from = 0; from < this.pending.length; from += INSERT_ROWS) {
+      const rows = this.pending.slice(from, from + INSERT_ROWS);
+      const [header] = await connection.promise().query<ResultSetHeader>(sql, [rows]);
+      await this.requireWhole(connection, header, rows.length);
+    }
+  }
+
+  /** The server's warnings quote values of the rows, which may be personal: only their numbers are kept. */
+  private async requireWhole(connection: PooledConnection, header: ResultSetHeader, sent: number): Promise<void> {
+    if (header.affectedRows === sent && header.warningStatus === 0) return;
+    const [warnings] = await connection.promise().query('SHOW WARNINGS LIMIT 1');
+    throw new BulkWriteRefused({
+      table: this.target.table,
+      sent,
+      stored: header.affectedRows,
+      warnings: header.warningStatus,
+      firstWarning: firstCode(warnings),
+    });
+  }
+}
+
+/** mysql2 wants a stream of buffers: one of strings ends the process. */
+function chunksOf(bytes: Buffer): Readable {
+  const chunks: Buffer[] = [];
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) chunks.push(bytes.subarray(from, from + CHUNK_BYTES));
+  return Readable.from(chunks);
+}
+
+function firstCode(warnings: unknown): number {
+  const first: unknown = Array.isArray(warnings) ? warnings[0] : undefined;
+  if (typeof first !== 'object' || first === null || !('Code' in first)) return 0;
+  return Number(first.Code);
+}

@@ -1,0 +1,30 @@
+import { isMonth } from '@app/rules';
+import type { ProblemListener } from '../table/input-problem';
+import { JsonObject } from './json-object';
+
+/** What an earlier bulletin says that this month needs (FORMATS `previous.json`). Codes that are no longer units stay in. */
+export interface PreviousMonthFile {
+  readonly month: string;
+  readonly bottomThree: { readonly county: readonly string[]; readonly department: readonly string[] };
+  readonly drawnThisYear: readonly string[];
+}
+
+const FILE = 'previous.json';
+
+/** Reads `previous.json`; null, with the problems told, where something in it is wrong. */
+export async function readPreviousMonth(
+  path: string,
+  month: string | null,
+  onProblem: ProblemListener,
+): Promise<PreviousMonthFile | null> {
+  const json = await JsonObject.read(path, FILE, onProblem);
+  if (json === null) return null;
+  const earlier = json.requireText('month');
+  if (earlier !== null && !isMonth(earlier)) json.tell('month', '应写作“YYYY-MM”');
+  else if (earlier !== null && month !== null && earlier >= month) json.tell('month', '月份不符：应早于考核月份');
+  const county = json.requireTexts('bottomThree', 'county');
+  const department = json.requireTexts('bottomThree', 'department');
+  const drawnThisYear = json.requireTexts('drawnThisYear');
+  if (earlier === null || county === null || department === null || drawnThisYear === null) return null;
+  return { month: earlier, bottomThree: { county, department }, drawnThisYear };
+}
