@@ -1,3 +1,4 @@
+export { CreateMonth1637712100000 } from './1637712100000-create-month';
 export { Assessment, type AssessmentState, type PreviousMonth } from './assessment.entity';
 export { InputProblemRow } from './input-problem.entity';
 export { getMonthContext, liesInMonth, type MonthContext } from './month-context.query';

@@ -1,8 +1,9 @@
 import { managerOf } from '@app/database';
-import { duplicateMessage } from '@app/field-standard';
+import { duplicateMessage, recordStandard } from '@app/field-standard';
 import { SourceFile } from '@app/features/months';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
+import { fieldPlaces } from './read-platform-record';
 import { placeOf } from './record-sequence';
 import { RecordFinding } from './record-finding.entity';
 import { UnitTally } from './unit-tally.entity';
@@ -98,4 +99,12 @@ export class CheckUnitRecords {
       late: Number(sums.late),
     };
   }
+}
+
+/** The document number of a stored record, and the field it stands in. */
+function documentOf(kind: 'permit' | 'penalty', content: string): { field: string; documentNo: string } {
+  const { document } = fieldPlaces(kind);
+  const cells: unknown = JSON.parse(content);
+  const documentNo: unknown = Array.isArray(cells) ? cells[document] : undefined;
+  return { field: recordStandard(kind).fields[document]?.name ?? '', documentNo: String(documentNo ?? '') };
 }

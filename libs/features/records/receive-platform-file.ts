@@ -1,4 +1,4 @@
-import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
+import { type BulkValue, type BulkWriter, managerOf, openBulkWriter } from '@app/database';
 import type { RecordKind } from '@app/field-standard';
 import { getMonthContext, type MonthContext, SourceFile, SourceFiles } from '@app/features/months';
 import { type InputProblem, type PlatformBatch, readPlatformRows } from '@app/intake';
@@ -42,10 +42,11 @@ const FINDING_COLUMNS = [
   'severity',
   'message',
 ];
-/** A connection loads one table at a time, so records and findings take turns; this bounds what waits for its turn. */
-const ROWS_A_TURN = 50_000;
-
-type Row = readonly BulkValue[];
+/** What one batch of rows becomes. */
+interface Turn {
+  readonly records: BulkValue[][];
+  readonly findings: BulkValue[][];
+}
 
 /**
  * Reads one platform file into the month: every record with its keys and flags, every finding, and the counts per unit. One
@@ -84,14 +85,14 @@ export class ReceivePlatformFile {
   }
 }
 
-/** The loading of one file: collects a turn of rows, writes it, counts by unit. */
+/** The loading of one file: reads a batch of rows, writes it, counts by unit. */
 class FileLoading {
   readonly kind: RecordKind;
   rows = 0;
   private readonly reader: PlatformRecordReader;
   private readonly tallies = new Map<number, RecordTally>();
-  private records: Row[] = [];
-  private findings: Row[] = [];
+  private readonly recordWriter: BulkWriter;
+  private readonly findingWriter: BulkWriter;
 
   constructor(
     private readonly manager: EntityManager,
@@ -100,19 +101,24 @@ class FileLoading {
   ) {
     this.kind = file.role === 'permit' ? 'permit' : 'penalty';
     this.reader = new PlatformRecordReader(this.kind, month.assessment, month.scheme.timeliness.workingDays);
+    this.recordWriter = openBulkWriter(manager, 'platform_record', RECORD_COLUMNS);
+    this.findingWriter = openBulkWriter(manager, 'record_finding', FINDING_COLUMNS);
   }
 
   async take(batch: PlatformBatch): Promise<void> {
-    for (const row of batch) this.add(row);
-    if (this.records.length >= ROWS_A_TURN) await this.write();
+    const turn: Turn = { records: [], findings: [] };
+    for (const row of batch) this.add(row, turn);
+    await this.recordWriter.write(turn.records);
+    if (turn.findings.length > 0) await this.findingWriter.write(turn.findings);
   }
 
   async finish(): Promise<void> {
-    await this.write();
+    await this.recordWriter.close();
+    await this.findingWriter.close();
     await this.manager.insert(RecordTally, [...this.tallies.values()]);
   }
 
-  private add(row: PlatformBatch[number]): void {
+  private add(row: PlatformBatch[number], turn: Turn): void {
     const unit = this.month.unitByCode.get(row.unitCode);
     // A row of an unknown unit is an input error that the reader has reported.
     if (unit === undefined) return;
@@ -121,7 +127,7 @@ class FileLoading {
     const record = this.reader.read(row, unit);
     this.rows++;
     this.count(unit.unitNo, record);
-    this.records.push([
+    turn.records.push([
       assessmentId,
       seq,
       unit.unitNo,
@@ -140,7 +146,7 @@ class FileLoading {
     if (record.findings.length === 0) return;
     const documentNo = this.reader.documentNo(row);
     record.findings.forEach(({ field, rule, severity, message }, i) =>
-      this.findings.push([assessmentId, seq, i, unit.unitNo, this.kind, documentNo, field, rule, severity, message]),
+      turn.findings.push([assessmentId, seq, i, unit.unitNo, this.kind, documentNo, field, rule, severity, message]),
     );
   }
 
@@ -155,19 +161,5 @@ class FileLoading {
     tally[this.kind]++;
     if (record.ownErrors === 0) tally.withoutErrors++;
     if (record.late) tally.late++;
-  }
-
-  private async write(): Promise<void> {
-    await this.load('platform_record', RECORD_COLUMNS, this.records);
-    await this.load('record_finding', FINDING_COLUMNS, this.findings);
-    this.records = [];
-    this.findings = [];
-  }
-
-  private async load(table: string, columns: readonly string[], rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    const writer = await openBulkWriter(this.manager, table, columns);
-    await writer.write(rows);
-    await writer.close();
   }
 }

@@ -81,7 +81,7 @@ export class CompareUnit {
       }
     }
     if (outcomes.length === 0) return;
-    const writer = await openBulkWriter(manager, 'ledger_outcome', OUTCOME_COLUMNS);
+    const writer = openBulkWriter(manager, 'ledger_outcome', OUTCOME_COLUMNS);
     await writer.write(outcomes);
     await writer.close();
   }

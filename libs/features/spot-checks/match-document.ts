@@ -39,7 +39,10 @@ export function matchDocument(group: DocumentGroup): ReadonlyMap<number, number>
   const recordsDiffer = new Set(group.records.map(counterpartOf)).size > 1;
   const desk = new MatchingDesk(group);
   if (!group.ledgerDiffers && !recordsDiffer) {
-    desk.pass(() => '', () => '');
+    desk.pass(
+      () => '',
+      () => '',
+    );
     return desk.matches;
   }
   desk.pass(
@@ -65,7 +68,10 @@ class MatchingDesk {
   constructor(private readonly group: DocumentGroup) {}
 
   /** Gives every open claim with a key the first free record with the same key; null keeps a claim or record out of the pass. */
-  pass(keyOfClaim: (claim: LedgerClaim) => string | null, keyOfRecord: (record: PlatformRecord) => string | null): void {
+  pass(
+    keyOfClaim: (claim: LedgerClaim) => string | null,
+    keyOfRecord: (record: PlatformRecord) => string | null,
+  ): void {
     const free = this.freeRecordsByKey(keyOfRecord);
     for (const claim of this.group.claims) {
       const key = this.matches.has(claim.line) ? null : keyOfClaim(claim);

@@ -66,7 +66,7 @@ class LedgerLoading {
   ) {}
 
   async take(batch: LedgerBatch): Promise<void> {
-    const writer = await openBulkWriter(this.manager, 'ledger_row', COLUMNS);
+    const writer = openBulkWriter(this.manager, 'ledger_row', COLUMNS);
     await writer.write(batch.map((row) => this.valuesOf(row)));
     await writer.close();
     this.rows += batch.length;
