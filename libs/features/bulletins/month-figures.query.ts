@@ -1,0 +1,46 @@
+import { Adjustment, EvidenceItem, NoDataStatement } from '@app/features/evidence';
+import { getMonthContext, type MonthContext } from '@app/features/months';
+import { UnitTally } from '@app/features/records';
+import { DrawnUnit, UnitCheck } from '@app/features/spot-checks';
+import { evidenceKey, type MonthFigures } from '@app/rules';
+import type { EntityManager } from 'typeorm';
+
+/** Everything a month is scored from, as counted and confirmed so far. */
+export async function getMonthFigures(manager: EntityManager, assessmentId: number): Promise<MonthFigures> {
+  const month = await getMonthContext(manager, assessmentId);
+  const codeOf = (unitNo: number): string => month.roster[unitNo]?.code ?? '';
+  const [tallies, drawn, checks] = await Promise.all([
+    manager.findBy(UnitTally, { assessmentId }),
+    manager.find(DrawnUnit, { where: { assessmentId }, order: { unitNo: 'ASC' } }),
+    manager.findBy(UnitCheck, { assessmentId }),
+  ]);
+  return {
+    ...(await confirmedFacts(manager, month)),
+    scheme: month.scheme,
+    month: month.assessment.month,
+    roster: month.roster,
+    tallies: new Map(tallies.map((tally) => [codeOf(tally.unitNo), tally])),
+    drawn: drawn.map(({ unitNo }) => codeOf(unitNo)),
+    checks: new Map(checks.map((check) => [codeOf(check.unitNo), { ...check, answered: check.answered === 1 }])),
+    previous: month.assessment.previous,
+  };
+}
+
+type ConfirmedFacts = Pick<MonthFigures, 'statements' | 'evidence' | 'adjustments'>;
+
+async function confirmedFacts(manager: EntityManager, { assessment }: MonthContext): Promise<ConfirmedFacts> {
+  const ofMonth = { assessmentId: assessment.id };
+  const statements = await manager.findBy(NoDataStatement, { ...ofMonth, accepted: 1 });
+  const evidence = await manager.findBy(EvidenceItem, { ...ofMonth, confirmed: 1 });
+  const adjustments = await manager.find(Adjustment, { where: ofMonth, order: { ordinal: 'ASC' } });
+  return {
+    statements: new Set(statements.map(({ unitCode }) => unitCode)),
+    evidence: new Set(evidence.map(({ unitCode, item }) => evidenceKey(unitCode, item))),
+    adjustments: adjustments.map(({ unitCode, rule, cases, approved }) => ({
+      code: unitCode,
+      rule,
+      count: cases,
+      approved: approved === 1,
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { managerOf } from '@app/database';
+import { Assessment, getMonthContext } from '@app/features/months';
+import type { AuditTrail, Transaction } from '@app/kernel';
+import { type MonthScores, scoreMonth, writeScoresDocument } from '@app/rules';
+import { getMonthFigures } from './month-figures.query';
+import { MonthResult } from './month-result.entity';
+
+/** Scores and ranks a month whose units have all been checked, and keeps the figures under their hash. Repeatable. */
+export class ScoreMonth {
+  constructor(private readonly audit: AuditTrail) {}
+
+  async execute(tx: Transaction, assessmentId: number): Promise<MonthScores> {
+    const manager = managerOf(tx);
+    const { assessment } = await getMonthContext(manager, assessmentId);
+    const scored = scoreMonth(await getMonthFigures(manager, assessmentId));
+    const scores = writeScoresDocument(scored);
+    const sha256 = createHash('sha256').update(scores, 'utf8').digest('hex');
+    await manager.delete(MonthResult, { assessmentId });
+    await manager.insert(MonthResult, { assessmentId, scores, sha256 });
+    await manager.update(Assessment, { id: assessmentId }, { state: 'scored' });
+    await this.audit.record(tx, {
+      log: assessment.auditLog,
+      actor: 'unattended-run',
+      role: 'system',
+      action: 'month.scored',
+      subject: assessment.month,
+      facts: { scoresSha256: sha256 },
+    });
+    return scored;
+  }
+}
