@@ -12,8 +12,9 @@ export class Adjustment {
   @Column({ name: 'unit_code', type: 'varchar', length: 64 })
   unitCode!: string;
 
+  /** As the scheme names it, such as `commendation`. */
   @Column({ type: 'varchar', length: 20 })
-  rule!: 'commendation' | 'media' | 'platform-incident';
+  rule!: string;
 
   /** Cases, at least 1. */
   @Column({ type: 'integer' })

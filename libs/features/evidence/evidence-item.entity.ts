@@ -9,8 +9,9 @@ export class EvidenceItem {
   @PrimaryColumn({ name: 'unit_code', type: 'varchar', length: 64 })
   unitCode!: string;
 
+  /** As the scheme names it: `I1`, `I2-catalogue`, `I2-publication`. */
   @PrimaryColumn({ type: 'varchar', length: 16 })
-  item!: 'I1' | 'I2-catalogue' | 'I2-publication';
+  item!: string;
 
   @Column({ type: 'integer' })
   confirmed!: 0 | 1;

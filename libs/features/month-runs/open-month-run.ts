@@ -5,7 +5,7 @@ import { DrawnUnit } from '@app/features/spot-checks';
 import type { MonthFolder } from '@app/intake';
 import type { AuditTrail, Clock, Transaction } from '@app/kernel';
 import { type AreaDraw, drawUnits, getScheme, withParameters } from '@app/rules';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 /** A month that was opened, and who was drawn. */
 export interface OpenedRun {
@@ -80,11 +80,8 @@ export class OpenMonthRun {
   }
 
   private async insertRoster(manager: EntityManager, assessmentId: number, { roster }: MonthFolder): Promise<void> {
-    await insertAll(
-      manager,
-      RosterUnit,
-      roster.map((unit, unitNo) => ({ assessmentId, unitNo, ...unit })),
-    );
+    const units = roster.map((unit, unitNo) => ({ assessmentId, unitNo, ...unit }));
+    await inParts(units, (some) => manager.insert(RosterUnit, some));
   }
 
   private async insertFacts(manager: EntityManager, assessmentId: number, folder: MonthFolder): Promise<void> {
@@ -92,12 +89,12 @@ export class OpenMonthRun {
       assessmentId,
       unitCode: code,
       item,
-      confirmed: isConfirmed ? 1 : 0,
+      confirmed: flag(isConfirmed),
     }));
     const statements = folder.statements.map(({ code, isAccepted }) => ({
       assessmentId,
       unitCode: code,
-      accepted: isAccepted ? 1 : 0,
+      accepted: flag(isAccepted),
     }));
     const adjustments = folder.adjustments.map(({ code, rule, count, approved }, ordinal) => ({
       assessmentId,
@@ -105,11 +102,11 @@ export class OpenMonthRun {
       unitCode: code,
       rule,
       cases: count,
-      approved: approved ? 1 : 0,
+      approved: flag(approved),
     }));
-    await insertAll(manager, EvidenceItem, evidence);
-    await insertAll(manager, NoDataStatement, statements);
-    await insertAll(manager, Adjustment, adjustments);
+    await inParts(evidence, (some) => manager.insert(EvidenceItem, some));
+    await inParts(statements, (some) => manager.insert(NoDataStatement, some));
+    await inParts(adjustments, (some) => manager.insert(Adjustment, some));
   }
 
   private async insertFiles(manager: EntityManager, assessmentId: number, folder: MonthFolder): Promise<void> {
@@ -127,7 +124,7 @@ export class OpenMonthRun {
       sha256: null,
       rowCount: null,
     }));
-    await insertAll(manager, SourceFile, files);
+    await inParts(files, (some) => manager.insert(SourceFile, some));
   }
 
   private async insertDraw(
@@ -142,16 +139,14 @@ export class OpenMonthRun {
       places.set(area, place);
       return [{ assessmentId, unitNo, area, place }];
     });
-    await insertAll(manager, DrawnUnit, units);
+    await inParts(units, (some) => manager.insert(DrawnUnit, some));
   }
 }
 
-async function insertAll<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<Row>,
-  rows: readonly ObjectLiteral[],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
-    await manager.insert(entity, rows.slice(at, at + ROWS_A_STATEMENT));
-  }
+async function inParts<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) await insert(rows.slice(at, at + ROWS_A_STATEMENT));
+}
+
+function flag(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
 }
