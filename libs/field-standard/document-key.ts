@@ -37,7 +37,7 @@ const NINE = 0x39;
 const OPEN = '(';
 const CLOSE = ')';
 const NUMBER_SIGN = '号'.charCodeAt(0);
-const ORDINAL = '第'.charCodeAt(0);
+const ORDINAL_SIGN = '第'.charCodeAt(0);
 const YEAR_DIGITS = 4;
 
 /** What `plainDocumentKey` does with a character, by code unit; it gives up where it does not know. */
@@ -46,6 +46,7 @@ const KEPT = 1;
 const DIGIT = 2;
 const OPENING = 3;
 const CLOSING = 4;
+const ORDINAL = 5;
 const ROLES = roles();
 
 function roles(): Uint8Array {
@@ -57,7 +58,7 @@ function roles(): Uint8Array {
   table.fill(DIGIT, ZERO, NINE + 1);
   for (const bracket of '〔[【(〖{') table[bracket.charCodeAt(0)] = OPENING;
   for (const bracket of '〕]】)〗}') table[bracket.charCodeAt(0)] = CLOSING;
-  table[ORDINAL] = UNKNOWN;
+  table[ORDINAL_SIGN] = ORDINAL;
   return table;
 }
 
@@ -80,6 +81,12 @@ export function plainDocumentKey(value: string): string | null {
         from = first;
       }
       i = last;
+    } else if (role === ORDINAL) {
+      if (ROLES[value.charCodeAt(i + 1)] !== DIGIT) continue;
+      // Without it, digits on both sides become one run.
+      if (ROLES[value.charCodeAt(i - 1)] === DIGIT) return null;
+      key += value.slice(from, i);
+      from = i + 1;
     } else if (role === OPENING && isYearAlone(value, i)) {
       key += value.slice(from, i) + OPEN + value.slice(i + 1, i + 1 + YEAR_DIGITS) + CLOSE;
       i += YEAR_DIGITS + 1;

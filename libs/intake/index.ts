@@ -1,9 +1,13 @@
-export { LEDGER_COLUMNS, type LedgerBatch, type LedgerLine, readLedgerRows } from './ledger-rows';
+export { csvLine, csvPieces, type CsvPurpose } from './csv/csv-writer';
+export { guardFormula, unguardFormula } from './csv/formula-guard';
+export { LEDGER_COLUMNS, type LedgerBatch, type LedgerLine, type LedgerReading, readLedgerRows } from './ledger-rows';
 export type { FolderSource, LedgerSource, PlatformSource } from './month-folder/list-sources';
 export type { EvidenceEntry, MonthFolder, StatementEntry } from './month-folder/month-folder';
 export type { MonthSettings } from './month-folder/month-settings';
 export type { PreviousMonthFile } from './month-folder/previous-month';
+export type { RosterByCode } from './month-folder/roster';
 export { type MonthFolderReading, readMonthFolder, undrawnLedgers } from './month-folder/read-month-folder';
-export { type PlatformBatch, type PlatformRow, readPlatformRows } from './platform-rows';
+export { type PlatformBatch, type PlatformReading, type PlatformRow, readPlatformRows } from './platform-rows';
 export { formatProblem, type InputProblem, type ProblemListener } from './table/input-problem';
 export type { TableSource } from './table/table-source';
+export { type SheetToWrite, workbookBytes } from './xlsx/xlsx-writer';

@@ -1,6 +1,6 @@
 import { documentKey, normaliseHeader, parseDate, type RecordKind } from '@app/field-standard';
-import type { ProblemListener } from './table/input-problem';
-import { readTable } from './table/read-table';
+import { refusedValue } from './table/input-problem';
+import { readTable, type TableReading, type TableRow } from './table/read-table';
 import type { TableLayout } from './table/table-layout';
 import type { TableSource } from './table/table-source';
 
@@ -36,50 +36,66 @@ const [KIND, NAME, CODE, DOCUMENT, DATE, REMARK] = [
 /** The columns of a ledger, in the order of the template that units are given. */
 export const LEDGER_COLUMNS: readonly string[] = [KIND, NAME, CODE, DOCUMENT, DATE, REMARK];
 
+const CODE_PLACE = LEDGER_COLUMNS.indexOf(CODE);
+const DOCUMENT_PLACE = LEDGER_COLUMNS.indexOf(DOCUMENT);
+
 const LAYOUT: TableLayout = LEDGER_COLUMNS.map((name) => ({
   name,
   headers: [normaliseHeader(name)],
   isRequired: name !== CODE && name !== REMARK,
 }));
 
+export interface LedgerReading extends TableReading {
+  /**
+   * Refuses codes and document numbers that a workbook holds as numbers, for uploads, whose sender is still there to be
+   * asked: such a cell has lost its leading zeros, and beyond fifteen digits its end.
+   */
+  readonly refuseNumericCodes?: boolean;
+}
+
+type Tell = (column: string, value: string, reason: string) => void;
+
 /**
  * The rows of a ledger in batches (FORMATS `ledgers/…`). A row that cannot be compared, for its kind, its number or its date,
- * is told as a problem of that ledger, which the unit must correct, and left out.
+ * is told as a problem of that ledger, which the unit must correct, and left out; reading goes on.
  */
-export async function* readLedgerRows(
-  source: TableSource,
-  { onProblem }: { readonly onProblem: ProblemListener },
-): AsyncGenerator<LedgerBatch> {
-  const missing = new Set<string>();
-  const listen: ProblemListener = (problem) => {
-    missing.add(problem.column);
-    onProblem(problem);
-  };
-  for await (const batch of readTable(source, LAYOUT, listen)) {
+export async function* readLedgerRows(source: TableSource, reading: LedgerReading): AsyncGenerator<LedgerBatch> {
+  const { onProblem, refuseNumericCodes = false } = reading;
+  for await (const batch of readTable(source, LAYOUT, reading)) {
     const rows: LedgerLine[] = [];
-    for (const { line, cells } of batch) {
-      const tell = (column: string, reason: string): void => {
-        if (!missing.has(column)) onProblem({ file: source.path, line, column, reason });
+    for (const row of batch.rows) {
+      const tell: Tell = (column, value, reason) => {
+        if (batch.missing.has(column)) return;
+        onProblem({ file: source.path, line: row.line, column, value: refusedValue(value), reason });
       };
-      const row = readLedgerRow(line, cells, tell);
-      if (row !== null) rows.push(row);
+      const areCodesText = !refuseNumericCodes || checkCodesAreText(row, tell);
+      const line = readLedgerLine(row, tell);
+      if (line !== null && areCodesText) rows.push(line);
     }
     if (rows.length > 0) yield rows;
   }
 }
 
-function readLedgerRow(
-  line: number,
-  cells: readonly string[],
-  tell: (column: string, reason: string) => void,
-): LedgerLine | null {
+function readLedgerLine({ line, cells }: TableRow, tell: Tell): LedgerLine | null {
   const [kindText = '', name = '', code = '', documentNo = '', dateText = '', remark = ''] = cells;
   const kind = KINDS.get(kindText);
   const decisionDate = parseDate(dateText);
   const hasDocument = documentKey(documentNo) !== '';
-  if (kind === undefined) tell(KIND, '应为“行政许可”或“行政处罚”');
-  if (!hasDocument) tell(DOCUMENT, '未填写决定文书号');
-  if (decisionDate === null) tell(DATE, '不是有效日期，应写作“YYYY/MM/DD”，年份为1949至2099');
+  if (kind === undefined) tell(KIND, kindText, '应为“行政许可”或“行政处罚”');
+  if (!hasDocument) tell(DOCUMENT, documentNo, documentNo === '' ? '未填写决定文书号' : '不是有效的决定文书号');
+  if (decisionDate === null) tell(DATE, dateText, '不是有效日期，应写作“YYYY/MM/DD”，年份为1949至2099');
   if (kind === undefined || !hasDocument || decisionDate === null) return null;
   return { line, kind, name, code, documentNo, decisionDate, remark };
+}
+
+function checkCodesAreText({ cells, numbers }: TableRow, tell: Tell): boolean {
+  const places = numbers.filter((place) => place === CODE_PLACE || place === DOCUMENT_PLACE);
+  for (const place of places) {
+    tell(
+      LEDGER_COLUMNS[place] ?? '',
+      cells[place] ?? '',
+      '单元格为数值，可能已丢失前导零或末位数字，请设为文本格式后重新填写',
+    );
+  }
+  return places.length === 0;
 }

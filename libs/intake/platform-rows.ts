@@ -1,6 +1,6 @@
-import { parseReceived, type RecordKind, recordStandard, normaliseHeader } from '@app/field-standard';
-import type { ProblemListener } from './table/input-problem';
-import { readTable } from './table/read-table';
+import { normaliseHeader, parseReceived, type RecordKind, recordStandard } from '@app/field-standard';
+import { refusedValue } from './table/input-problem';
+import { readTable, type TableReading } from './table/read-table';
 import type { TableLayout } from './table/table-layout';
 import type { TableSource } from './table/table-source';
 
@@ -15,10 +15,9 @@ export interface PlatformRow {
 
 export type PlatformBatch = readonly PlatformRow[];
 
-export interface PlatformReading {
+export interface PlatformReading extends TableReading {
   /** The codes of the roster; null where the roster itself could not be read, so that no unit can be called unknown. */
   readonly unitCodes: { has(code: string): boolean } | null;
-  readonly onProblem: ProblemListener;
 }
 
 const UNIT = '报送单位';
@@ -32,26 +31,26 @@ const NOT_READ = '';
 export async function* readPlatformRows(
   source: TableSource,
   kind: RecordKind,
-  { unitCodes, onProblem }: PlatformReading,
+  reading: PlatformReading,
 ): AsyncGenerator<PlatformBatch> {
+  const { unitCodes, onProblem } = reading;
   const layout = LAYOUTS[kind];
   const width = layout.length - 2;
-  const missing = new Set<string>();
-  const listen: ProblemListener = (problem) => {
-    missing.add(problem.column);
-    onProblem(problem);
-  };
   const received = new ReceivedDays();
-  for await (const batch of readTable(source, layout, listen)) {
+  for await (const batch of readTable(source, layout, reading)) {
     const rows: PlatformRow[] = [];
-    for (const { line, cells } of batch) {
+    for (const { line, cells } of batch.rows) {
       const unitCode = cells[width] ?? '';
-      const receivedDate = received.dayOf(cells[width + 1] ?? '');
-      const tell = (column: string, reason: string): void => onProblem({ file: source.path, line, column, reason });
+      const receivedText = cells[width + 1] ?? '';
+      const receivedDate = received.dayOf(receivedText);
       const isKnown = unitCodes === null || unitCodes.has(unitCode);
-      if (!isKnown && !missing.has(UNIT)) tell(UNIT, unitCode === '' ? '未填写' : '单位名册中没有该单位代码');
-      if (receivedDate === NOT_READ && !missing.has(RECEIVED)) {
-        tell(RECEIVED, '无法识别，应写作“YYYY-MM-DD”或“YYYY-MM-DD HH:mm:ss”');
+      const tell = (column: string, value: string, reason: string): void => {
+        if (batch.missing.has(column)) return;
+        onProblem({ file: source.path, line, column, value: refusedValue(value), reason });
+      };
+      if (!isKnown) tell(UNIT, unitCode, unitCode === '' ? '未填写单位代码' : '单位名册中没有该单位代码');
+      if (receivedDate === NOT_READ) {
+        tell(RECEIVED, receivedText, '无法识别，应写作“YYYY-MM-DD”或“YYYY-MM-DD HH:mm:ss”');
       }
       if (isKnown && receivedDate !== NOT_READ) rows.push({ line, cells, unitCode, receivedDate });
     }
@@ -59,16 +58,19 @@ export async function* readPlatformRows(
   }
 }
 
+const MOST_DAYS = 10_000;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** Remembers the days already read: a month has few, and a million records name them. */
 class ReceivedDays {
   private readonly known = new Map<string, string>();
 
   dayOf(text: string): string {
-    const day = this.known.get(text.length > 10 ? '' : text);
-    if (day !== undefined) return day;
-    const read = parseReceived(text)?.date ?? NOT_READ;
-    if (text.length <= 10 && read !== NOT_READ && this.known.size < 10_000) this.known.set(text, read);
-    return read;
+    const known = text.length === DAY_LENGTH ? this.known.get(text) : undefined;
+    if (known !== undefined) return known;
+    const day = parseReceived(text)?.date ?? NOT_READ;
+    if (text.length === DAY_LENGTH && this.known.size < MOST_DAYS) this.known.set(text, day);
+    return day;
   }
 }
 
@@ -80,6 +82,6 @@ function layoutOf(kind: RecordKind): TableLayout {
     headers: [normaliseHeader(name), normaliseHeader(code)],
     isRequired: presence === 'R',
   }));
-  const own = [UNIT, RECEIVED].map((name) => ({ name, headers: [name], isRequired: true }));
+  const own = [UNIT, RECEIVED].map((name) => ({ name, headers: [normaliseHeader(name)], isRequired: true }));
   return [...fields, ...own];
 }

@@ -9,7 +9,11 @@ const squeezable = new Set('。，、；：）》」』】〕”’');
 /** Two-character signs that are never parted. */
 const paired = new Set('—…');
 
+/** Signs of measure that stay with their number. */
+const measures = new Set('年月日分条家个名号');
+
 const wordCharacter = /^[\p{Script=Latin}\p{Nd}]$/u;
+const digit = /^\d$/;
 const wordJoiner = new Set(".,:/-_@+'#&=?%");
 
 /** Cells `start` to `end` (exclusive) of a paragraph form one line. */
@@ -25,7 +29,7 @@ export interface LineWidths {
 
 /**
  * Breaks cells into lines as Chinese official documents do: closing marks never start a line, opening marks never end one, numbers and
- * Latin words stay whole, —— and …… are not parted. A single closing mark that just does not fit is squeezed in (the line gets up to
+ * Latin words stay whole and numbers keep their measure, —— and …… are not parted. A single closing mark that just does not fit is squeezed in (the line gets up to
  * one character too wide and is set tighter by the caller). A word wider than a line is cut.
  */
 export function breakLines(cells: readonly Cell[], widths: LineWidths): BrokenLine[] {
@@ -70,6 +74,7 @@ export function mayBreakBefore(cells: readonly Pick<Cell, 'char'>[], at: number)
   if (before === ' ') return true;
   if (paired.has(before) && before === after) return false;
   if (notAtEnd.has(before) || notAtStart.has(after)) return false;
+  if (digit.test(before) && measures.has(after)) return false;
   return !insideWord(cells, at);
 }
 

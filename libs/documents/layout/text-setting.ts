@@ -42,7 +42,7 @@ function runsOf(cells: readonly Cell[], place: LinePlace): TextRun[] {
     } else {
       runs.push({ face: cell.face, text: cell.char, x, tracking: place.tracking, gap: null });
     }
-    x += cell.advance + gap;
+    x += cell.advance - cell.kern + gap;
   });
   return runs.map(({ face, text, x: from, tracking }) => ({ face, text, x: from, tracking }));
 }
@@ -53,7 +53,8 @@ const runGap = (cells: readonly Cell[], index: number, place: LinePlace): number
 function gapAfter(cells: readonly Cell[], index: number, extra: number): number {
   const left = cells[index];
   const right = cells[index + 1];
-  return left && right && !inOneWord(left.char, right.char) ? extra : 0;
+  if (!left) return 0;
+  return left.kern + (right && !inOneWord(left.char, right.char) ? extra : 0);
 }
 
 /** A paragraph to be broken into lines: widths in points, the first line's indent included in `indent`. */

@@ -40,4 +40,8 @@ declare namespace PDFKit.Mixins {
     /** PDFKit also takes an opened fontkit font, which saves parsing the file once per document. */
     registerFont(name: string, font: import('fontkit').Font): this;
   }
+  interface TextOptions {
+    /** Width of the characters in per cent (PDFKit 0.16 and later; not yet in its types). */
+    horizontalScaling?: number;
+  }
 }

@@ -14,14 +14,4 @@ export const LIMITS = {
 } as const;
 
 /** Read as empty in every field, required or not. */
-export const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  '空',
-  '无',
-  '/',
-  '-',
-  '--',
-  'null',
-  'NULL',
-  'N/A',
-  '测试',
-]);
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(['空', '无', '/', '-', '--', 'null', 'NULL', 'N/A', '测试']);

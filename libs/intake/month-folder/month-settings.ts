@@ -25,24 +25,28 @@ const FILE = 'month.json';
 const KEYS = ['month', 'scheme', 'cutOff', 'issueDate', 'drawSeed', 'parameters'];
 
 /** Reads `month.json`; null where something in it is wrong, which is told. `month` is the month alone, if that much could be read. */
-export async function readMonthSettings(
-  path: string,
+export function readMonthSettings(
+  text: string,
   onProblem: ProblemListener,
-): Promise<{ settings: MonthSettings | null; month: string | null }> {
+): { settings: MonthSettings | null; month: string | null } {
   let isSound = true;
-  const json = await JsonObject.read(path, FILE, (problem) => {
+  const json = JsonObject.parse(text, FILE, (problem) => {
     isSound = false;
     onProblem(problem);
   });
   if (json === null) return { settings: null, month: null };
-  json.checkKeys(KEYS);
+  json.checkKeys([], KEYS);
   const scheme = readScheme(json);
   const month = readMonth(json, scheme);
   const cutOff = readDay(json, 'cutOff');
   const issueDate = readDay(json, 'issueDate');
   const drawSeed = json.requireText('drawSeed');
-  if (month !== null && cutOff !== null && cutOff < lastDayOf(month)) json.tell('cutOff', '早于考核月份的最后一天');
-  if (cutOff !== null && issueDate !== null && issueDate < cutOff) json.tell('issueDate', '早于比对日期（cutOff）');
+  if (month !== null && cutOff !== null && cutOff < lastDayOf(month)) {
+    json.tell(['cutOff'], '比对日期早于考核月份的最后一天');
+  }
+  if (cutOff !== null && issueDate !== null && issueDate < cutOff) {
+    json.tell(['issueDate'], '印发日期早于比对日期（cutOff）');
+  }
   const parameters = readParameters(json, scheme);
   if (!isSound || scheme === null || month === null || cutOff === null || issueDate === null || drawSeed === null) {
     return { settings: null, month };
@@ -57,7 +61,7 @@ function readScheme(json: JsonObject): Scheme | null {
     return getScheme(id);
   } catch (error) {
     if (!(error instanceof SchemeUnknown)) throw error;
-    json.tell('scheme', '没有该考核方案');
+    json.tell(['scheme'], '没有该考核方案');
     return null;
   }
 }
@@ -66,12 +70,12 @@ function readMonth(json: JsonObject, scheme: Scheme | null): string | null {
   const month = json.requireText('month');
   if (month === null) return null;
   if (!isMonth(month)) {
-    json.tell('month', '应写作“YYYY-MM”');
+    json.tell(['month'], '应写作“YYYY-MM”');
     return null;
   }
   if (scheme === null) return month;
-  if (month < scheme.firstMonth) json.tell('month', `早于首个考核月份${scheme.firstMonth}`);
-  else if (!isCovered(month, scheme)) json.tell('month', `所需工作日超出已公布的节假日安排（至${CALENDAR_TO}）`);
+  if (month < scheme.firstMonth) json.tell(['month'], `早于首个考核月份${scheme.firstMonth}`);
+  else if (!isCovered(month, scheme)) json.tell(['month'], `所需工作日超出已公布的节假日安排（至${CALENDAR_TO}）`);
   return month;
 }
 
@@ -91,28 +95,32 @@ function readDay(json: JsonObject, key: string): string | null {
   const text = json.requireText(key);
   if (text === null) return null;
   if (parseDate(text) === text) return text;
-  json.tell(key, '不是有效日期，应写作“YYYY-MM-DD”');
+  json.tell([key], '不是有效日期，应写作“YYYY-MM-DD”');
   return null;
 }
 
 function readParameters(json: JsonObject, scheme: Scheme | null): Record<string, string | boolean> {
   const parameters: Record<string, string | boolean> = {};
-  if (json.valueAt(['parameters']) === undefined) return parameters;
-  const known = scheme === null ? [] : monthParameters(scheme);
-  for (const name of json.keysAt(['parameters'])) {
-    const at = ['parameters', name];
-    if (scheme !== null && !known.includes(name)) json.tell(name, '不是可按月设定的参数', at);
-    const value = json.valueAt(at);
-    if (typeof value !== 'string' && typeof value !== 'boolean') json.tell(name, '取值不在允许范围内', at);
-    else if (scheme === null || isAllowed(scheme, name, value)) parameters[name] = value;
-    else if (known.includes(name)) json.tell(name, '取值不在允许范围内', at);
+  const at = ['parameters'];
+  if (json.valueAt(at) === undefined || !json.requireObject(at)) return parameters;
+  // Without the scheme nobody can say which parameters there are.
+  json.checkKeys(at, scheme === null ? null : monthParameters(scheme));
+  if (scheme === null) return parameters;
+  for (const name of monthParameters(scheme)) {
+    const value = json.valueAt([...at, name]);
+    if (value === undefined) continue;
+    if ((typeof value === 'string' || typeof value === 'boolean') && isAllowed(scheme, name, value)) {
+      parameters[name] = value;
+    } else {
+      const allowed = allowedValues(scheme, name);
+      json.tell([...at, name], `取值应为${allowed.map((one) => JSON.stringify(one)).join('、')}之一`);
+    }
   }
-  if (!isObject(json.valueAt(['parameters']))) json.tell('parameters', '应为对象');
   return parameters;
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function allowedValues({ decisions }: Scheme, name: string): readonly unknown[] {
+  return Object.entries(decisions).find(([key]) => key === name)?.[1].allowed ?? [];
 }
 
 function isAllowed(scheme: Scheme, name: string, value: string | boolean): boolean {

@@ -1,8 +1,9 @@
-import { cleanValue, normaliseHeader, trimBlank } from '@app/field-standard';
+import { cleanValue } from '@app/field-standard';
 import { readCsv } from '../csv/csv-reader';
 import { readXlsx } from '../xlsx/xlsx-reader';
-import type { ProblemListener } from './input-problem';
-import { MOST_COLUMNS, type RawRow, UnreadableTable } from './raw-row';
+import { columnByPlace, type Header, isBlankRow, readHeader } from './header';
+import { type ProblemListener, refusedValue } from './input-problem';
+import { type RawRow, UnreadableTable } from './raw-row';
 import type { TableLayout } from './table-layout';
 import type { TableSource } from './table-source';
 
@@ -10,144 +11,150 @@ import type { TableSource } from './table-source';
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Places (in the layout) of cells that a workbook holds as numbers. */
+  readonly numbers: readonly number[];
 }
 
-/** What the header had to offer. `places[i]` is the file's column of the layout's i-th one, or -1. */
-interface Header {
-  readonly line: number;
-  readonly places: readonly number[];
-  readonly width: number;
-  /** Columns without a header: fine as long as they stay empty. */
-  readonly nameless: ReadonlySet<number>;
+/** A batch of rows, and the columns of the layout that the file lacks: nothing can be said about their cells. */
+export interface TableBatch {
+  readonly rows: readonly TableRow[];
+  readonly missing: ReadonlySet<string>;
+}
+
+export interface TableReading {
+  readonly onProblem: ProblemListener;
+  /** Rows beyond this many are refused; no limit if absent. */
+  readonly mostRows?: number;
 }
 
 /**
- * The rows of a CSV or XLSX table in batches, whatever the order of its columns. Tells every problem of header and rows and
- * reads on where it can; columns that are missing read as empty (`missing` names them to the caller's checks). Never throws for
- * what stands in the file.
+ * The rows of a CSV or XLSX table in batches, whatever the order of its columns (FORMATS "Input"). Tells every problem of
+ * header and rows and reads on where it can. Never throws for what stands in the file. A cell may share memory with the text
+ * around it: whoever keeps single cells of a large file must copy them.
  */
 export async function* readTable(
   source: TableSource,
   layout: TableLayout,
-  onProblem: ProblemListener,
-): AsyncGenerator<readonly TableRow[], TableEnd> {
-  const reading = new TableReading(source.path, layout, onProblem);
+  reading: TableReading,
+): AsyncGenerator<TableBatch> {
+  const rows = new LayoutRows(source.path, layout, reading);
   try {
-    for await (const batch of source.format === 'csv' ? readCsv(source) : readXlsx(source)) {
-      const rows = reading.take(batch);
-      if (rows.length > 0) yield rows;
+    for await (const batch of rawRows(source)) {
+      const taken = rows.take(batch);
+      if (taken.rows.length > 0) yield taken;
     }
+    rows.finish();
   } catch (error) {
-    onProblem({ file: source.path, column: '', ...unreadable(error) });
+    reading.onProblem({ file: source.path, column: '', ...unreadable(error) });
   }
-  return reading.finish();
 }
 
-/** What is known of a table once it has been read. */
-export interface TableEnd {
-  /** 1 where there is none. */
-  readonly headerLine: number;
+/** The line of a table's header, to which problems of the whole file belong; 1 where there is none. */
+export async function findHeaderLine(source: TableSource): Promise<number> {
+  try {
+    for await (const batch of rawRows(source)) {
+      const header = batch.find((row) => row.fault !== undefined || !isBlankRow(row));
+      if (header !== undefined) return header.line;
+    }
+  } catch (error) {
+    return unreadable(error).line;
+  }
+  return 1;
+}
+
+function rawRows(source: TableSource): AsyncGenerator<readonly RawRow[]> {
+  return source.format === 'csv' ? readCsv(source) : readXlsx(source);
 }
 
 function unreadable(error: unknown): { line: number; reason: string } {
   if (error instanceof UnreadableTable) return { line: error.line, reason: error.reason };
-  if (isSystemError(error))
-    return { line: 1, reason: `文件无法读取（${error.code}），请检查文件是否存在、是否有读取权限` };
-  throw error;
+  const reason = unreadableFile(error);
+  if (reason === null) throw error;
+  return { line: 1, reason };
 }
 
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+/** What to say of a file that the system will not let us read; null for any other error. */
+export function unreadableFile(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  if (error.code === 'EISDIR') return '应为文件，实为文件夹';
+  return `文件无法读取（${String(error.code)}），请检查文件是否存在、是否有读取权限`;
 }
 
-class TableReading {
+const NO_NUMBERS: readonly number[] = [];
+
+class LayoutRows {
   private header: Header | null = null;
-  private readonly told = new Set<number>();
+  private missing: ReadonlySet<string> = new Set();
+  private readonly toldNameless = new Set<number>();
+  private count = 0;
 
   constructor(
     private readonly file: string,
     private readonly layout: TableLayout,
-    private readonly onProblem: ProblemListener,
+    private readonly reading: TableReading,
   ) {}
 
-  take(batch: readonly RawRow[]): TableRow[] {
+  take(batch: readonly RawRow[]): TableBatch {
     const rows: TableRow[] = [];
     for (const raw of batch) {
-      if (this.header === null) this.header = this.readHeader(raw);
-      else this.readRow(raw, this.header, rows);
+      if (this.header !== null) this.takeRow(raw, this.header, rows);
+      else if (raw.fault !== undefined || !isBlankRow(raw)) this.header = this.takeHeader(raw);
     }
-    return rows;
+    return { rows, missing: this.missing };
   }
 
-  finish(): TableEnd {
-    if (this.header === null) this.tell(1, '', '文件没有表头');
-    return { headerLine: this.header?.line ?? 1 };
+  finish(): void {
+    if (this.header === null) this.reading.onProblem({ file: this.file, line: 1, column: '', reason: '文件没有表头' });
   }
 
-  private readHeader(raw: RawRow): Header | null {
-    if (raw.cells.every((cell) => trimBlank(cell) === '')) return null;
-    if (raw.cells.length > MOST_COLUMNS) throw new UnreadableTable(raw.line, `列数超过${MOST_COLUMNS}列`);
-    const places = this.layout.map(() => -1);
-    const nameless = new Set<number>();
-    raw.cells.forEach((cell, at) => {
-      const header = normaliseHeader(cell);
-      if (header === '') nameless.add(at);
-      else this.place(raw, at, places);
-    });
-    this.layout.forEach((column, i) => {
-      if (column.isRequired && places[i] === -1) this.tell(raw.line, column.name, '缺少该列');
-    });
-    return { line: raw.line, places, width: raw.cells.length, nameless };
+  private takeHeader(raw: RawRow): Header {
+    const header = readHeader(raw, this.layout, (column, reason) =>
+      this.reading.onProblem({ file: this.file, line: raw.line, column, reason }),
+    );
+    this.missing = new Set(this.layout.filter((_, i) => header.places[i] === -1).map(({ name }) => name));
+    return header;
   }
 
-  private place(raw: RawRow, at: number, places: number[]): void {
-    const text = trimBlank(raw.cells[at] ?? '');
-    const known = this.layout.findIndex((column) => column.headers.includes(normaliseHeader(text)));
-    if (known === -1) {
-      this.tell(raw.line, shortened(text), '不是规定的列，请删除该列或更正表头');
+  private takeRow(raw: RawRow, header: Header, rows: TableRow[]): void {
+    if (raw.fault !== undefined) {
+      this.reading.onProblem({ file: this.file, line: raw.line, column: '', reason: raw.fault });
       return;
     }
-    if (places[known] !== -1) this.tell(raw.line, this.layout[known]?.name ?? '', '该列重复出现');
-    else places[known] = at;
-  }
-
-  private readRow(raw: RawRow, header: Header, rows: TableRow[]): void {
-    const { cells } = raw;
+    const { places } = header;
+    const cells = new Array<string>(places.length);
     let isEmpty = true;
-    const values = header.places.map((at) => {
-      const value = at === -1 ? '' : cleanValue(cells[at] ?? '');
+    for (let i = 0; i < places.length; i++) {
+      const value = cleanValue(raw.cells[places[i] ?? -1] ?? '');
       if (value !== '') isEmpty = false;
-      return value;
-    });
-    if (header.nameless.size > 0) this.checkNameless(raw, header);
-    if (cells.length > header.width) this.checkBeyond(raw, header.width);
-    // A row of placeholders, or with something in a column that is not ours, is still a row; only blank ones are skipped.
-    if (!isEmpty || cells.some((cell) => trimBlank(cell) !== '')) rows.push({ line: raw.line, cells: values });
+      cells[i] = value;
+    }
+    if (header.nameless.length > 0) this.checkNameless(raw, header);
+    if (raw.cells.length > header.width) this.checkBeyond(raw, header.width);
+    if (isEmpty && raw.cells.every((cell) => cleanValue(cell) === '')) return;
+    const { mostRows } = this.reading;
+    if (this.count++ === mostRows) throw new UnreadableTable(raw.line, `行数超过${mostRows}行，请拆分后分别报送`);
+    rows.push({ line: raw.line, cells, numbers: numbersOf(raw, places) });
   }
 
   private checkNameless(raw: RawRow, header: Header): void {
     for (const at of header.nameless) {
-      if (this.told.has(at) || trimBlank(raw.cells[at] ?? '') === '') continue;
-      this.told.add(at);
-      this.tell(header.line, `第${at + 1}列`, `该列没有表头，但第${raw.line}行填有内容`);
+      if (this.toldNameless.has(at) || cleanValue(raw.cells[at] ?? '') === '') continue;
+      this.toldNameless.add(at);
+      const reason = `该列没有表头，但第${raw.line}行填有内容`;
+      this.reading.onProblem({ file: this.file, line: header.line, column: columnByPlace(at), reason });
     }
   }
 
   private checkBeyond(raw: RawRow, width: number): void {
-    for (let at = width; at < raw.cells.length; at++) {
-      if (trimBlank(raw.cells[at] ?? '') === '') continue;
-      this.tell(raw.line, `第${at + 1}列`, `超出表头（共${width}列）的单元格填有内容`);
-      return;
-    }
-  }
-
-  private tell(line: number, column: string, reason: string): void {
-    this.onProblem({ file: this.file, line, column, reason });
+    const at = raw.cells.findIndex((cell, i) => i >= width && cleanValue(cell) !== '');
+    if (at === -1) return;
+    const problem = { file: this.file, line: raw.line, column: columnByPlace(at) };
+    const value = refusedValue(raw.cells[at] ?? '');
+    this.reading.onProblem({ ...problem, value, reason: `超出表头（共${width}列）的单元格填有内容` });
   }
 }
 
-const LONGEST_SHOWN = 60;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+function numbersOf({ numbers }: RawRow, places: readonly number[]): readonly number[] {
+  if (numbers === undefined) return NO_NUMBERS;
+  return numbers.map((at) => places.indexOf(at)).filter((place) => place !== -1);
 }

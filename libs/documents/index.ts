@@ -1,0 +1,21 @@
+export {
+  type AreaSpotCheck,
+  type BulletinContent,
+  type DrawNote,
+  type IndicatorHeading,
+  type IndicatorId,
+  noticeIndicators,
+  type ScoreRow,
+  type SpotCheckFigures,
+} from './bulletin/bulletin-content';
+export { renderBulletin } from './bulletin/render-bulletin';
+export { DocumentContentInvalid, FontUnusable, GlyphMissing, type MissingGlyph } from './documents.errors';
+export { type EscalatedMonth, type EscalationReportContent } from './escalation-report/escalation-report-content';
+export { renderEscalationReport } from './escalation-report/render-escalation-report';
+export { type RenderedDocument } from './paint/paint-document';
+export { type DocumentNumber, formatDocumentNumber } from './parts/document-number';
+export { type SealSettings } from './parts/seal';
+export { type Verification } from './parts/verification';
+export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
+export { type Contact, ledgerColumns, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
+export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './type';

@@ -1,0 +1,163 @@
+import { flowBlocks } from '../layout/page-flow';
+import { grid, typeArea, typeSize } from '../layout/page-geometry';
+import type { Bookmark, PageElement, PageModel, StructureNode } from '../layout/page-model';
+import { paragraph, titleBlocks } from '../layout/text-blocks';
+import { paragraphLines, textLine } from '../layout/text-setting';
+import { cellsOf, type Setting } from '../type';
+import { layTable, type LaidTable, rowPadding, type TableContent } from './table';
+import { splitRows } from './table-rows';
+
+/** One table of an annex, with a caption above it when the annex has several. */
+export interface AnnexSection {
+  readonly caption: string | null;
+  readonly table: TableContent;
+}
+
+/** 附件: begins on a new page with 附件N, its title on the third line (§7.3.7), then tables and notes. */
+export interface Annex {
+  /** 附件1, or 附件 when there is only one. */
+  readonly label: string;
+  /** Phrases of the title; a title is broken only between phrases. */
+  readonly title: readonly string[];
+  readonly sections: readonly AnnexSection[];
+  /** Notes under the last table. */
+  readonly notes: readonly string[];
+}
+
+const captionHeight = 26;
+const sectionGap = 14;
+const notePitch = 15;
+/** A heading with fewer rows under it belongs on the next page. */
+const fewestUnderHeading = 3;
+
+/** Pages of an annex; the table header is repeated on every page, no row is split. */
+export function annexPages(annex: Annex, setting: Setting): PageModel[] {
+  const pen = new AnnexPen(annex, setting);
+  annex.sections.forEach((section, index) => {
+    if (index > 0) pen.skip(sectionGap);
+    pen.addSection(section);
+  });
+  pen.addNotes(annex.notes);
+  return pen.pages();
+}
+
+interface OpenPage {
+  readonly elements: PageElement[];
+  readonly bookmarks: readonly Bookmark[];
+  y: number;
+}
+
+class AnnexPen {
+  private readonly finished: OpenPage[] = [];
+  private page: OpenPage;
+
+  constructor(
+    annex: Annex,
+    private readonly setting: Setting,
+  ) {
+    this.page = headedPage(annex, setting);
+  }
+
+  skip(distance: number): void {
+    this.page.y += distance;
+  }
+
+  addSection(section: AnnexSection): void {
+    const { table, counts } = this.fitted(section);
+    const isCramped = (counts[0] ?? 0) < Math.min(fewestUnderHeading, table.rows.length);
+    if (isCramped && this.page.y > typeArea.top + sectionGap) {
+      this.turnPage();
+      this.addSection(section);
+      return;
+    }
+    if (section.caption !== null) this.addCaption(section.caption);
+    this.addRows(table, counts);
+  }
+
+  /** The table in comfortable rows, or in compact ones where that saves a page. */
+  private fitted(section: AnnexSection): { table: LaidTable; counts: number[] } {
+    const caption = section.caption === null ? 0 : captionHeight;
+    const fit = (padding: number): { table: LaidTable; counts: number[] } => {
+      const table = layTable(section.table, this.setting, padding);
+      const rest = typeArea.height - table.header.height;
+      const first = typeArea.bottom - this.page.y - caption - table.header.height;
+      const heights = table.rows.map((row) => row.height);
+      return { table, counts: splitRows(heights, { first, rest }) };
+    };
+    const comfortable = fit(rowPadding.comfortable);
+    const compact = fit(rowPadding.compact);
+    return compact.counts.length < comfortable.counts.length ? compact : comfortable;
+  }
+
+  private addRows(table: LaidTable, counts: readonly number[]): void {
+    const node: StructureNode = { type: 'Table', parent: null };
+    let at = 0;
+    counts.forEach((count, page) => {
+      if (page > 0) this.turnPage();
+      // Only the first header is part of the text; its repetitions are decoration.
+      this.add(table.header.place(this.page.y, page === 0 ? node : null), table.header.height);
+      for (const row of table.rows.slice(at, at + count)) this.add(row.place(this.page.y, node), row.height);
+      at += count;
+    });
+    if (counts.length === 0) this.add(table.header.place(this.page.y, node), table.header.height);
+  }
+
+  private addCaption(caption: string): void {
+    const cells = cellsOf([{ text: caption, role: 'hei' }], { size: 12, tracking: 0 }, this.setting);
+    const line = textLine(cells, {
+      x: typeArea.left,
+      baseline: this.page.y + captionHeight - 9,
+      size: 12,
+      tracking: 0,
+      node: { type: 'H2', parent: null },
+    });
+    this.add([line], captionHeight);
+  }
+
+  addNotes(notes: readonly string[]): void {
+    const style = { size: typeSize.table, tracking: 0 };
+    this.skip(6);
+    for (const note of notes) {
+      const node: StructureNode = { type: 'P', parent: null };
+      const cells = cellsOf([{ text: note, role: 'body' }], style, this.setting);
+      for (const line of paragraphLines(cells, { width: typeArea.width, indent: 0, hanging: 2 * typeSize.table })) {
+        if (this.page.y + notePitch > typeArea.bottom) this.turnPage();
+        const place = { x: typeArea.left + line.indent, baseline: this.page.y + 11.5, size: style.size, tracking: 0 };
+        this.add([textLine(line.cells, { ...place, extra: line.extra, node })], notePitch);
+      }
+    }
+  }
+
+  private add(elements: readonly PageElement[], height: number): void {
+    this.page.elements.push(...elements);
+    this.page.y += height;
+  }
+
+  private turnPage(): void {
+    this.finished.push(this.page);
+    this.page = { elements: [], bookmarks: [], y: typeArea.top };
+  }
+
+  pages(): PageModel[] {
+    return [...this.finished, this.page].map(({ elements, bookmarks, y }) => ({
+      elements,
+      bookmarks,
+      usedTo: y,
+      numbered: true,
+    }));
+  }
+}
+
+/** 附件N in 黑体 on the first line, the title from the third line on. */
+function headedPage(annex: Annex, setting: Setting): OpenPage {
+  const label = paragraph([{ text: annex.label, role: 'hei' }], setting, { indentChars: 0, keepWithNext: true });
+  const [title] = titleBlocks(annex.title, setting);
+  const named = title ? [{ ...title, bookmark: { title: `${annex.label} ${annex.title.join('')}`, level: 1 } as const }] : [];
+  const gap = { lines: 1, keepWithNext: true, isBlank: false, bookmark: null, place: () => [] };
+  const [page] = flowBlocks([...label, gap, ...named], 0);
+  return {
+    elements: [...(page?.elements ?? [])],
+    bookmarks: page?.bookmarks ?? [],
+    y: typeArea.top + ((page?.lines ?? 0) + 0.5) * grid.linePitch,
+  };
+}

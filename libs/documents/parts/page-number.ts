@@ -1,0 +1,25 @@
+import { baselineIn, grid, mm, typeArea, typeSize } from '../layout/page-geometry';
+import type { PageElement, PageModel } from '../layout/page-model';
+import { textLine } from '../layout/text-setting';
+import { cellsOf, type DocumentFonts, widthOf } from '../type';
+
+/**
+ * Page numbers — 1 — in 四号宋体, the dashes 7 mm below the type area, odd pages one character from the right, even ones from the left
+ * (§7.5). Pages marked as unnumbered are counted but carry none.
+ */
+export function withPageNumbers(pages: readonly PageModel[], fonts: DocumentFonts): PageModel[] {
+  return pages.map((page, index) =>
+    page.numbered ? { ...page, elements: [...page.elements, numberElement(index + 1, fonts)] } : page,
+  );
+}
+
+function numberElement(number: number, fonts: DocumentFonts): PageElement {
+  const style = { size: typeSize.fourth, tracking: 0 };
+  const cells = cellsOf([{ text: `— ${number} —`, role: 'song' }], style, { fonts, field: '页码' });
+  const isOdd = number % 2 === 1;
+  const x = isOdd ? typeArea.right - grid.charPitch - widthOf(cells) : typeArea.left + grid.charPitch;
+  // The dash stands about a third of an em above the baseline, near the middle of the em box: that is what the 7 mm refer to.
+  const top = typeArea.bottom + mm(7) - typeSize.fourth / 2;
+  const baseline = baselineIn({ top, height: typeSize.fourth }, typeSize.fourth);
+  return textLine(cells, { x, baseline, size: style.size, tracking: 0, node: null });
+}

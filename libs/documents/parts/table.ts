@@ -1,0 +1,171 @@
+import { baselineIn, typeArea, typeSize } from '../layout/page-geometry';
+import { black, type PageElement, type Rule, type StructureNode } from '../layout/page-model';
+import { paragraphLines, textLine } from '../layout/text-setting';
+import { type Cell, cellsOf, type FontRole, type Setting, widthOf } from '../type';
+
+/** A column: its heading (line breaks kept), its share of the width, and how its cells stand. */
+export interface TableColumn {
+  readonly title: string;
+  readonly weight: number;
+  readonly align: 'left' | 'centre' | 'right';
+}
+
+/** A table as text. Numbers arrive formatted; `emphasised` rows (totals) are set in 黑体. */
+export interface TableContent {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly emphasised?: readonly number[];
+}
+
+/** A row with its height and how to draw it at a given top. */
+export interface TableRow {
+  readonly height: number;
+  place(top: number, table: StructureNode | null): PageElement[];
+}
+
+export interface LaidTable {
+  readonly header: TableRow;
+  readonly rows: readonly TableRow[];
+}
+
+const linePitch = 13;
+const sidePadding = 2;
+/** Space above and below the text of a row together; compact where that saves a page. */
+export const rowPadding = { comfortable: 5.5, compact: 3.6 } as const;
+const ruleThickness = 0.5;
+
+/** Measures a table over the full width of the type area; cell text wraps, numbers of a column end at one edge below its heading. */
+export function layTable(content: TableContent, setting: Setting, padding: number = rowPadding.comfortable): LaidTable {
+  const frames = framesOf(content.columns);
+  const header = rowOf(
+    content.columns.map((column) => ({ text: column.title, align: 'centre', role: 'hei' })),
+    frames,
+    { setting, cellType: 'TH', padding },
+  );
+  const numberEdges = content.columns.map((column, index) => numberEdge(content, { column, index, setting }));
+  const rows = content.rows.map((row, rowIndex) => {
+    const role: FontRole = content.emphasised?.includes(rowIndex) ? 'hei' : 'body';
+    const cells = content.columns.map((column, index) => ({
+      text: row[index] ?? '',
+      align: column.align,
+      role,
+      numberWidth: numberEdges[index] ?? 0,
+    }));
+    return rowOf(cells, frames, { setting, cellType: 'TD', padding });
+  });
+  return { header, rows };
+}
+
+interface Frame {
+  readonly left: number;
+  readonly width: number;
+}
+
+function framesOf(columns: readonly TableColumn[]): Frame[] {
+  const total = columns.reduce((sum, column) => sum + column.weight, 0);
+  let left: number = typeArea.left;
+  return columns.map((column) => {
+    const frame = { left, width: (typeArea.width * column.weight) / total };
+    left += frame.width;
+    return frame;
+  });
+}
+
+/** Widest number of a right-aligned column: the column as a whole is centred, its numbers end at one edge. */
+function numberEdge(
+  content: TableContent,
+  at: { readonly column: TableColumn; readonly index: number; readonly setting: Setting },
+): number {
+  if (at.column.align !== 'right') return 0;
+  return Math.max(
+    0,
+    ...content.rows.map((row) => widthOf(tableCells({ text: row[at.index] ?? '', role: 'body' }, at.setting))),
+  );
+}
+
+interface CellText {
+  readonly text: string;
+  readonly align: TableColumn['align'];
+  readonly role: FontRole;
+  readonly numberWidth?: number;
+}
+
+const tableStyle = { size: typeSize.table, tracking: 0 } as const;
+
+const tableCells = (span: { text: string; role: FontRole }, setting: Setting): Cell[] =>
+  cellsOf([span], tableStyle, setting);
+
+function rowOf(
+  texts: readonly CellText[],
+  frames: readonly Frame[],
+  how: { readonly setting: Setting; readonly cellType: 'TH' | 'TD'; readonly padding: number },
+): TableRow {
+  const cells = texts.map((cell, index) => ({
+    cell,
+    frame: frames[index] ?? { left: typeArea.left, width: 0 },
+    lines: wrapped(cell, (frames[index]?.width ?? 0) - 2 * sidePadding, how.setting),
+  }));
+  const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  const height = tallest * linePitch + how.padding;
+  return {
+    height,
+    place: (top, table) => {
+      const row: StructureNode | null = table && { type: 'TR', parent: table };
+      const texts = cells.flatMap((cell) => {
+        const node: StructureNode | null = row && { type: how.cellType, parent: row };
+        return cellElements(cell, { top, height, node });
+      });
+      return [...texts, ...rowRules(frames, top, height)];
+    },
+  };
+}
+
+function wrapped(cell: CellText, width: number, setting: Setting): (readonly Cell[])[] {
+  return cell.text
+    .split('\n')
+    .map((part) => tableCells({ text: part, role: cell.role }, setting))
+    .flatMap((cells) => paragraphLines(cells, { width, indent: 0 }).map((line) => line.cells));
+}
+
+function cellElements(
+  part: { readonly cell: CellText; readonly frame: Frame; readonly lines: readonly (readonly Cell[])[] },
+  box: { readonly top: number; readonly height: number; readonly node: StructureNode | null },
+): PageElement[] {
+  const inset = (box.height - part.lines.length * linePitch) / 2;
+  return part.lines.map((line, index) => {
+    const top = box.top + inset + index * linePitch;
+    return textLine(line, {
+      x: lineLeft(widthOf(line), part),
+      baseline: baselineIn({ top, height: linePitch }, typeSize.table),
+      size: typeSize.table,
+      tracking: 0,
+      node: box.node,
+    });
+  });
+}
+
+function lineLeft(width: number, part: { readonly cell: CellText; readonly frame: Frame }): number {
+  const { cell, frame } = part;
+  if (cell.align === 'left') return frame.left + sidePadding;
+  const middle = frame.left + frame.width / 2;
+  if (cell.align === 'centre') return middle - width / 2;
+  return Math.min(middle + Math.max(cell.numberWidth ?? 0, width) / 2, frame.left + frame.width - sidePadding) - width;
+}
+
+/** Lines of one row: its upper and lower edge and the sides of all cells. Shared edges coincide. */
+function rowRules(frames: readonly Frame[], top: number, height: number): Rule[] {
+  const rule = (from: readonly [number, number], to: readonly [number, number]): Rule => ({
+    kind: 'rule',
+    from,
+    to,
+    thickness: ruleThickness,
+    color: black,
+  });
+  const bottom = top + height;
+  const sides = [...frames.map((frame) => frame.left), typeArea.right];
+  return [
+    rule([typeArea.left, top], [typeArea.right, top]),
+    rule([typeArea.left, bottom], [typeArea.right, bottom]),
+    ...sides.map((x) => rule([x, top], [x, bottom])),
+  ];
+}

@@ -1,0 +1,81 @@
+// Reads a PDF with pdf.js and prints what it finds as JSON: page sizes, text items, paths, fonts, metadata.
+// A script of its own because pdf.js is an ES module that Jest's loader cannot require. Coordinates: points from the top left corner.
+import { readFileSync } from 'node:fs';
+import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[2])), verbosity: 0 }).promise;
+const pages = [];
+for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await measurePage(await pdf.getPage(number)));
+const { info } = await pdf.getMetadata();
+const outline = (await pdf.getOutline()) ?? [];
+process.stdout.write(JSON.stringify({ pages, info, outline: outline.map(titles), marked: await pdf.getMarkInfo() }));
+
+function titles(item) {
+  return { title: item.title, items: item.items.map(titles) };
+}
+
+async function measurePage(page) {
+  const [, , width, height] = page.view;
+  const operators = await page.getOperatorList();
+  const text = await page.getTextContent();
+  const fonts = new Set(text.items.map((item) => item.fontName));
+  return {
+    width,
+    height,
+    texts: text.items
+      .filter((item) => item.str.trim() !== '')
+      .map((item) => ({
+        text: item.str,
+        x: item.transform[4],
+        baseline: height - item.transform[5],
+        width: item.width,
+        size: Math.hypot(item.transform[2], item.transform[3]),
+        upright: item.transform[1] === 0,
+        font: page.commonObjs.get(item.fontName).name,
+      })),
+    fonts: [...fonts].map((name) => {
+      const font = page.commonObjs.get(name);
+      return { name: font.name, embedded: font.missingFile !== true };
+    }),
+    paths: pathsOf(operators, height),
+  };
+}
+
+function pathsOf({ fnArray, argsArray }, pageHeight) {
+  const paths = [];
+  const stack = [];
+  let state = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, stroke: '', fill: '' };
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index];
+    if (operator === OPS.save) stack.push({ ...state });
+    else if (operator === OPS.restore) state = stack.pop() ?? state;
+    else if (operator === OPS.transform) state.matrix = Util.transform(state.matrix, args);
+    else if (operator === OPS.setLineWidth) state.lineWidth = args[0];
+    else if (operator === OPS.setStrokeRGBColor) state.stroke = args[0];
+    else if (operator === OPS.setFillRGBColor) state.fill = args[0];
+    else if (operator === OPS.constructPath && args[2]) paths.push(pathOf(args, state, pageHeight));
+  });
+  return paths;
+}
+
+function pathOf([paint, , box], state, pageHeight) {
+  const [a, b, c, d, e, f] = state.matrix;
+  const corners = [
+    [box[0], box[1]],
+    [box[2], box[1]],
+    [box[0], box[3]],
+    [box[2], box[3]],
+  ].map(([x, y]) => [a * x + c * y + e, pageHeight - (b * x + d * y + f)]);
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const isStroke = paint === OPS.stroke || paint === OPS.closeStroke;
+  return {
+    kind: isStroke ? 'stroke' : 'fill',
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+    thickness: isStroke ? state.lineWidth : 0,
+    color: isStroke ? state.stroke : state.fill,
+  };
+}
