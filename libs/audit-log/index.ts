@@ -1,1 +1,12 @@
-export {};
+export { type AuditEntry, entryBytes, type EntryFacts, parseEntry } from './audit-entry';
+export { AuditEntryInvalid, AuditEntryTooLarge, LogBehindCheckpoint, LogForked } from './audit-log.errors';
+export { type Checkpoint, formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint';
+export { CompactRange, rootFromLeafHashes, rootFromLeaves } from './compact-range';
+export { leafHash, nodeHash } from './merkle-hash';
+export { cosigner, noteSigner, type NoteSigner, type NoteVerifier, parseVerifierKey } from './note-keys';
+export { opensSeal, sealPayload } from './sealed-payload';
+export { checkAgainst, emptyLog, type LogState, sequence, type Sequenced } from './sequencer';
+export { openNote, parseNote, signNote } from './signed-note';
+export { consistencyProof, inclusionProof } from './tree-proofs';
+export { verifyConsistency, verifyInclusion } from './verify-proofs';
+export { type AuditExportSource, writeAuditExport } from './write-export';

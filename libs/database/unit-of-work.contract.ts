@@ -287,11 +287,11 @@ describeEachDatabase('A unit of work', (database) => {
     const impatient = await createDataSource(other, { ...SAMPLE_PARTS, waitLimit: 30 }).initialize();
     const done = gate();
     // As many as the pool has connections; on SQLite the first alone is enough.
-    const holders = Array.from({ length: 10 }, () => impatient.transaction(() => done.opened));
+    const holders = Promise.allSettled(Array.from({ length: 10 }, () => impatient.transaction(() => done.opened)));
     await pause(10);
     await expect(new TypeOrmUnitOfWork(impatient).run(() => Promise.resolve())).rejects.toBeInstanceOf(DatabaseBusy);
     done.open();
-    await Promise.allSettled(holders);
+    await holders;
     await impatient.destroy();
   });
 

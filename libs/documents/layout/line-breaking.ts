@@ -1,16 +1,5 @@
-import type { Cell } from '../type/cells';
-
-/** Never at the start of a line (GB/T 15834 and the brief for official documents). */
-const notAtStart = new Set('。，、；：？！）》」』】〕〉〗”’…—·～%％‰℃°,.;:?!)]}');
-/** Never at the end of a line. */
-const notAtEnd = new Set('（《「『【〔〈〖“‘([{￥¥');
-/** Closing marks with a blank right half, which may be squeezed into a full line. */
-const squeezable = new Set('。，、；：）》」』】〕”’');
-/** Two-character signs that are never parted. */
-const paired = new Set('—…');
-
-/** Signs of measure that stay with their number. */
-const measures = new Set('年月日分条家个名号');
+import type { Cell } from '../type';
+import { closingMarks, measures, notAtEnd, notAtStart, pairedMarks } from './punctuation';
 
 const wordCharacter = /^[\p{Script=Latin}\p{Nd}]$/u;
 const digit = /^\d$/;
@@ -61,7 +50,7 @@ function lineEnd(cells: readonly Cell[], start: number, limit: number): number {
 /** A closing mark may overrun by its own width, if nothing after it would then be forbidden at the line's start. */
 function squeezes(cells: readonly Cell[], at: number, excess: number): boolean {
   const cell = cells[at];
-  if (!cell || !squeezable.has(cell.char) || excess > cell.advance + 0.01) return false;
+  if (!cell || !closingMarks.has(cell.char) || excess > cell.advance + 0.01) return false;
   return at + 1 >= cells.length || mayBreakBefore(cells, at + 1);
 }
 
@@ -72,7 +61,7 @@ export function mayBreakBefore(cells: readonly Pick<Cell, 'char'>[], at: number)
   if (before === undefined || after === undefined) return true;
   if (after === ' ') return false;
   if (before === ' ') return true;
-  if (paired.has(before) && before === after) return false;
+  if (pairedMarks.has(before) && before === after) return false;
   if (notAtEnd.has(before) || notAtStart.has(after)) return false;
   if (digit.test(before) && measures.has(after)) return false;
   return !insideWord(cells, at);

@@ -37,7 +37,7 @@ function bodyLine(line: ParagraphLine, top: number, node: StructureNode): Return
     baseline: baselineIn({ top, height: grid.linePitch }, bodyStyle.size),
     size: bodyStyle.size,
     tracking: bodyStyle.tracking,
-    extra: line.extra,
+    gaps: line.gaps,
     node,
   });
 }

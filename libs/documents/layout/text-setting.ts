@@ -1,5 +1,6 @@
-import { type Cell, widthOf } from '../type/cells';
-import { breakLines, inOneWord } from './line-breaking';
+import { type Cell, widthOf } from '../type';
+import { breakLines } from './line-breaking';
+import { gapsFor } from './justification';
 import { black, type Color, type StructureNode, type TextLine, type TextRun } from './page-model';
 
 /** Where and how a line of cells is put on the page. */
@@ -11,8 +12,8 @@ export interface LinePlace {
   readonly tracking: number;
   readonly node: StructureNode | null;
   readonly color?: Color;
-  /** Extra points after every character that does not stand inside a number or Latin word. */
-  readonly extra?: number;
+  /** Extra points after each cell; none when left out. */
+  readonly gaps?: readonly number[];
 }
 
 /** One line of text from cells; characters of the same face and spacing form one run. */
@@ -28,38 +29,35 @@ export function textLine(cells: readonly Cell[], place: LinePlace): TextLine {
   };
 }
 
+interface OpenRun {
+  readonly face: Cell['face'];
+  readonly x: number;
+  text: string;
+  /** Gap after every character but the last; unknown while there is only one. */
+  gap: number | null;
+}
+
 function runsOf(cells: readonly Cell[], place: LinePlace): TextRun[] {
-  const runs: { face: Cell['face']; text: string; x: number; tracking: number; gap: number | null }[] = [];
+  const runs: OpenRun[] = [];
   let x = place.x;
   cells.forEach((cell, index) => {
-    const gap = gapAfter(cells, index, place.extra ?? 0);
-    const current = runs.at(-1);
-    const fits = current && current.face === cell.face && (current.gap === null || current.gap === runGap(cells, index, place));
-    if (current && fits) {
-      current.gap ??= runGap(cells, index, place);
-      current.text += cell.char;
-      current.tracking = place.tracking + current.gap;
+    const gapBefore = place.gaps?.[index - 1] ?? 0;
+    const run = runs.at(-1);
+    if (run && run.face === cell.face && (run.gap ?? gapBefore) === gapBefore) {
+      run.text += cell.char;
+      run.gap = gapBefore;
     } else {
-      runs.push({ face: cell.face, text: cell.char, x, tracking: place.tracking, gap: null });
+      runs.push({ face: cell.face, text: cell.char, x, gap: null });
     }
-    x += cell.advance - cell.kern + gap;
+    x += cell.advance + (place.gaps?.[index] ?? 0);
   });
-  return runs.map(({ face, text, x: from, tracking }) => ({ face, text, x: from, tracking }));
+  return runs.map((run) => ({ face: run.face, text: run.text, x: run.x, tracking: place.tracking + (run.gap ?? 0) }));
 }
 
-const runGap = (cells: readonly Cell[], index: number, place: LinePlace): number =>
-  gapAfter(cells, index - 1, place.extra ?? 0);
-
-function gapAfter(cells: readonly Cell[], index: number, extra: number): number {
-  const left = cells[index];
-  const right = cells[index + 1];
-  if (!left) return 0;
-  return left.kern + (right && !inOneWord(left.char, right.char) ? extra : 0);
-}
-
-/** A paragraph to be broken into lines: widths in points, the first line's indent included in `indent`. */
+/** A paragraph to be broken into lines: width and indents in points. */
 export interface ParagraphShape {
   readonly width: number;
+  /** Indent of the first line. */
   readonly indent: number;
   /** Indent of the following lines. */
   readonly hanging?: number;
@@ -69,11 +67,8 @@ export interface ParagraphShape {
 export interface ParagraphLine {
   readonly cells: readonly Cell[];
   readonly indent: number;
-  readonly extra: number;
+  readonly gaps: readonly number[];
 }
-
-// Beyond this a stretched line looks worse than a ragged one.
-const widestGap = 5;
 
 /** Breaks cells into lines and spreads every line but the last over the full width. */
 export function paragraphLines(cells: readonly Cell[], shape: ParagraphShape): ParagraphLine[] {
@@ -83,30 +78,12 @@ export function paragraphLines(cells: readonly Cell[], shape: ParagraphShape): P
     const indent = index === 0 ? shape.indent : hanging;
     const content = trimmed(cells.slice(line.start, line.end));
     const isLast = index === lines.length - 1;
-    return { cells: content, indent, extra: extraFor(content, shape.width - indent, isLast) };
+    const tooWide = widthOf(content) > shape.width - indent;
+    return { cells: content, indent, gaps: isLast && !tooWide ? [] : gapsFor(content, shape.width - indent) };
   });
 }
 
 function trimmed(cells: readonly Cell[]): Cell[] {
-  const copy = [...cells];
-  while (copy.at(-1)?.char === ' ') copy.pop();
-  return copy;
-}
-
-const halfBlank = new Set('。，、；：）》」』】〕”’');
-
-/** Extra space per gap that makes the line end at the margin; a closing mark's blank right half may stand outside it. */
-function extraFor(cells: readonly Cell[], width: number, isLast: boolean): number {
-  const natural = widthOf(cells);
-  const last = cells.at(-1);
-  const hang = last && natural > width + 0.01 && halfBlank.has(last.char) ? last.advance / 2 : 0;
-  const missing = width + hang - natural;
-  if (isLast && missing >= 0) return 0;
-  const gaps = cells.filter((cell, index) => {
-    const next = cells[index + 1];
-    return next !== undefined && !inOneWord(cell.char, next.char);
-  }).length;
-  if (gaps === 0) return 0;
-  const extra = missing / gaps;
-  return extra > widestGap ? 0 : extra;
+  const end = cells.findLastIndex((cell) => cell.char !== ' ');
+  return cells.slice(0, end + 1);
 }

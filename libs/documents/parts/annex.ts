@@ -123,7 +123,7 @@ class AnnexPen {
       for (const line of paragraphLines(cells, { width: typeArea.width, indent: 0, hanging: 2 * typeSize.table })) {
         if (this.page.y + notePitch > typeArea.bottom) this.turnPage();
         const place = { x: typeArea.left + line.indent, baseline: this.page.y + 11.5, size: style.size, tracking: 0 };
-        this.add([textLine(line.cells, { ...place, extra: line.extra, node })], notePitch);
+        this.add([textLine(line.cells, { ...place, gaps: line.gaps, node })], notePitch);
       }
     }
   }

@@ -47,7 +47,7 @@ export function imprintBlock(imprint: Imprint, setting: Setting): FootBlock {
           baseline: baselineIn({ top: top + index * rowHeight, height: rowHeight }, typeSize.fourth),
           size: typeSize.fourth,
           tracking: 0,
-          extra: line.extra,
+          gaps: line.gaps,
           node: { type: 'P', parent: null },
         }),
       );

@@ -20,13 +20,11 @@ export interface Setting {
   readonly field: string;
 }
 
-/** One character, the face that draws it, and the width it takes in points, tracking and kern included. */
+/** One character, the face that draws it, and the width it takes in points, tracking included. */
 export interface Cell {
   readonly char: string;
   readonly face: Typeface;
   readonly advance: number;
-  /** What the width lost because two punctuation marks meet: their blank halves would leave a hole. Zero or negative. */
-  readonly kern: number;
 }
 
 // Default-ignorable characters have no picture of their own: joiners, byte order marks, variation selectors.
@@ -37,29 +35,17 @@ const ignorable = /[\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{
  * White space of any kind counts as one space, except the ideographic space, which is kept. Throws `GlyphMissing`.
  */
 export function cellsOf(spans: readonly Span[], style: TypeStyle, setting: Setting): Cell[] {
-  const cells = spans.flatMap((span) => {
+  return spans.flatMap((span) => {
     const text = span.text.replace(ignorable, '').replace(/[^\S\u3000]+/gu, ' ');
     return [...text].map((char) => cellOf(char, span, { style, setting }));
   });
-  return cells.map((cell, index) => {
-    const kern = marksMeet(cell.char, cells[index + 1]?.char ?? '') ? -style.size / 2 : 0;
-    return kern === 0 ? cell : { ...cell, kern, advance: cell.advance + kern };
-  });
-}
-
-// Full-width marks: the closing ones have a blank right half, the opening ones a blank left half.
-const closing = new Set('，。、；：）》」』】〕”’');
-const opening = new Set('（《「『【〔“‘');
-
-function marksMeet(left: string, right: string): boolean {
-  return closing.has(left) ? closing.has(right) || opening.has(right) : opening.has(left) && opening.has(right);
 }
 
 function cellOf(char: string, span: Span, how: { style: TypeStyle; setting: Setting }): Cell {
   const codePoint = char.codePointAt(0) ?? 0;
   const face = how.setting.fonts[span.role].find((candidate) => candidate.has(codePoint));
   if (!face) throw new GlyphMissing({ character: char, field: how.setting.field, text: excerpt(span.text, char) });
-  return { char, face, advance: face.advance(codePoint) * how.style.size + how.style.tracking, kern: 0 };
+  return { char, face, advance: face.advance(codePoint) * how.style.size + how.style.tracking };
 }
 
 function excerpt(text: string, char: string): string {

@@ -1,3 +1,4 @@
+import { AuditEntryRow, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
 import { CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   NoDataStatement,
   Adjustment,
   MonthResult,
+  AuditEntryRow,
 ];
 
 /** Every migration of the features, in the order in which they run. A released one is never edited. */
@@ -45,4 +47,5 @@ export const MIGRATIONS = [
   CreateSpotChecks1637712300000,
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
+  CreateAuditTrail1637712600000,
 ];
