@@ -97,7 +97,7 @@ export const ARRANGEMENTS: readonly YearArrangement[] = [
   {
     year: 2026,
     // The number rests on one reprint; the text of 2025-11-04 on several (politics.gmw.cn, 新华社).
-    notice: '国办发明电〔2025〕7号',
+    notice: '国务院办公厅关于2026年部分节假日安排的通知（2025年11月4日）',
     holidays: [
       { name: '元旦', from: '2026-01-01', to: '2026-01-03' },
       { name: '春节', from: '2026-02-15', to: '2026-02-23' },
