@@ -30,6 +30,7 @@ interface Match {
  * row) or inserted (a row without a leaf). Exact for any single change; for several in one gap, altered rows are paired in order.
  */
 export function alignRows(rows: HashColumn, leaves: HashColumn): Alignment {
+  if (rows.isEqual(leaves)) return { differences: [], rowOf: (leaf) => leaf };
   const stretch = differingStretch(rows, leaves);
   const matches = matchRows(rows, leaves, stretch);
   const standing = longestRising(matches);
@@ -114,15 +115,13 @@ function movedRows(matches: readonly Match[], standing: readonly Match[]): RowDi
 function gapDifferences(matches: readonly Match[], standing: readonly Match[], stretch: Stretch): RowDifference[] {
   const matchedRows = new Set(matches.map(({ row }) => row));
   const matchedLeaves = new Set(matches.map(({ leaf }) => leaf));
-  const differences: RowDifference[] = [];
   let [row, leaf] = [stretch.rows.from, stretch.leaves.from];
-  for (const end of [...standing, { row: stretch.rows.to, leaf: stretch.leaves.to }]) {
+  return [...standing, { row: stretch.rows.to, leaf: stretch.leaves.to }].flatMap((end) => {
     const foreign = numbers(row, end.row).filter((at) => !matchedRows.has(at));
     const missing = numbers(leaf, end.leaf).filter((at) => !matchedLeaves.has(at));
-    differences.push(...pairGap(foreign, missing, end.leaf));
     [row, leaf] = [end.row + 1, end.leaf + 1];
-  }
-  return differences;
+    return pairGap(foreign, missing, end.leaf);
+  });
 }
 
 function pairGap(foreign: readonly number[], missing: readonly number[], endLeaf: number): RowDifference[] {

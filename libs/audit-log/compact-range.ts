@@ -48,6 +48,11 @@ export class CompactRange {
     return range;
   }
 
+  /** A range that grows on its own from here. */
+  clone(): CompactRange {
+    return CompactRange.of(this.leaves, this.hashes);
+  }
+
   get size(): number {
     return this.leaves;
   }

@@ -1,5 +1,7 @@
 import { HASH_SIZE, sha256Into } from './merkle-hash';
 
+const GROWTH = 1024 * HASH_SIZE;
+
 /** A growing list of hashes in one piece of memory: 32 bytes each, so that a million leaves take 32 MB. */
 export class HashColumn {
   private constructor(
@@ -8,7 +10,7 @@ export class HashColumn {
   ) {}
 
   static empty(): HashColumn {
-    return new HashColumn(Buffer.alloc(1024 * HASH_SIZE), 0);
+    return new HashColumn(Buffer.alloc(GROWTH), 0);
   }
 
   /** The hashes concatenated in `bytes`; a broken last one is left out. */
@@ -45,14 +47,28 @@ export class HashColumn {
     return this.at(index).toString('latin1');
   }
 
+  /** Whether both columns hold the same hashes. */
+  isEqual(other: HashColumn): boolean {
+    return this.filled === other.filled && this.used().equals(other.used());
+  }
+
+  /** The first `count` hashes as a column of their own, sharing memory: do not push to either. */
+  first(count: number): HashColumn {
+    return HashColumn.over(this.used().subarray(0, count * HASH_SIZE));
+  }
+
   /** Whether the hashes at both places are there and equal. */
   equals(index: number, other: HashColumn, otherIndex: number): boolean {
     if (index >= this.filled || otherIndex >= other.filled) return false;
     return this.at(index).equals(other.at(otherIndex));
   }
 
+  private used(): Buffer {
+    return this.bytes.subarray(0, this.filled * HASH_SIZE);
+  }
+
   private reserve(): void {
     if ((this.filled + 1) * HASH_SIZE <= this.bytes.length) return;
-    this.bytes = Buffer.concat([this.bytes], this.bytes.length * 2);
+    this.bytes = Buffer.concat([this.used()], Math.max(GROWTH, this.bytes.length * 2));
   }
 }

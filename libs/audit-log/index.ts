@@ -1,12 +1,89 @@
-export { type AuditEntry, entryBytes, type EntryFacts, parseEntry } from './audit-entry';
-export { AuditEntryInvalid, AuditEntryTooLarge, LogBehindCheckpoint, LogForked } from './audit-log.errors';
-export { type Checkpoint, formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint';
-export { CompactRange, rootFromLeafHashes, rootFromLeaves } from './compact-range';
-export { leafHash, nodeHash } from './merkle-hash';
-export { cosigner, noteSigner, type NoteSigner, type NoteVerifier, parseVerifierKey } from './note-keys';
-export { opensSeal, sealPayload } from './sealed-payload';
-export { checkAgainst, emptyLog, type LogState, sequence, type Sequenced } from './sequencer';
-export { openNote, parseNote, signNote } from './signed-note';
-export { consistencyProof, inclusionProof } from './tree-proofs';
-export { verifyConsistency, verifyInclusion } from './verify-proofs';
-export { type AuditExportSource, writeAuditExport } from './write-export';
+export {
+  AuditEntryInvalid,
+  AuditEntryTooLarge,
+  CheckpointMalformed,
+  LogBehindCheckpoint,
+  LogForked,
+  NoteKeyAmbiguous,
+  NoteKeyMalformed,
+  NoteMalformed,
+  NoteSignatureInvalid,
+  NoteUnverified,
+  TlogProofMalformed,
+  TreeHashMissing,
+  TreePositionInvalid,
+  TreeStateMalformed,
+} from './audit-log.errors';
+export { ENTRY_VERSION, entryBytes, parseEntry, type AuditEntry, type EntryFacts } from './audit-entry';
+export {
+  formatCheckpoint,
+  openCheckpoint,
+  parseCheckpoint,
+  signCheckpoint,
+  type Checkpoint,
+  type SignedCheckpoint,
+} from './checkpoint';
+export {
+  CompactRange,
+  parseRange,
+  rootFromLeafHashes,
+  rootFromLeaves,
+  type NodeVisitor,
+  type StoredRange,
+  type TreeNode,
+} from './compact-range';
+export { EXPORT_FILES } from './export-format';
+export type { Finding, FindingKind, FindingPlace } from './findings';
+export { HASH_SIZE, emptyRoot, leafHash, nodeHash } from './merkle-hash';
+export {
+  cosignatureTime,
+  cosigner,
+  formatVerifierKey,
+  noteSigner,
+  parseSignerKey,
+  parseVerifierKey,
+  type NoteKeyType,
+  type NoteSigner,
+  type NoteVerifier,
+} from './note-keys';
+export { runAuditVerify, type VerifyExitCode, type VerifyOutput } from './run-audit-verify';
+export { PAYLOAD_LIMIT, SALT_SIZE, opensSeal, sealPayload } from './sealed-payload';
+export {
+  checkAgainst,
+  emptyLog,
+  sequence,
+  type CompletedSubtree,
+  type LogState,
+  type Sequenced,
+  type SequencedLeaf,
+} from './sequencer';
+export { openNote, parseNote, signNote, type NoteSignature, type OpenedNote, type ParsedNote } from './signed-note';
+export {
+  ENTRY_LIMIT,
+  decodeEntryBundle,
+  encodeEntryBundle,
+  entryBundlePath,
+  hashesFromTiles,
+  tilePath,
+  tilesGrown,
+  tilesOfPlan,
+  tilesOfSize,
+  type TileId,
+} from './tiles';
+export { formatTlogProof, parseTlogProof, verifyTlogProof, type TlogProof } from './tlog-proof';
+export {
+  buildProof,
+  consistencyProof,
+  inclusionProof,
+  nodesOfPlan,
+  planConsistencyProof,
+  planInclusionProof,
+  rangeNodes,
+  rootAtSize,
+  type NodeHashes,
+  type ProofPlan,
+} from './tree-proofs';
+export type { Anchor } from './trusted-points';
+export { FINDINGS_LIMIT, verifyAuditExport, type AuditReport, type VerifyOptions } from './verify-export';
+export { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './verify-proofs';
+export { writeAuditExport, type AuditExportSource, type ExportedEntry, type WrittenExport } from './write-export';

@@ -66,7 +66,11 @@ export function openNote(note: string | Uint8Array, verifiers: readonly NoteVeri
  * Signs a text, which must end in a newline. Signatures that an existing note carries are kept in front (a witness adds its own), except
  * those by the same keys. Throws `NoteMalformed` when the text could not be read back.
  */
-export function signNote(text: string, signers: readonly NoteSigner[], existing: readonly NoteSignature[] = []): string {
+export function signNote(
+  text: string,
+  signers: readonly NoteSigner[],
+  existing: readonly NoteSignature[] = [],
+): string {
   const message = Buffer.from(text);
   const made = signers.map((signer) => ({ name: signer.name, keyId: signer.id, signature: signer.sign(message) }));
   const isReplaced = (line: NoteSignature) => made.some((own) => own.name === line.name && own.keyId === line.keyId);

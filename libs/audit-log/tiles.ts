@@ -34,17 +34,18 @@ export function tilesOfSize(size: number): TileId[] {
 
 /** The tiles to write when the log grows from `size1` to `size2` leaves: those of `size2` that `size1` does not have in that width. */
 export function tilesGrown(size1: number, size2: number): TileId[] {
-  const tiles: TileId[] = [];
+  const rowsOfTiles: TileId[][] = [];
   for (let level = 0, old = size1, rows = size2; rows > 0; level++) {
-    if (rows > old) tiles.push(...tilesOfRow(level, old, rows));
+    rowsOfTiles.push(tilesOfRow(level, old, rows));
     old = Math.floor(old / TILE_WIDTH);
     rows = Math.floor(rows / TILE_WIDTH);
   }
-  return tiles;
+  return rowsOfTiles.flat();
 }
 
 function tilesOfRow(level: number, old: number, rows: number): TileId[] {
   const tiles: TileId[] = [];
+  if (rows === old) return tiles;
   for (let index = Math.floor(old / TILE_WIDTH); index * TILE_WIDTH < rows; index++) {
     tiles.push({ level, index, width: Math.min(TILE_WIDTH, rows - index * TILE_WIDTH) });
   }

@@ -24,7 +24,7 @@ export interface TrustedPoint extends Anchor {
 export interface TrustedPoints {
   /** The log's name, once a key could be read. */
   readonly origin: string | null;
-  /** The newest signed checkpoint, wherever it stood; null when none can be believed. */
+  /** The newest signed checkpoint, wherever it stood, or else the newest anchor; null when nothing can be believed. */
   readonly newest: TrustedPoint | null;
   readonly points: readonly TrustedPoint[];
   readonly findings: readonly Finding[];
@@ -39,16 +39,13 @@ export async function loadTrustedPoints(
   anchors: readonly Anchor[],
 ): Promise<TrustedPoints> {
   const keys = await loadKeys(dir, pinnedKey);
-  if (keys.log === null) return { origin: null, newest: null, points: [], findings: keys.findings };
-  const signed = await loadCheckpoints(dir, keys.log, keys.witnesses);
-  const newest = signed.points.reduce<TrustedPoint | null>((top, point) => (top && top.size >= point.size ? top : point), null);
+  const signed = keys.log ? await loadCheckpoints(dir, keys.log, keys.witnesses) : { points: [], findings: [] };
   const published = anchors.map((anchor) => ({ ...anchor, source: ANCHOR }));
+  const newest = largest(signed.points) ?? largest(published);
   const { points, conflicts } = withoutContradictions([...signed.points, ...published]);
-  const behind = published
-    .filter(({ size }) => newest !== null && size > newest.size)
-    .map(({ size }) => finding('behind-anchor', { file: EXPORT_FILES.checkpoint, from: newest?.size ?? 0, to: size }));
-  const findings = [...keys.findings, ...signed.findings, ...rolledBack(signed.points, newest), ...conflicts, ...behind];
-  return { origin: keys.log.name, newest, points, findings };
+  const late = newest ? [...rolledBack(signed.points, newest), ...behindAnchors(published, newest)] : [];
+  const findings = [...keys.findings, ...signed.findings, ...conflicts, ...late];
+  return { origin: keys.log?.name ?? null, newest, points, findings };
 }
 
 interface LoadedKeys {
@@ -111,11 +108,22 @@ function findCheckpoint(note: Uint8Array, log: NoteVerifier, witnesses: readonly
   }
 }
 
-function rolledBack(signed: readonly TrustedPoint[], newest: TrustedPoint | null): Finding[] {
+function largest(points: readonly TrustedPoint[]): TrustedPoint | null {
+  return points.reduce<TrustedPoint | null>((top, point) => (top && top.size >= point.size ? top : point), null);
+}
+
+function rolledBack(signed: readonly TrustedPoint[], newest: TrustedPoint): Finding[] {
   const file = EXPORT_FILES.checkpoint;
-  const current = signed.find(({ source }) => source === file);
-  if (!current || !newest || current.size === newest.size) return [];
-  return [finding('checkpoint-rolled-back', { file, from: current.size, to: newest.size })];
+  return signed
+    .filter(({ source, size }) => source === file && size < newest.size)
+    .map(({ size }) => finding('checkpoint-rolled-back', { file, from: size, to: newest.size }));
+}
+
+function behindAnchors(published: readonly TrustedPoint[], newest: TrustedPoint): Finding[] {
+  const place = { file: EXPORT_FILES.checkpoint, from: newest.size };
+  return published
+    .filter(({ size }) => size > newest.size)
+    .map(({ size }) => finding('behind-anchor', { ...place, to: size }));
 }
 
 /** Two roots for one size: a log that signed both has forked. The first, which is the current checkpoint's if it is among them, goes on. */

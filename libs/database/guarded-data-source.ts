@@ -3,6 +3,7 @@ import Database from 'libsql';
 import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import { GuardedMysqlDriver } from './mysql/guarded-mysql-driver';
 import { PooledSqliteDriver } from './sqlite/pooled-sqlite-driver';
+import { silentLogger } from './silent-logger';
 import { TransactionGuard } from './transaction-guard';
 import { TransactionalEntityManager } from './transactional-entity-manager';
 
@@ -50,7 +51,7 @@ export function createDataSource(choice: DatabaseChoice, parts: DataSourceParts)
 }
 
 function optionsFor(choice: DatabaseChoice, { entities, migrations }: DataSourceParts): DataSourceOptions {
-  const common = { entities, migrations, synchronize: false, migrationsRun: false };
+  const common = { entities, migrations, logger: silentLogger, synchronize: false, migrationsRun: false };
   return choice.driver === 'sqlite' ? { ...sqliteOptions(choice), ...common } : { ...mysqlOptions(choice), ...common };
 }
 

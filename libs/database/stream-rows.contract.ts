@@ -4,7 +4,7 @@ import { TypeOrmUnitOfWork, managerOf, openBulkWriter, streamRows } from '.';
 import { describeEachDatabase } from './testing';
 import { SAMPLE_PARTS, Sample, sample } from './testing/sample-tables';
 
-const ROWS = 20_000;
+const ROWS = 6_000;
 const QUERY = 'SELECT id, version, at FROM sample WHERE version >= ? ORDER BY id';
 
 describeEachDatabase('A stream of rows', (database) => {

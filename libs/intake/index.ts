@@ -1,4 +1,5 @@
 export { csvLine, csvPieces, type CsvPurpose } from './csv/csv-writer';
+export { inspectTables } from './inspect-tables';
 export { guardFormula, unguardFormula } from './csv/formula-guard';
 export { LEDGER_COLUMNS, type LedgerBatch, type LedgerLine, type LedgerReading, readLedgerRows } from './ledger-rows';
 export type { FolderSource, LedgerSource, PlatformSource } from './month-folder/list-sources';

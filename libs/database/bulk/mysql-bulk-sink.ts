@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ResultSetHeader } from 'mysql2';
 import { BulkWriteRefused } from '../database.errors';
 import type { GuardedMysqlQueryRunner } from '../mysql/guarded-mysql-query-runner';
-import { mysqlErrorNumber } from '../mysql/mysql-errors';
+import { endsTransaction, isLockWaitTimeout, mysqlErrorNumber } from '../mysql/mysql-errors';
 import { quoted } from '../mysql/quoted';
 import type { PooledConnection } from '../mysql/pooled-connection';
 import type { BulkRow, BulkSink, BulkTarget } from './bulk-sink';
@@ -72,12 +72,21 @@ export class MysqlBulkSink implements BulkSink {
     const sql = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ?`;
     for (let from = 0; from < this.pending.length; from += INSERT_ROWS) {
       const rows = this.pending.slice(from, from + INSERT_ROWS);
-      const [header] = await connection.promise().query<ResultSetHeader>(sql, [rows]);
+      const [header] = await connection
+        .promise()
+        .query<ResultSetHeader>(sql, [rows])
+        .catch((error: unknown) => this.refuseRow(error));
       await this.requireWhole(connection, header, rows.length);
     }
   }
 
-  /** The server's warnings quote values of the rows, which may be personal: only their numbers are kept. */
+  private refuseRow(error: unknown): never {
+    const number = mysqlErrorNumber(error);
+    if (number === undefined || endsTransaction(error) || isLockWaitTimeout(error)) throw error;
+    throw new BulkWriteRefused({ table: this.target.table, firstError: number });
+  }
+
+  /** The server's messages quote values of the rows, which may be personal: only their numbers are kept. */
   private async requireWhole(connection: PooledConnection, header: ResultSetHeader, sent: number): Promise<void> {
     if (header.affectedRows === sent && header.warningStatus === 0) return;
     const [warnings] = await connection.promise().query('SHOW WARNINGS LIMIT 1');
@@ -86,7 +95,7 @@ export class MysqlBulkSink implements BulkSink {
       sent,
       stored: header.affectedRows,
       warnings: header.warningStatus,
-      firstWarning: firstCode(warnings),
+      firstError: firstCode(warnings),
     });
   }
 }

@@ -14,6 +14,8 @@ const ENDS_TRANSACTION = /^(?:COMMIT|ROLLBACK)$/i;
 export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
   private freeLease: (() => void) | undefined;
   private pinned = false;
+  /** Others see a change of the schema only when its transaction has ended. */
+  private changedSchema = false;
 
   constructor(
     private readonly pooled: PooledSqliteDriver,
@@ -97,13 +99,13 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
     const { connection, done } = await this.connectionFor(sql);
     try {
       const result = structured(connection.execute(sql, parameters));
-      if (CHANGES_SCHEMA.test(sql)) this.pooled.pool.forgetStatements();
       return useStructuredResult ? result : result.raw;
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error));
       logger.logQueryError(cause, query, parameters, this);
       throw new QueryFailedError(query, parameters, cause);
     } finally {
+      if (CHANGES_SCHEMA.test(sql)) this.noteSchemaChange();
       done?.();
     }
   }
@@ -123,8 +125,15 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
     throw new QueryRunnerAlreadyReleasedError();
   }
 
+  private noteSchemaChange(): void {
+    this.changedSchema = this.freeLease !== undefined;
+    this.pooled.pool.noticeSchema();
+  }
+
   private giveUpLease(): void {
     if (this.pinned) return;
+    if (this.changedSchema) this.noteSchemaChange();
+    this.changedSchema = false;
     this.freeLease?.();
     this.freeLease = undefined;
   }

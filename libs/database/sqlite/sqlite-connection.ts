@@ -85,13 +85,17 @@ export class SqliteConnection {
     if (this.database.inTransaction) this.database.exec('ROLLBACK');
   }
 
-  /** To be called when the schema has changed: the types of columns are remembered with the statements. */
-  forgetStatements(): void {
+  /**
+   * To be called when the schema has changed. The types of columns are remembered with the statements; and SQLite describes the
+   * columns of a new statement as they were until it has executed one.
+   */
+  noticeSchema(): void {
     this.prepared.clear();
+    this.database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get([]);
   }
 
   close(): void {
-    this.forgetStatements();
+    this.prepared.clear();
     this.database.close();
   }
 

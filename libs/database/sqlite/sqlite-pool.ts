@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { type ProcessLock, lockForThisProcess } from './process-lock';
 import { SqliteConnection } from './sqlite-connection';
 
+const MEMORY = ':memory:';
 const CACHE_KIB = 65_536;
 const READ_CACHE_KIB = 32_768;
 // Another connection only ever holds the file for the moments of a checkpoint: long waits would block the process.
@@ -15,23 +16,28 @@ const BUSY_MS = 2_000;
  * once. A `:memory:` database has only the first.
  */
 export class SqlitePool {
+  private readonly path: string;
   private readonly idleStreams: SqliteConnection[] = [];
+  readonly write: SqliteConnection;
+  /** Sees only what is committed, and refuses to write. */
+  readonly read: SqliteConnection | undefined;
 
   private constructor(
-    private readonly path: string,
+    choice: SqliteChoice,
     private readonly lock: ProcessLock | undefined,
-    readonly write: SqliteConnection,
-    /** Sees only what is committed, and refuses to write. */
-    readonly read: SqliteConnection | undefined,
-  ) {}
+  ) {
+    this.path = choice.path;
+    this.write = openWriter(choice);
+    this.read = choice.path === MEMORY ? undefined : openReader(choice.path);
+  }
 
   /** Opens (and creates) the file. Throws `DatabaseInUse` when another process has it. */
   static async open(choice: SqliteChoice): Promise<SqlitePool> {
-    if (choice.path === ':memory:') return new SqlitePool(choice.path, undefined, openWriter(choice), undefined);
+    if (choice.path === MEMORY) return new SqlitePool(choice, undefined);
     await mkdir(dirname(choice.path), { recursive: true });
     const lock = lockForThisProcess(choice.path);
     try {
-      return new SqlitePool(choice.path, lock, openWriter(choice), openReader(choice.path));
+      return new SqlitePool(choice, lock);
     } catch (error) {
       lock.release();
       throw error;
@@ -44,16 +50,19 @@ export class SqlitePool {
    */
   borrowStream(): SqliteConnection | undefined {
     if (this.read === undefined) return undefined;
-    return this.idleStreams.pop() ?? openReader(this.path);
+    const connection = this.idleStreams.pop() ?? openReader(this.path);
+    connection.noticeSchema();
+    return connection;
   }
 
   giveBackStream(connection: SqliteConnection): void {
     this.idleStreams.push(connection);
   }
 
-  forgetStatements(): void {
-    this.write.forgetStatements();
-    this.read?.forgetStatements();
+  /** To be called when a transaction that changed the schema has ended. */
+  noticeSchema(): void {
+    this.write.noticeSchema();
+    this.read?.noticeSchema();
   }
 
   close(): void {

@@ -76,10 +76,7 @@ function volumeAnnex(content: BulletinContent, month: string): Annex {
   return {
     label: '附件3',
     title: [month, '“双公示”', '数据总量', '排名表'],
-    sections: [
-      volumeSection('一、县（市、区）、开发区', county),
-      volumeSection('二、市直部门', department),
-    ],
+    sections: [volumeSection('一、县（市、区）、开发区', county), volumeSection('二、市直部门', department)],
     notes: ['注：数据总量按当月市信用信息共享平台接收的数据统计，只作排名，不予赋分；“—”表示当月未报送数据。'],
   };
 }

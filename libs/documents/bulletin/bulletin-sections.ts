@@ -48,8 +48,7 @@ function overallSituation(content: BulletinContent): WordedParagraph[] {
     `共向市信用信息共享平台报送“双公示”数据${volume(all)}条，` +
     `其中行政许可${sumOf(all, (row) => row.volume.permit)}条、行政处罚${sumOf(all, (row) => row.volume.penalty)}条。` +
     `县（市、区）、开发区报送${volume(county)}条，市直部门报送${volume(department)}条。`;
-  const quality =
-    `${qualityOf('全市', all)}其中，${qualityOf('县（市、区）、开发区', county)}${qualityOf('市直部门', department)}`;
+  const quality = `${qualityOf('全市', all)}其中，${qualityOf('县（市、区）、开发区', county)}${qualityOf('市直部门', department)}`;
   return [
     { lead: '（一）数据报送情况。', text: reports },
     { lead: '（二）合规性和及时性情况。', text: quality },

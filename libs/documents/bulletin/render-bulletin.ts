@@ -32,7 +32,10 @@ export async function renderBulletin(
   const blocks = [
     ...titleBlocks(title, setting('标题')),
     ...paragraph([{ text: `${content.recipients}：`, role: 'body' }], setting('主送机关'), { indentChars: 0 }),
-    ...keepLastLines([...bodyBlocks(content, setting('正文')), ...annexList(annexTitles(annexes), setting('附件说明'))]),
+    ...keepLastLines([
+      ...bodyBlocks(content, setting('正文')),
+      ...annexList(annexTitles(annexes), setting('附件说明')),
+    ]),
     closingBlock({ issuer: content.issuer, date, seal: content.seal, note: content.note }, setting('落款')),
   ];
   const imprint = { copyTo: content.copyTo, printed: { office: content.issuer, date } };

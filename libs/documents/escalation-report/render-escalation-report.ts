@@ -68,8 +68,7 @@ export async function renderEscalationReport(
 
 function bodyBlocks(content: EscalationReportContent, setting: Setting): FlowBlock[] {
   const leads = ['（一）', '（二）', '（三）'];
-  const text = (paragraphs: readonly string[]): FlowBlock[] =>
-    paragraphs.flatMap((one) => bodyParagraph(one, setting));
+  const text = (paragraphs: readonly string[]): FlowBlock[] => paragraphs.flatMap((one) => bodyParagraph(one, setting));
   return [
     ...bodyParagraph(openingParagraph(content), setting),
     ...headingOne('一、考核排名情况', setting),

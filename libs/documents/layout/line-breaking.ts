@@ -64,6 +64,7 @@ export function mayBreakBefore(cells: readonly Pick<Cell, 'char'>[], at: number)
   if (pairedMarks.has(before) && before === after) return false;
   if (notAtEnd.has(before) || notAtStart.has(after)) return false;
   if (digit.test(before) && measures.has(after)) return false;
+  if (before === '第' && digit.test(after)) return false;
   return !insideWord(cells, at);
 }
 

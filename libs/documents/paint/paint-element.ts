@@ -1,5 +1,15 @@
 import { assertNever } from '@app/kernel';
-import type { Color, Outline, PageElement, Picture, Ring, Rule, TextLine, TextRun, TurnedText } from '../layout/page-model';
+import type {
+  Color,
+  Outline,
+  PageElement,
+  Picture,
+  Ring,
+  Rule,
+  TextLine,
+  TextRun,
+  TurnedText,
+} from '../layout/page-model';
 
 type PdfDocument = PDFKit.PDFDocument;
 

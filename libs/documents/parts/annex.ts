@@ -152,7 +152,9 @@ class AnnexPen {
 function headedPage(annex: Annex, setting: Setting): OpenPage {
   const label = paragraph([{ text: annex.label, role: 'hei' }], setting, { indentChars: 0, keepWithNext: true });
   const [title] = titleBlocks(annex.title, setting);
-  const named = title ? [{ ...title, bookmark: { title: `${annex.label} ${annex.title.join('')}`, level: 1 } as const }] : [];
+  const named = title
+    ? [{ ...title, bookmark: { title: `${annex.label} ${annex.title.join('')}`, level: 1 } as const }]
+    : [];
   const gap = { lines: 1, keepWithNext: true, isBlank: false, bookmark: null, place: () => [] };
   const [page] = flowBlocks([...label, gap, ...named], 0);
   return {

@@ -51,7 +51,9 @@ export function closingBlock(closing: Closing, setting: Setting): FlowBlock {
         placed(name, { x: middle - widthOf(name) / 2, top: top + signatureLine * grid.linePitch, node }),
         placed(date, { x: middle - widthOf(date) / 2, top: between, node: dateNode }),
         ...sealElements(closing.seal, [middle, between - sealLift], setting.fonts),
-        ...(note.length === 0 ? [] : [placed(note, { x: noteLeft, top: top + noteLine * grid.linePitch, node: noteNode })]),
+        ...(note.length === 0
+          ? []
+          : [placed(note, { x: noteLeft, top: top + noteLine * grid.linePitch, node: noteNode })]),
       ];
     },
   };

@@ -1,7 +1,10 @@
-import { baselineIn, grid, mm, typeArea, typeSize } from '../layout/page-geometry';
+import { grid, mm, typeArea, typeSize } from '../layout/page-geometry';
 import type { PageElement, PageModel } from '../layout/page-model';
 import { textLine } from '../layout/text-setting';
 import { cellsOf, type DocumentFonts, widthOf } from '../type';
+
+/** Middle of the dash above the baseline, in em. */
+const dashHeight = 0.27;
 
 /**
  * Page numbers — 1 — in 四号宋体, the dashes 7 mm below the type area, odd pages one character from the right, even ones from the left
@@ -18,8 +21,7 @@ function numberElement(number: number, fonts: DocumentFonts): PageElement {
   const cells = cellsOf([{ text: `— ${number} —`, role: 'song' }], style, { fonts, field: '页码' });
   const isOdd = number % 2 === 1;
   const x = isOdd ? typeArea.right - grid.charPitch - widthOf(cells) : typeArea.left + grid.charPitch;
-  // The dash stands about a third of an em above the baseline, near the middle of the em box: that is what the 7 mm refer to.
-  const top = typeArea.bottom + mm(7) - typeSize.fourth / 2;
-  const baseline = baselineIn({ top, height: typeSize.fourth }, typeSize.fourth);
+  // The 7 mm are measured to the dashes, which stand a little above the baseline.
+  const baseline = typeArea.bottom + mm(7) + dashHeight * typeSize.fourth;
   return textLine(cells, { x, baseline, size: style.size, tracking: 0, node: null });
 }

@@ -44,7 +44,7 @@ function alternativeFor(settings: SealSettings): string {
 
 /** A five-pointed star standing on two points, its centre at the origin. */
 function starPath(radius: number): string {
-  const inner = radius * Math.sin(Math.PI / 10) / Math.sin((Math.PI * 7) / 10);
+  const inner = (radius * Math.sin(Math.PI / 10)) / Math.sin((Math.PI * 7) / 10);
   const points = Array.from({ length: 10 }, (_, index) => {
     const distance = index % 2 === 0 ? radius : inner;
     const angle = (index * Math.PI) / 5;

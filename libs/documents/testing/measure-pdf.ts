@@ -51,7 +51,7 @@ export function measurePdf(bytes: Uint8Array): MeasuredPdf {
   try {
     const path = join(folder, 'document.pdf');
     writeFileSync(path, bytes);
-    const script = join(__dirname, 'measure-pdf.mjs');
+    const script = join(__dirname, 'read-pdf.mjs');
     const measured: MeasuredPdf = JSON.parse(
       execFileSync(process.execPath, [script, path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
     );
@@ -62,7 +62,9 @@ export function measurePdf(bytes: Uint8Array): MeasuredPdf {
 }
 
 /** Lines of a page from top to bottom: the texts of one baseline, joined from left to right. */
-export function linesOf(page: MeasuredPage): { readonly text: string; readonly baseline: number; readonly left: number }[] {
+export function linesOf(
+  page: MeasuredPage,
+): { readonly text: string; readonly baseline: number; readonly left: number }[] {
   const lines = new Map<number, MeasuredText[]>();
   for (const text of page.texts.filter((item) => item.upright)) {
     const key = Math.round(text.baseline * 10);

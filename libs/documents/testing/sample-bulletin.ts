@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AreaSpotCheck, type BulletinContent, noticeIndicators, type ScoreRow } from '../bulletin/bulletin-content';
+import {
+  type AreaSpotCheck,
+  type BulletinContent,
+  noticeIndicators,
+  type ScoreRow,
+} from '../bulletin/bulletin-content';
 
 interface ExpectedScores {
   readonly month: string;
@@ -44,7 +49,9 @@ export function sampleBulletin(month: '2021-08' | '2021-09', changes: Partial<Bu
 }
 
 function unitNames(month: string): Map<string, string> {
-  const lines = readFileSync(join(fixtures, month, 'units.csv'), 'utf8').split(/\r?\n/).slice(1);
+  const lines = readFileSync(join(fixtures, month, 'units.csv'), 'utf8')
+    .split(/\r?\n/)
+    .slice(1);
   return new Map(lines.map((line): [string, string] => [line.split(',')[0] ?? '', line.split(',')[1] ?? '']));
 }
 

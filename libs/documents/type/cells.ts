@@ -30,6 +30,9 @@ export interface Cell {
 // Default-ignorable characters have no picture of their own: joiners, byte order marks, variation selectors.
 const ignorable = /[\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{E01EF}]/gu;
 
+// Control and private-use characters have no agreed picture, even if a font happens to hold one.
+const unprintable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
+
 /**
  * Text as measured characters; each in the first face of its role's chain that has it (spec: never a box).
  * White space of any kind counts as one space, except the ideographic space, which is kept. Throws `GlyphMissing`.
@@ -44,7 +47,8 @@ export function cellsOf(spans: readonly Span[], style: TypeStyle, setting: Setti
 function cellOf(char: string, span: Span, how: { style: TypeStyle; setting: Setting }): Cell {
   const codePoint = char.codePointAt(0) ?? 0;
   const face = how.setting.fonts[span.role].find((candidate) => candidate.has(codePoint));
-  if (!face) throw new GlyphMissing({ character: char, field: how.setting.field, text: excerpt(span.text, char) });
+  if (!face || unprintable.test(char))
+    throw new GlyphMissing({ character: char, field: how.setting.field, text: excerpt(span.text, char) });
   return { char, face, advance: face.advance(codePoint) * how.style.size + how.style.tracking };
 }
 

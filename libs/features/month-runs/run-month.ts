@@ -17,7 +17,8 @@ export interface RunServices {
   readonly dataSource: DataSource;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditTrail;
-  readonly files: FileStore;
+  /** Needed only where inputs were stored; a run on a folder reads them in place. */
+  readonly files?: FileStore;
 }
 
 /** What became of a run: scores, or the problems that somebody must correct first. */

@@ -15,7 +15,7 @@ export interface ReadingSource {
 
 /** Opens the month's input files where they are, taking their digest on the way. */
 export class SourceFiles {
-  constructor(private readonly store: FileStore) {}
+  constructor(private readonly store: FileStore | undefined) {}
 
   /** `onBytes` is told how many bytes of the present reading have passed. */
   read(file: SourceFile, onBytes: (done: number) => void): ReadingSource {
@@ -42,7 +42,9 @@ export class SourceFiles {
 
   private async bytesOf(file: SourceFile): Promise<Readable> {
     const [place, rest] = splitLocation(file.location);
-    return place === 'store' ? this.store.open(rest) : createReadStream(rest, { highWaterMark: 1 << 20 });
+    if (place === 'folder') return createReadStream(rest, { highWaterMark: 1 << 20 });
+    if (this.store === undefined) throw new TypeError('Stored inputs need a file store.');
+    return this.store.open(rest);
   }
 }
 

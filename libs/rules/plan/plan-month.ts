@@ -23,12 +23,15 @@ export function planMonth(scheme: Scheme, month: string, isWorkingDay: IsWorking
   const following = nextMonth(month);
   const day = scheme.calendar.publicationDay;
   const latest = `${following}-${String(day).padStart(2, '0')}`;
-  const publication = stepBack(shiftDate(latest, 1), 1, isWorkingDay);
+  const lastWorkingDay = stepBack(shiftDate(latest, 1), 1, isWorkingDay);
+  // Nothing can be published of a month that is not over.
+  const publication = lastWorkingDay > `${month}-31` ? lastWorkingDay : latest;
   const monthOver = firstWorkingDay(`${following}-01`, isWorkingDay);
-  const steps = scheme.calendar.steps.map((step) => planStep(step, { publication, monthOver, isWorkingDay }));
+  const frame = { publication, monthOver, isWorkingDay };
+  const derivation = explainPublication(latest, frame);
   return [
-    ...steps,
-    { step: 'publication', name: '通报', deadline: publication, derivation: fromLatest(latest, publication) },
+    ...scheme.calendar.steps.map((step) => planStep(step, frame)),
+    { step: 'publication', name: '通报', deadline: publication, derivation },
   ];
 }
 
@@ -48,10 +51,11 @@ function planStep({ step, name, workingDaysBefore, afterMonthEnd }: CalendarStep
   return { step, name, deadline, derivation: `${rule}，当月数据尚未齐全，顺延至 ${deadline}` };
 }
 
-function fromLatest(latest: string, publication: string): string {
-  return publication === latest
+function explainPublication(latest: string, { publication, isWorkingDay }: PlanFrame): string {
+  if (publication !== latest) return `${latest} 不是工作日，提前至此前最近的工作日 ${publication}`;
+  return isWorkingDay(latest)
     ? `次月 ${String(Number(latest.slice(8)))} 日前通报`
-    : `${latest} 不是工作日，提前至此前最近的工作日 ${publication}`;
+    : `次月 ${latest} 前没有工作日，仍定在当日`;
 }
 
 /** The nth working day before a date, which itself is not counted; 0 gives the date. */

@@ -184,7 +184,7 @@ describe('the checker refuses a scheme that makes no sense', () => {
       'calendar.steps[3].afterMonthEnd',
     ],
     ['a step twice', ['calendar', 'steps', 1, 'step'], 'draw', 'calendar.steps'],
-  ])('%s', (_name, path, value, at) => {
+  ])('%s', (...[, path, value, at]) => {
     expect(problemsOf(changed(path, value)).map((problem) => problem.path)).toEqual([at]);
   });
 

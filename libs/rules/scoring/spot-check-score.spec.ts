@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { answer, buildFigures, county, countyDepartment, decided, department, yuncheng } from '../testing/build-figures';
+import {
+  answer,
+  buildFigures,
+  county,
+  countyDepartment,
+  decided,
+  department,
+  yuncheng,
+} from '../testing/build-figures';
 import type { MonthFigures, SpotCheckResult } from './month-figures';
 import { hasAnswered, scoreCompleteness } from './spot-check-score';
 

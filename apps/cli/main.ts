@@ -1,0 +1,25 @@
+import { readEnvironment } from '@app/config';
+import { monthCommand } from './month-command';
+
+const COMMANDS = new Map([['month', monthCommand]]);
+
+async function main(): Promise<number> {
+  const [name = '', ...argv] = process.argv.slice(2);
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    console.error(`没有命令“${name}”；可用命令：${[...COMMANDS.keys()].join('、')}`);
+    return 2;
+  }
+  return command(argv, {
+    // npm changes into the project; people mean paths from where they called it.
+    directory: readEnvironment()['INIT_CWD'] ?? process.cwd(),
+  });
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(`运行失败：${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type DatabaseChoice, parseDatabaseUrl } from '@app/config';
+import { createDataSource, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { DatabaseAuditTrail } from '@app/features/audit-trail';
+import { drawOf, OpenMonthRun, RunMonth, writeRunOutput } from '@app/features/month-runs';
+import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import {
+  formatProblem,
+  inspectTables,
+  type InputProblem,
+  type MonthFolder,
+  readMonthFolder,
+  undrawnLedgers,
+} from '@app/intake';
+import { newId, SystemClock } from '@app/kernel';
+import { OutputFolderInUse, writeWhole } from './output-folder';
+import { ProgressLine } from './progress-line';
+
+const USAGE =
+  '用法：npm run month -- --input 输入文件夹 --output 输出文件夹 [--database mysql://用户:密码@主机:端口/库名]';
+const INPUT_REFUSED = 2;
+
+/** Where the person stood who called npm, so that relative paths mean what they say. */
+export interface CommandPlace {
+  readonly directory: string;
+}
+
+/** `month`: works a month folder unattended (FORMATS). Returns the exit code. */
+export async function monthCommand(argv: readonly string[], place: CommandPlace): Promise<number> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { input: { type: 'string' }, output: { type: 'string' }, database: { type: 'string' } },
+  });
+  if (values.input === undefined || values.output === undefined) {
+    console.error(USAGE);
+    return INPUT_REFUSED;
+  }
+  const input = resolve(place.directory, values.input);
+  const reading = await readMonthFolder(input);
+  const { folder } = reading;
+  const early = [...reading.problems, ...(folder === null ? [] : undrawnLedgers(folder.ledgers, drawOf(folder).drawn))];
+  if (folder === null || early.length > 0) {
+    // The run will not start, but the tables are read all the same: people get every error at once.
+    await inspectTables(reading, (problem) => early.push(problem));
+    return refuse(early);
+  }
+  const scratch = await mkdtemp(join(tmpdir(), 'month-'));
+  try {
+    const database: DatabaseChoice =
+      values.database === undefined
+        ? { driver: 'sqlite', path: join(scratch, 'month.db'), durability: 'scratch' }
+        : parseDatabaseUrl(values.database);
+    return await runFolder(folder, database, resolve(place.directory, values.output));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: string): Promise<number> {
+  const dataSource = createDataSource(database, { entities: ENTITIES, migrations: MIGRATIONS });
+  await dataSource.initialize();
+  const progress = new ProgressLine(process.stderr);
+  try {
+    await runMigrations(dataSource);
+    const clock = new SystemClock();
+    const audit = new DatabaseAuditTrail(clock);
+    const unitOfWork = new TypeOrmUnitOfWork(dataSource);
+    const log = `yuncheng.example/unattended/${newId(clock.now())}`;
+    const opening = new OpenMonthRun(clock, audit);
+    const run = await unitOfWork.run((tx) => opening.execute(tx, folder, log));
+    const month = new RunMonth({ dataSource, unitOfWork, audit }, (...step) => progress.showStage(...step));
+    const { scores, problems } = await month.execute(run.assessmentId);
+    if (scores === null) return refuse(problems);
+    progress.show('生成文件', 0, 1);
+    await writeWhole(output, (target) => writeRunOutput({ dataSource, run, scores, folder, log }, target));
+    progress.end();
+    console.log(`${folder.settings.month} 考核完成，结果已写入 ${output}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OutputFolderInUse)) throw error;
+    console.error(`输出文件夹 ${output} 中有其他文件，为免误删未写入；请指定空文件夹后重试。`);
+    return INPUT_REFUSED;
+  } finally {
+    progress.end();
+    await dataSource.destroy();
+  }
+}
+
+function refuse(problems: readonly InputProblem[]): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`输入文件共有${problems.length}处需要更正，未生成任何结果。`);
+  return INPUT_REFUSED;
+}
