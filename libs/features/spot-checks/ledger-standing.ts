@@ -1,5 +1,5 @@
 import { monthOf, nameKey, workingDaysAfter } from '@app/field-standard';
-import type { Scheme } from '@app/rules';
+import { acceptsExemption, type Scheme } from '@app/rules';
 import type { LedgerStanding } from './ledger-row.entity';
 
 /** What a row's standing depends on beside the row. */
@@ -15,15 +15,8 @@ export interface StandingRules {
  */
 export function standingOf(row: { decisionDate: string; remark: string }, rules: StandingRules): LedgerStanding {
   if (monthOf(row.decisionDate) !== rules.month) return 'other-month';
-  if (isMarkedExempt(row.remark, rules.scheme)) return 'exempt';
+  if (acceptsExemption(rules.scheme, nameKey(row.remark))) return 'exempt';
   if (rules.scheme.decisions.notYetDue.value === 'concealed') return 'due';
   const lastDay = workingDaysAfter(row.decisionDate, rules.scheme.timeliness.workingDays);
   return lastDay >= rules.cutOff ? 'running' : 'due';
-}
-
-/** Notice §2(5): rows not to be collected or published are marked in the remarks. */
-export function isMarkedExempt(remark: string, scheme: Scheme): boolean {
-  if (scheme.decisions.unattendedExemption.value === 'none') return false;
-  const key = nameKey(remark);
-  return scheme.spotCheck.exemptionWords.some((word) => key.includes(word));
 }
