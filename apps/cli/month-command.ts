@@ -74,8 +74,11 @@ async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: 
     const month = new RunMonth({ dataSource, unitOfWork, audit }, (...step) => progress.showStage(...step));
     const { scores, problems } = await month.execute(run.assessmentId);
     if (scores === null) return refuse(problems);
-    progress.show('生成文件', 0, 1);
-    await writeWhole(output, (target) => writeRunOutput({ dataSource, run, scores, folder, log }, target));
+    await writeWhole(output, (target) =>
+      writeRunOutput({ dataSource, run, scores, folder, log }, target, (done, total) =>
+        progress.show('生成文件', done, total),
+      ),
+    );
     progress.end();
     console.log(`${folder.settings.month} 考核完成，结果已写入 ${output}`);
     return 0;

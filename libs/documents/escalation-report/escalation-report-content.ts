@@ -9,7 +9,8 @@ export interface EscalatedMonth {
   readonly month: string;
   /** Number of units ranked in the group. */
   readonly groupSize: number;
-  readonly row: ScoreRow;
+  /** Null where only the rank is known: a run on a folder knows the earlier month's bottom three, not its scores. */
+  readonly row: ScoreRow | null;
 }
 
 /** A report to the city government proposing an interview (notice §7). */

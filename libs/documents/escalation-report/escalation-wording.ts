@@ -28,9 +28,10 @@ export function openingParagraph(content: EscalationReportContent): string {
 
 /** Ranks and totals in words; the table follows. */
 export function rankParagraph(content: EscalationReportContent): string {
-  const months = content.months.map(
-    (month) =>
-      `${monthName(month)}得分${month.row.total}分，在全市${month.groupSize}个${unitKind(content)}中排名第${month.row.rank}位`,
+  const months = content.months.map((month) =>
+    month.row === null
+      ? `${monthName(month)}位列后三（得分见当月通报）`
+      : `${monthName(month)}得分${month.row.total}分，在全市${month.groupSize}个${unitKind(content)}中排名第${month.row.rank}位`,
   );
   return `${content.unit.name}${months.join('；')}，均在${groupName(content)}考核排名后三之列。各项指标得分如下：`;
 }
@@ -50,20 +51,19 @@ export function monthsTable(content: EscalationReportContent): TableContent {
     ...['加分', '扣分', '总分'].map((title) => ({ title, weight: 36, align: 'right' as const })),
     { title: '名次', weight: 32, align: 'centre' as const },
   ];
-  const rows = content.months.map((month) => [
-    monthName(month),
-    ...content.indicators.map(({ id }) => month.row.indicators[id].points),
-    month.row.bonus,
-    month.row.deduction,
-    month.row.total,
-    String(month.row.rank),
-  ]);
+  const rows = content.months.map((month) => {
+    const { row } = month;
+    if (row === null) return [monthName(month), ...columns.slice(1, -1).map(() => '—'), '后三'];
+    const points = content.indicators.map(({ id }) => row.indicators[id].points);
+    return [monthName(month), ...points, row.bonus, row.deduction, row.total, String(row.rank)];
+  });
   return { columns, rows };
 }
 
 /** Main losses of every month. */
 export function causeParagraphs(content: EscalationReportContent): string[] {
-  return content.months.map((month) => {
+  return content.months.flatMap((month) => {
+    if (month.row === null) return [];
     const losses = lossesOf(month.row, content.indicators);
     const text = losses.length === 0 ? '各项指标均未失分' : describeLosses(losses, 3);
     return `${monthName(month)}：${text}。`;

@@ -2,7 +2,7 @@ import { flowBlocks } from '../layout/page-flow';
 import { grid, typeArea, typeSize } from '../layout/page-geometry';
 import type { Bookmark, PageElement, PageModel, StructureNode } from '../layout/page-model';
 import { paragraph, titleBlocks } from '../layout/text-blocks';
-import { paragraphLines, textLine } from '../layout/text-setting';
+import { type ParagraphLine, paragraphLines, textLine } from '../layout/text-setting';
 import { cellsOf, type Setting } from '../type';
 import { layTable, type LaidTable, rowPadding, type TableContent } from './table';
 import { splitRows } from './table-rows';
@@ -27,6 +27,8 @@ export interface Annex {
 const captionHeight = 26;
 const sectionGap = 14;
 const notePitch = 15;
+const noteGap = 6;
+const noteStyle = { size: typeSize.table, tracking: 0 } as const;
 /** A heading with fewer rows under it belongs on the next page. */
 const fewestUnderHeading = 3;
 
@@ -35,7 +37,7 @@ export function annexPages(annex: Annex, setting: Setting): PageModel[] {
   const pen = new AnnexPen(annex, setting);
   annex.sections.forEach((section, index) => {
     if (index > 0) pen.skip(sectionGap);
-    pen.addSection(section);
+    pen.addSection(section, index === annex.sections.length - 1 ? pen.heightOf(annex.notes) : 0);
   });
   pen.addNotes(annex.notes);
   return pen.pages();
@@ -62,12 +64,19 @@ class AnnexPen {
     this.page.y += distance;
   }
 
-  addSection(section: AnnexSection): void {
-    const { table, counts } = this.fitted(section);
+  /** Height that notes take under a table. */
+  heightOf(notes: readonly string[]): number {
+    const lines = notes.reduce((sum, note) => sum + this.noteLines(note).length, 0);
+    return lines === 0 ? 0 : noteGap + lines * notePitch;
+  }
+
+  /** Adds a table, keeping `tail` points free under its last row. */
+  addSection(section: AnnexSection, tail: number): void {
+    const { table, counts } = this.fitted(section, tail);
     const isCramped = (counts[0] ?? 0) < Math.min(fewestUnderHeading, table.rows.length);
     if (isCramped && this.page.y > typeArea.top + sectionGap) {
       this.turnPage();
-      this.addSection(section);
+      this.addSection(section, tail);
       return;
     }
     if (section.caption !== null) this.addCaption(section.caption);
@@ -75,14 +84,14 @@ class AnnexPen {
   }
 
   /** The table in comfortable rows, or in compact ones where that saves a page. */
-  private fitted(section: AnnexSection): { table: LaidTable; counts: number[] } {
+  private fitted(section: AnnexSection, tail: number): { table: LaidTable; counts: number[] } {
     const caption = section.caption === null ? 0 : captionHeight;
     const fit = (padding: number): { table: LaidTable; counts: number[] } => {
       const table = layTable(section.table, this.setting, padding);
       const rest = typeArea.height - table.header.height;
       const first = typeArea.bottom - this.page.y - caption - table.header.height;
       const heights = table.rows.map((row) => row.height);
-      return { table, counts: splitRows(heights, { first, rest }) };
+      return { table, counts: splitRows(heights, { first, rest, tail }) };
     };
     const comfortable = fit(rowPadding.comfortable);
     const compact = fit(rowPadding.compact);
@@ -115,17 +124,20 @@ class AnnexPen {
   }
 
   addNotes(notes: readonly string[]): void {
-    const style = { size: typeSize.table, tracking: 0 };
-    this.skip(6);
+    this.skip(noteGap);
     for (const note of notes) {
       const node: StructureNode = { type: 'P', parent: null };
-      const cells = cellsOf([{ text: note, role: 'body' }], style, this.setting);
-      for (const line of paragraphLines(cells, { width: typeArea.width, indent: 0, hanging: 2 * typeSize.table })) {
+      for (const line of this.noteLines(note)) {
         if (this.page.y + notePitch > typeArea.bottom) this.turnPage();
-        const place = { x: typeArea.left + line.indent, baseline: this.page.y + 11.5, size: style.size, tracking: 0 };
-        this.add([textLine(line.cells, { ...place, gaps: line.gaps, node })], notePitch);
+        const place = { ...noteStyle, x: typeArea.left + line.indent, baseline: this.page.y + 11.5, gaps: line.gaps };
+        this.add([textLine(line.cells, { ...place, node })], notePitch);
       }
     }
+  }
+
+  private noteLines(note: string): ParagraphLine[] {
+    const cells = cellsOf([{ text: note, role: 'body' }], noteStyle, this.setting);
+    return paragraphLines(cells, { width: typeArea.width, indent: 0, hanging: 2 * noteStyle.size });
   }
 
   private add(elements: readonly PageElement[], height: number): void {

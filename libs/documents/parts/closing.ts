@@ -20,7 +20,7 @@ const signatureLine = 2;
 const dateLine = 3;
 const lastSealLine = 4;
 /** How far the seal's middle lies above the line between name and date, in points: both press below the middle. */
-const sealLift = 6;
+const sealLift = 8;
 
 /**
  * Signature, date and seal (§7.3.5.1): the date ends four characters before the margin, the name stands centred above it (a long

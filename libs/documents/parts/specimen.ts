@@ -1,17 +1,31 @@
-import { paper } from '../layout/page-geometry';
-import type { PageElement } from '../layout/page-model';
+import { mm, paper, typeArea, typeSize } from '../layout/page-geometry';
+import { type Color, type PageElement, red } from '../layout/page-model';
+import { textLine } from '../layout/text-setting';
 import { cellsOf, type DocumentFonts, widthOf } from '../type';
 
-const size = 150;
-const pale = [251, 224, 224] as const;
+const size = 190;
+const pale: Color = [251, 224, 224];
+const word = '样张';
+const meaning = '样张：未加盖发文机关正式印章，不具有公文效力';
 
-/** 样张 in pale type across a page, under the text: the document has no seal behind it and must not pass for one that has. */
+/** 样张 in pale type across a page, under the text, and what it means at the foot: the document must not pass for a sealed one. */
 export function specimenMark(fonts: DocumentFonts): PageElement[] {
-  const cells = cellsOf([{ text: '样张', role: 'kai' }], { size, tracking: size / 2 }, { fonts, field: '样张' });
+  return [...across(fonts), footLine(fonts)];
+}
+
+function across(fonts: DocumentFonts): PageElement[] {
+  const cells = cellsOf([{ text: word, role: 'kai' }], { size, tracking: 0 }, { fonts, field: word });
   const first = cells[0];
   if (!first) return [];
-  const width = widthOf(cells) - size / 2;
   const centre = [paper.width / 2, paper.height / 2] as const;
-  const run = { face: first.face, text: '样张', x: centre[0] - width / 2, tracking: size / 2 };
+  const run = { face: first.face, text: word, x: centre[0] - widthOf(cells) / 2, tracking: 0 };
   return [{ kind: 'turned', run, baseline: centre[1] + size * 0.38, size, degrees: -52, centre, color: pale }];
+}
+
+/** Upright, so that a search or a text extraction finds it too. */
+function footLine(fonts: DocumentFonts): PageElement {
+  const style = { size: typeSize.small, tracking: 0 };
+  const cells = cellsOf([{ text: meaning, role: 'body' }], style, { fonts, field: word });
+  const x = typeArea.left + (typeArea.width - widthOf(cells)) / 2;
+  return textLine(cells, { ...style, x, baseline: paper.height - mm(10), color: red, node: null });
 }

@@ -2,6 +2,8 @@
 export interface RowRoom {
   readonly first: number;
   readonly rest: number;
+  /** Height to keep free under the last row, for the notes. */
+  readonly tail: number;
 }
 
 const fewestOnLastPage = 3;
@@ -21,7 +23,7 @@ export function splitRows(heights: readonly number[], room: RowRoom): number[] {
     counts.push(count);
     at += count;
   }
-  return withEnoughOnLast(counts);
+  return withRoomForTail(withEnoughOnLast(counts), heights, room);
 }
 
 function countFitting(heights: readonly number[], from: number, room: number): number {
@@ -33,6 +35,15 @@ function countFitting(heights: readonly number[], from: number, room: number): n
     count += 1;
   }
   return count;
+}
+
+/** Notes never open a page alone: where they do not fit under the table, its last rows go with them. */
+function withRoomForTail(counts: readonly number[], heights: readonly number[], room: RowRoom): number[] {
+  const last = counts.at(-1) ?? 0;
+  const lastRoom = counts.length === 1 ? room.first : room.rest;
+  const used = heights.slice(heights.length - last).reduce((sum, height) => sum + height, 0);
+  if (last <= fewestOnLastPage || used + room.tail <= lastRoom) return [...counts];
+  return [...counts.slice(0, -1), last - fewestOnLastPage, fewestOnLastPage];
 }
 
 function withEnoughOnLast(counts: readonly number[]): number[] {

@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportAuditLog } from '@app/features/audit-trail';
+import { exportAuditLog, sequenceLog } from '@app/features/audit-trail';
 import type { MonthFolder } from '@app/intake';
 import type { MonthScores } from '@app/rules';
 import type { DataSource } from 'typeorm';
 import type { OpenedRun } from './open-month-run';
+import { RunDocuments } from './run-documents';
 import { RunTables } from './write-tables';
 
 /** A finished run. */
@@ -19,13 +20,20 @@ export interface FinishedRun {
 }
 
 /** Writes everything that FORMATS "Output" names into a folder. */
-export async function writeRunOutput(finished: FinishedRun, folder: string): Promise<void> {
+export async function writeRunOutput(
+  finished: FinishedRun,
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
   const { dataSource, run, scores, log } = finished;
   const tables = new RunTables(dataSource, run.assessmentId, folder);
   await tables.writeScores(scores);
   await tables.writeValidation();
   await tables.writeReconciliation();
   await writeFile(join(folder, 'draw.json'), drawDocument(finished));
+  const { checkpoint } = await sequenceLog(dataSource.manager, log);
+  const documents = new RunDocuments({ folder: finished.folder, scores, drawn: run.drawn, checkpoint });
+  await documents.writeAll(folder, onProgress);
   // A run is not the office: its log is signed with a key of its own that is not kept.
   const { privateKey } = generateKeyPairSync('ed25519');
   await exportAuditLog(dataSource.manager, log, { folder: join(folder, 'audit'), privateKey });
