@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DatabaseChoice, parseDatabaseUrl } from '@app/config';
-import { createDataSource, runMigrations, TypeOrmUnitOfWork } from '@app/database';
-import { DatabaseAuditTrail } from '@app/features/audit-trail';
-import { drawOf, OpenMonthRun, RunMonth, writeRunOutput } from '@app/features/month-runs';
+import { drawOf, OutputFolderInUse, workFolder, writeWhole } from '@app/features/month-runs';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import {
   formatProblem,
@@ -15,8 +13,6 @@ import {
   readMonthFolder,
   undrawnLedgers,
 } from '@app/intake';
-import { newId, SystemClock } from '@app/kernel';
-import { OutputFolderInUse, writeWhole } from './output-folder';
 import { ProgressLine } from './progress-line';
 
 const USAGE =
@@ -60,26 +56,16 @@ export async function monthCommand(argv: readonly string[], place: CommandPlace)
 }
 
 async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: string): Promise<number> {
-  const dataSource = createDataSource(database, { entities: ENTITIES, migrations: MIGRATIONS });
-  await dataSource.initialize();
   const progress = new ProgressLine(process.stderr);
   try {
-    await runMigrations(dataSource);
-    const clock = new SystemClock();
-    const audit = new DatabaseAuditTrail(clock);
-    const unitOfWork = new TypeOrmUnitOfWork(dataSource);
-    const log = `yuncheng.example/unattended/${newId(clock.now())}`;
-    const opening = new OpenMonthRun(clock, audit);
-    const run = await unitOfWork.run((tx) => opening.execute(tx, folder, log));
-    const month = new RunMonth({ dataSource, unitOfWork, audit }, (...step) => progress.showStage(...step));
-    const { scores, problems } = await month.execute(run.assessmentId);
-    if (scores === null) return refuse(problems);
-    await writeWhole(output, (target) =>
-      writeRunOutput({ dataSource, run, scores, folder, log }, target, (done, total) =>
-        progress.show('生成文件', done, total),
-      ),
-    );
+    const problems = await workFolder(folder, {
+      database,
+      parts: { entities: ENTITIES, migrations: MIGRATIONS },
+      onProgress: (...step) => progress.showStage(...step),
+      onFinished: (writeOutput) => writeWhole(output, writeOutput),
+    });
     progress.end();
+    if (problems.length > 0) return refuse(problems);
     console.log(`${folder.settings.month} 考核完成，结果已写入 ${output}`);
     return 0;
   } catch (error) {
@@ -88,7 +74,6 @@ async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: 
     return INPUT_REFUSED;
   } finally {
     progress.end();
-    await dataSource.destroy();
   }
 }
 

@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<RunStage, string>> = {
   check: '核查记录',
   compare: '比对台账',
   score: '评分排名',
+  document: '生成文件',
 };
 
 /** Shows how far a run is: one line that is rewritten on a terminal, a line a stage elsewhere. Writes to standard error. */

@@ -6,9 +6,14 @@ import type { ProblemListener } from './table/input-problem';
 /** Reads all records and ledgers of a month folder only for their problems, so that a refused folder is refused for all of them. */
 export async function inspectTables(reading: MonthFolderReading, onProblem: ProblemListener): Promise<void> {
   for (const { source, kind } of reading.platform) {
-    for await (const _rows of readPlatformRows(source, kind, { unitCodes: reading.roster, onProblem })) continue;
+    await readToEnd(readPlatformRows(source, kind, { unitCodes: reading.roster, onProblem }));
   }
   for (const { source } of reading.ledgers) {
-    for await (const _rows of readLedgerRows(source, { onProblem })) continue;
+    await readToEnd(readLedgerRows(source, { onProblem }));
   }
+}
+
+async function readToEnd(batches: AsyncIterator<unknown>): Promise<void> {
+  let isDone: boolean | undefined = false;
+  while (isDone !== true) ({ done: isDone } = await batches.next());
 }

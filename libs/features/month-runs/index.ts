@@ -1,3 +1,4 @@
-export { drawOf, type OpenedRun, OpenMonthRun } from './open-month-run';
-export { type ProgressListener, RunMonth, type RunResult, type RunServices, type RunStage } from './run-month';
-export { type FinishedRun, writeRunOutput } from './write-run-output';
+export { drawOf } from './open-month-run';
+export { type ProgressListener, type RunStage } from './run-month';
+export { type FolderWork, workFolder } from './work-folder';
+export { OutputFolderInUse, writeWhole } from './write-whole';

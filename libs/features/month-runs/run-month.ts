@@ -11,7 +11,7 @@ import type { DataSource } from 'typeorm';
 /** What a run tells while it works: the stage, and how far it is. */
 export type ProgressListener = (stage: RunStage, done: number, total: number) => void;
 
-export type RunStage = 'receive' | 'check' | 'compare' | 'score';
+export type RunStage = 'receive' | 'check' | 'compare' | 'score' | 'document';
 
 export interface RunServices {
   readonly dataSource: DataSource;

@@ -113,13 +113,9 @@ describe('CSV records', () => {
       (rows, ...rest) => {
         const [lineEnd, piece] = rest;
         const text = written(rows, lineEnd) + lineEnd;
-        const theirs: { record: string[] }[] = parse(text, {
-          info: true,
-          relax_column_count: true,
-          record_delimiter: lineEnd,
-        });
+        const theirs: string[][] = parse(text, { relax_column_count: true, record_delimiter: lineEnd });
         const ours = rowsOf(text, piece);
-        expect(ours.map(({ cells }) => cells)).toEqual(theirs.map(({ record }) => record));
+        expect(ours.map(({ cells }) => cells)).toEqual(theirs);
         expect(ours.map(({ cells }) => cells)).toEqual(rows);
         expect(ours.every(({ fault }) => fault === undefined)).toBe(true);
       },

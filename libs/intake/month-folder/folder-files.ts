@@ -1,13 +1,20 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeWhole, UndecodableText } from '../csv/decode-text';
 import type { ProblemListener } from '../table/input-problem';
-import { unreadableFile } from '../table/read-table';
+import { systemErrorCode, unreadableFile } from '../table/system-error';
 import type { TableSource } from '../table/table-source';
 
 /** Settings are a page of text; more is the wrong file. In bytes. */
 const LARGEST_JSON = 4 << 20;
+
+/** Something in a sub-folder. `file` is its path inside the month folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly file: string;
+  readonly isFile: boolean;
+}
 
 /** The files of a month folder. What the system refuses is told as a problem of the file, not thrown. */
 export class FolderFiles {
@@ -28,12 +35,15 @@ export class FolderFiles {
     return { path: file, format: file.endsWith('.xlsx') ? 'xlsx' : 'csv', size, open };
   }
 
-  /** Whether there is something under this name, which need not be a readable file. */
-  async has(file: string): Promise<boolean> {
-    return stat(this.fullPath(file)).then(
-      () => true,
-      (error: unknown) => !isMissing(error),
-    );
+  /**
+   * Whether there is a file under this name, readable or not. A required one that is missing is told, and so is a folder (or
+   * a pipe, from which one would read for ever) in its place.
+   */
+  async has(file: string, isRequired = false): Promise<boolean> {
+    const standing = await this.standingOf(file);
+    if (standing === 'missing' && isRequired) this.tell(file, '缺少该文件');
+    if (standing === 'other') this.tell(file, '应为文件，实为文件夹');
+    return standing === 'file';
   }
 
   tell(file: string, reason: string): void {
@@ -55,28 +65,36 @@ export class FolderFiles {
   }
 
   /** What stands in a sub-folder, in code-point order, names beginning with a dot aside; nothing where the folder is missing. */
-  async entries(folder: string): Promise<readonly Dirent[]> {
+  async entries(folder: string): Promise<readonly FolderEntry[]> {
+    const names = (await this.namesIn(folder)).filter((name) => !name.startsWith('.')).sort(compareCodePoints);
+    const entries: FolderEntry[] = [];
+    for (const name of names) {
+      const file = `${folder}/${name}`;
+      entries.push({ name, file, isFile: (await this.standingOf(file)) !== 'other' });
+    }
+    return entries;
+  }
+
+  private async namesIn(folder: string): Promise<string[]> {
     try {
-      const entries = await readdir(this.fullPath(folder), { withFileTypes: true });
-      return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => compareCodePoints(a.name, b.name));
+      return await readdir(this.fullPath(folder));
     } catch (error) {
-      if (!isMissing(error))
-        this.tell(folder, isNoFolder(error) ? '应为文件夹，实为文件' : '文件夹无法读取，请检查访问权限');
+      const code = systemErrorCode(error);
+      if (code === null) throw error;
+      if (code === 'ENOTDIR') this.tell(folder, '应为文件夹，实为文件');
+      else if (code !== 'ENOENT') this.tell(folder, `文件夹无法读取（${code}），请检查访问权限`);
       return [];
     }
   }
-}
 
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT';
-}
-
-function isNoFolder(error: unknown): boolean {
-  return codeOf(error) === 'ENOTDIR';
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  /** Of a file that the system will not describe, reading it will tell why. */
+  private async standingOf(file: string): Promise<'file' | 'missing' | 'other'> {
+    try {
+      return (await stat(this.fullPath(file))).isFile() ? 'file' : 'other';
+    } catch (error) {
+      return systemErrorCode(error) === 'ENOENT' ? 'missing' : 'file';
+    }
+  }
 }
 
 /** JavaScript compares UTF-16 units, which puts characters beyond the basic plane before some inside it; UTF-8 bytes do not. */

@@ -25,9 +25,8 @@ const LEDGER_NAME = /^(.+)\.(?:csv|xlsx)$/su;
 /** The platform files of a month folder, in code-point order of their names; anything else in their place is told. */
 export async function listPlatformSources(files: FolderFiles): Promise<PlatformSource[]> {
   const sources: PlatformSource[] = [];
-  for (const entry of await files.entries('platform')) {
-    const file = `platform/${entry.name}`;
-    const [, word] = entry.isDirectory() ? [] : (PLATFORM_NAME.exec(entry.name) ?? []);
+  for (const { name, file, isFile } of await files.entries('platform')) {
+    const [, word] = (isFile && PLATFORM_NAME.exec(name)) || [];
     if (word === undefined) {
       files.tell(
         file,
@@ -44,9 +43,8 @@ export async function listPlatformSources(files: FolderFiles): Promise<PlatformS
 /** The ledgers of a month folder, in the order of their names; two files for one unit, and anything else, are told. */
 export async function listLedgerSources(files: FolderFiles): Promise<LedgerSource[]> {
   const sources = new Map<string, LedgerSource>();
-  for (const entry of await files.entries('ledgers')) {
-    const file = `ledgers/${entry.name}`;
-    const [, unitCode] = entry.isDirectory() ? [] : (LEDGER_NAME.exec(entry.name) ?? []);
+  for (const { name, file, isFile } of await files.entries('ledgers')) {
+    const [, unitCode] = (isFile && LEDGER_NAME.exec(name)) || [];
     if (unitCode === undefined) {
       files.tell(file, '不是规定的台账文件，应为“单位代码.csv”或“单位代码.xlsx”');
       continue;

@@ -71,12 +71,12 @@ class MonthFolderReader {
   }
 
   async settings(): Promise<{ settings: MonthSettings | null; month: string | null }> {
-    const text = (await this.hasRequired('month.json')) ? await this.files.text('month.json') : null;
+    const text = (await this.files.has('month.json', true)) ? await this.files.text('month.json') : null;
     return text === null ? { settings: null, month: null } : readMonthSettings(text, this.onProblem);
   }
 
   async roster(): Promise<RosterReading> {
-    if (!(await this.hasRequired('units.csv'))) return { units: [], byCode: null };
+    if (!(await this.files.has('units.csv', true))) return { units: [], byCode: null };
     return readRoster(await this.files.table('units.csv'), this.onProblem);
   }
 
@@ -88,11 +88,5 @@ class MonthFolderReader {
   async previous(month: string | null): Promise<PreviousMonthFile | null> {
     const text = (await this.files.has('previous.json')) ? await this.files.text('previous.json') : null;
     return text === null ? null : readPreviousMonth(text, month, this.onProblem);
-  }
-
-  private async hasRequired(file: string): Promise<boolean> {
-    const isThere = await this.files.has(file);
-    if (!isThere) this.files.tell(file, '缺少该文件');
-    return isThere;
   }
 }

@@ -4,6 +4,7 @@ import { readXlsx } from '../xlsx/xlsx-reader';
 import { columnByPlace, type Header, isBlankRow, readHeader } from './header';
 import { type ProblemListener, refusedValue } from './input-problem';
 import { type RawRow, UnreadableTable } from './raw-row';
+import { unreadableFile } from './system-error';
 import type { TableLayout } from './table-layout';
 import type { TableSource } from './table-source';
 
@@ -71,13 +72,6 @@ function unreadable(error: unknown): { line: number; reason: string } {
   const reason = unreadableFile(error);
   if (reason === null) throw error;
   return { line: 1, reason };
-}
-
-/** What to say of a file that the system will not let us read; null for any other error. */
-export function unreadableFile(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
-  if (error.code === 'EISDIR') return '应为文件，实为文件夹';
-  return `文件无法读取（${String(error.code)}），请检查文件是否存在、是否有读取权限`;
 }
 
 const NO_NUMBERS: readonly number[] = [];

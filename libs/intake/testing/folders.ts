@@ -11,6 +11,9 @@ export const PERMIT_HEADER = [...recordStandard('permit').fields.map(({ name }) 
 );
 export const LEDGER_HEADER = '信息类型,行政相对人名称,行政相对人代码,决定文书号,决定日期,备注';
 
+/** A roster of one county. */
+export const UNITS = 'code,name,group,parent,remit\n140802,盐湖区,county,,both\n';
+
 const SOUND: FolderContent = {
   'month.json': JSON.stringify(
     { month: '2021-08', scheme: 'yuncheng-2021', cutOff: '2021-09-07', issueDate: '2021-09-10', drawSeed: '种子' },

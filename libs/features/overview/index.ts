@@ -1,0 +1,2 @@
+export { OverviewModule } from './overview.module';
+export { WorkInProgress } from './work-in-progress';
