@@ -41,6 +41,8 @@ export default tseslint.config(
     },
   },
   { files: ['libs/kernel/**/*.ts', 'libs/config/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // A process speaks to whoever started it.
+  { files: ['apps/**/*.ts'], rules: { 'no-console': 'off' } },
   // A migration is a list of columns; cutting it into functions would hide what it makes.
   { files: ['libs/**/[0-9]*-*.ts'], rules: { 'max-lines-per-function': 'off' } },
   {

@@ -43,7 +43,9 @@ function fingerprint(paths) {
 export function install() {
   requireNode();
   const stampFile = join(root, 'node_modules', '.installed-lock');
-  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const stamp = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (isCurrent(stampFile, stamp)) return;
   // No package needs its install script: the native ones ship their binary inside.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], '正在安装依赖（首次约需半分钟）……');

@@ -1,7 +1,11 @@
 import { readEnvironment } from '@app/config';
+import { auditVerifyCommand } from './audit-verify-command';
 import { monthCommand } from './month-command';
 
-const COMMANDS = new Map([['month', monthCommand]]);
+const COMMANDS = new Map([
+  ['month', monthCommand],
+  ['audit-verify', auditVerifyCommand],
+]);
 
 async function main(): Promise<number> {
   const [name = '', ...argv] = process.argv.slice(2);

@@ -13,16 +13,12 @@ import {
   readMonthFolder,
   undrawnLedgers,
 } from '@app/intake';
+import type { CommandPlace } from './command-place';
 import { ProgressLine } from './progress-line';
 
 const USAGE =
   '用法：npm run month -- --input 输入文件夹 --output 输出文件夹 [--database mysql://用户:密码@主机:端口/库名]';
 const INPUT_REFUSED = 2;
-
-/** Where the person stood who called npm, so that relative paths mean what they say. */
-export interface CommandPlace {
-  readonly directory: string;
-}
 
 /** `month`: works a month folder unattended (FORMATS). Returns the exit code. */
 export async function monthCommand(argv: readonly string[], place: CommandPlace): Promise<number> {

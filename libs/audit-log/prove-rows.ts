@@ -79,7 +79,7 @@ function proveStretches(newest: TrustedPoint, points: readonly TrustedPoint[], w
   let range: CompactRange | undefined = CompactRange.empty();
   let from = 0;
   for (const point of points.filter(({ size }) => size > 0)) {
-    const proof = range && proofOf(point, range, sources);
+    const proof: StretchProof | undefined = range && proofOf(point, range, sources);
     const to = Math.min(point.size, available);
     while (hashes.count < to) {
       if (!proof) unproven.add(hashes.count);

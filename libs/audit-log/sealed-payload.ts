@@ -16,7 +16,7 @@ export const SALT_SIZE = 32;
  */
 export function sealPayload(payload: unknown, salt: Uint8Array): { readonly digest: string } {
   const bytes = canonicalBytes(payload);
-  if (salt.length !== SALT_SIZE || bytes.length === 0) throw new AuditEntryInvalid({ saltBytes: salt.length });
+  if (salt.length !== SALT_SIZE) throw new AuditEntryInvalid({ saltBytes: salt.length });
   if (bytes.length > PAYLOAD_LIMIT) throw new AuditEntryTooLarge({ bytes: bytes.length, limit: PAYLOAD_LIMIT });
   return { digest: Buffer.from(sha256(Buffer.concat([salt, bytes]))).toString('hex') };
 }

@@ -92,11 +92,16 @@ async function loadCheckpoints(
   for (const file of files) {
     const note = await readFile(join(dir, file)).catch(() => null);
     const opened = note && findCheckpoint(note, log, witnesses);
-    const isNamed = file === EXPORT_FILES.checkpoint || file.endsWith(`/${opened?.size}`);
+    const isNamed = file === EXPORT_FILES.checkpoint || sizeNamed(file) === String(opened?.size);
     if (opened && isNamed) points.push({ size: opened.size, root: opened.root, source: file });
     else findings.push(finding('checkpoint-invalid', { file }));
   }
   return { points, findings };
+}
+
+/** The size in a name such as `checkpoints/1024`, or `checkpoints/1024.1` when a log signed two of that size. */
+function sizeNamed(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[1-9][0-9]*$/, '');
 }
 
 function findCheckpoint(note: Uint8Array, log: NoteVerifier, witnesses: readonly NoteVerifier[]): Checkpoint | null {

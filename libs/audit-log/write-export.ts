@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BufferedFile } from './buffered-file';
+import { NoteMalformed } from './audit-log.errors';
 import { parseCheckpoint } from './checkpoint';
 import { CompactRange } from './compact-range';
 import { EXPORT_FILES, formatSealedRow, formatTreeState } from './export-format';
@@ -42,19 +43,32 @@ const NEWLINE = Buffer.from('\n');
  * checkpoint cannot be read at all, and the file system's error when `dir` already holds an export.
  */
 export async function writeAuditExport(dir: string, source: AuditExportSource): Promise<WrittenExport> {
+  const checkpoints = readCheckpoints(source.checkpoints);
   await mkdir(join(dir, EXPORT_FILES.checkpoints), { recursive: true });
   await writeAll(join(dir, EXPORT_FILES.verifierKey), source.verifierKeys.map((key) => `${key}\n`).join(''));
-  const sizes = await writeCheckpoints(dir, source.checkpoints);
-  const leaves = await writeLeaves(dir, source.leafHashes, sizes);
+  for (const { name, note } of checkpoints.files) await writeAll(join(dir, name), note);
+  const leaves = await writeLeaves(dir, source.leafHashes, checkpoints.sizes);
   return { leaves, ...(await writeEntries(dir, source.entries)) };
 }
 
-async function writeCheckpoints(dir: string, notes: readonly string[]): Promise<ReadonlySet<number>> {
-  const bySize = new Map(notes.map((note) => [parseCheckpoint(parseNote(note).text).size, note]));
-  const newest = [...bySize.keys()].reduce((largest, size) => Math.max(largest, size), 0);
-  for (const [size, note] of bySize) await writeAll(join(dir, EXPORT_FILES.checkpoints, String(size)), note);
-  await writeAll(join(dir, EXPORT_FILES.checkpoint), bySize.get(newest) ?? '');
-  return new Set(bySize.keys());
+interface CheckpointFiles {
+  readonly sizes: ReadonlySet<number>;
+  readonly files: readonly { readonly name: string; readonly note: string }[];
+}
+
+/** One file a checkpoint. Two of one size are evidence of a fork: the second is `<size>.1`, and so on. */
+function readCheckpoints(notes: readonly string[]): CheckpointFiles {
+  const sized = [...new Set(notes)].map((note) => ({ note, size: parseCheckpoint(parseNote(note).text).size }));
+  const [newest] = [...sized].sort((a, b) => b.size - a.size);
+  if (newest === undefined) throw new NoteMalformed();
+  const files: { name: string; note: string }[] = [{ name: EXPORT_FILES.checkpoint, note: newest.note }];
+  const seen = new Map<number, number>();
+  for (const { note, size } of sized) {
+    const before = seen.get(size) ?? 0;
+    files.push({ name: `${EXPORT_FILES.checkpoints}/${size}${before > 0 ? `.${before}` : ''}`, note });
+    seen.set(size, before + 1);
+  }
+  return { sizes: new Set(seen.keys()), files };
 }
 
 async function writeLeaves(

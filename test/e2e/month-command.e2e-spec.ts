@@ -37,6 +37,16 @@ describe('npm run month on the example months (calculated independently of this 
     const output = join(newFolder(), 'out');
     expect(runCli('month', '--input', join(MONTHS, month), '--output', output).code).toBe(0);
     expectRightAnswers(month, output);
+    expect(runCli('audit-verify', join(output, 'audit')).code).toBe(0);
+    expect(readFileSync(join(output, 'bulletin.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('an audit log with one changed entry is found out', () => {
+    const output = join(newFolder(), 'out');
+    runCli('month', '--input', join(MONTHS, '2021-08'), '--output', output);
+    const entries = join(output, 'audit', 'entries.jsonl');
+    writeFileSync(entries, readFileSync(entries, 'utf8').replace('2021-08', '2021-09'));
+    expect(runCli('audit-verify', join(output, 'audit')).code).toBe(1);
   });
 
   test('2021-08 and 2021-09 agree on MySQL, one after the other in one database', async () => {

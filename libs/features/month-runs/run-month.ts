@@ -4,7 +4,7 @@ import { Assessment, InputProblemRow, RosterUnit, SourceFile, SourceFiles } from
 import { CheckUnitRecords, ReceivePlatformFile } from '@app/features/records';
 import { CompareUnit, DrawnUnit, ReceiveLedger, SettleUnitCheck } from '@app/features/spot-checks';
 import type { InputProblem } from '@app/intake';
-import type { AuditTrail, FileStore, UnitOfWork } from '@app/kernel';
+import type { AuditTrail, FileStore, Transaction, UnitOfWork } from '@app/kernel';
 import type { MonthScores } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
@@ -76,12 +76,28 @@ export class RunMonth {
         }));
         for (let at = 0; at < rows.length; at += 200)
           await managerOf(tx).insert(InputProblemRow, rows.slice(at, at + 200));
+        await this.recordReceipt(tx, assessmentId, file.fileNo);
         return result;
       });
       problems.push(...received.problems);
       before += file.byteCount;
     }
     return problems;
+  }
+
+  /** The log names every input by its digest: what was assessed can be proved later. */
+  private async recordReceipt(tx: Transaction, assessmentId: number, fileNo: number): Promise<void> {
+    const manager = managerOf(tx);
+    const { auditLog } = await manager.findOneByOrFail(Assessment, { id: assessmentId });
+    const { path, sha256, rowCount } = await manager.findOneByOrFail(SourceFile, { assessmentId, fileNo });
+    await this.services.audit.record(tx, {
+      log: auditLog,
+      actor: 'unattended-run',
+      role: 'system',
+      action: 'file.received',
+      subject: path,
+      facts: { sha256: sha256 ?? '', rows: rowCount ?? 0 },
+    });
   }
 
   private async checkUnits(assessmentId: number): Promise<void> {

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { AuditEntryInvalid, AuditEntryTooLarge } from './audit-log.errors';
+import { entryBytes, parseEntry, type AuditEntry } from './audit-entry';
+import { PAYLOAD_LIMIT, opensSeal, sealPayload } from './sealed-payload';
+
+const entry: AuditEntry = {
+  v: 1,
+  log: 'yuncheng',
+  at: '2021-09-06T01:30:00.000Z',
+  actor: 'U-0007',
+  role: 'reviewer',
+  action: 'month.scored',
+  subject: 'month/2021-08',
+};
+const salt = Buffer.alloc(32, 5);
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
+describe('an entry', () => {
+  test('is written in canonical JSON: fields in order, no blanks, absent ones left out', () => {
+    expect(text(entryBytes({ ...entry, facts: { scored: 18, 'above-60': true } }))).toBe(
+      '{"action":"month.scored","actor":"U-0007","at":"2021-09-06T01:30:00.000Z","facts":{"above-60":true,"scored":18},' +
+        '"log":"yuncheng","role":"reviewer","subject":"month/2021-08","v":1}',
+    );
+  });
+
+  test('has the same bytes in whatever order its fields were set', () => {
+    const shuffled = Object.fromEntries(Object.entries(entry).reverse());
+    expect(entryBytes(shuffled as never)).toEqual(entryBytes(entry));
+  });
+
+  test('comes back as it was written', () => {
+    const scalar = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+    );
+    const parts = fc.record(
+      {
+        reason: fc.string({ unit: 'grapheme' }),
+        requestId: fc.string(),
+        seq: fc.oneof(fc.nat(), fc.string()),
+        facts: fc.dictionary(fc.string(), scalar, { noNullPrototype: true }),
+        sealed: fc.constant({ digest: 'a'.repeat(64) }),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(parts, (more) => {
+        const full: AuditEntry = { ...entry, ...more };
+        const bytes = entryBytes(full);
+        expect(entryBytes(parseEntry(bytes)!)).toEqual(bytes);
+      }),
+    );
+  });
+
+  test('may speak of an escape without being one', () => {
+    const spoken = { ...entry, reason: 'C:\\\\ud800' };
+    expect(parseEntry(entryBytes(spoken))).toEqual(spoken);
+  });
+
+  test.each([
+    ['another version', { v: 2 }],
+    ['no actor', { actor: undefined }],
+    ['a field nobody knows', { unit: 'x' }],
+    ['a time without milliseconds', { at: '2021-09-06T01:30:00Z' }],
+    ['a reason that is no text', { reason: 7 }],
+    ['a request id that is no text', { requestId: null }],
+    ['a fraction as number', { seq: 1.5 }],
+    ['facts in a list', { facts: [1] }],
+    ['a fact that is an object', { facts: { name: { first: 'x' } } }],
+    ['a fact that is not a number', { facts: { share: NaN } }],
+    ['half a character', { reason: '\ud800' }],
+    ['a digest of the wrong form', { sealed: { digest: 'A'.repeat(64) } }],
+    ['more than a digest', { sealed: { digest: 'a'.repeat(64), name: '张三' } }],
+    ['a digest alone', { sealed: 'a'.repeat(64) }],
+  ])('is refused with %s', (_, change) => {
+    expect(() => entryBytes({ ...entry, ...change } as never)).toThrow(AuditEntryInvalid);
+  });
+
+  test('may have 65,535 bytes and no more', () => {
+    const rest = entryBytes({ ...entry, reason: '' }).length;
+    const longest = { ...entry, reason: 'x'.repeat(65_535 - rest) };
+    expect(entryBytes(longest)).toHaveLength(65_535);
+    expect(parseEntry(entryBytes(longest))).not.toBeNull();
+    expect(() => entryBytes({ ...longest, reason: `${longest.reason}x` })).toThrow(AuditEntryTooLarge);
+    const overlong = text(entryBytes(longest)).replace('"xx', '"xxx');
+    expect(parseEntry(Buffer.from(overlong))).toBeNull();
+  });
+
+  test.each([
+    ['bytes that are not UTF-8', Buffer.from([0xff])],
+    [
+      'half a character in JSON',
+      Buffer.from(text(entryBytes({ ...entry, reason: 'x' })).replace('"x"', '"\\\\\\ud800"')),
+    ],
+    ['text that is not JSON', Buffer.from('{"v":1')],
+    ['JSON in another spelling', Buffer.from(JSON.stringify(entry))],
+    ['JSON that is no entry', Buffer.from('[]')],
+    ['null', Buffer.from('null')],
+  ])('is not read from %s', (_, bytes) => {
+    expect(parseEntry(bytes)).toBeNull();
+  });
+});
+
+describe('a sealed payload', () => {
+  const payload = { name: '张三', id: '140802199001010011' };
+
+  test('has the digest SHA-256(salt ‖ canonical payload)', () => {
+    expect(sealPayload({ b: 1, a: '甲' }, Buffer.alloc(32))).toEqual({
+      digest: createHash('sha256').update(Buffer.alloc(32)).update('{"a":"甲","b":1}').digest('hex'),
+    });
+  });
+
+  test('opens with its own salt and payload only', () => {
+    const { digest } = sealPayload(payload, salt);
+    expect(opensSeal(digest, payload, salt)).toBe(true);
+    expect(opensSeal(digest, payload, Buffer.alloc(32, 6))).toBe(false);
+    expect(opensSeal(digest, { ...payload, name: '李四' }, salt)).toBe(false);
+  });
+
+  test.each([
+    ['a short salt', payload, salt.subarray(1)],
+    ['nothing', undefined, salt],
+    ['a number beyond JSON', 1n, salt],
+    [
+      'a cycle',
+      (() => {
+        const loop: Record<string, unknown> = {};
+        return Object.assign(loop, { loop });
+      })(),
+      salt,
+    ],
+  ])('is not made from %s', (_, value, with_) => {
+    // prettier-ignore
+    expect(() => sealPayload(value, with_)).toThrow(AuditEntryInvalid);
+  });
+
+  test('may have a mebibyte and no more', () => {
+    const longest = 'x'.repeat(PAYLOAD_LIMIT - 2);
+    expect(sealPayload(longest, salt).digest).toHaveLength(64);
+    expect(() => sealPayload(`${longest}x`, salt)).toThrow(AuditEntryTooLarge);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NoteMalformed } from './audit-log.errors';
+import { parseSealedRow, parseTreeState } from './export-format';
+import { leafHash } from './merkle-hash';
+import { exportOf, honestLog, logSigner } from './testing/honest-log';
+import { writeAuditExport } from './write-export';
+
+let dir: string;
+beforeEach(async () => (dir = join(await mkdtemp(join(tmpdir(), 'audit-export-')), 'audit')));
+afterEach(() => rm(join(dir, '..'), { recursive: true, force: true }));
+
+const lines = async (file: string) => (await readFile(join(dir, file), 'utf8')).split('\n').slice(0, -1);
+
+describe('an export', () => {
+  const log = honestLog('export', 40);
+
+  test('holds the entries a line each, the hashes, the seals, the checkpoints and the key', async () => {
+    const written = await writeAuditExport(dir, exportOf(log));
+    const sealed = log.entries.filter((entry) => entry.sealed);
+    expect(written).toEqual({ entries: 40, leaves: 40, sealed: sealed.length });
+    expect((await lines('entries.jsonl')).map((line) => leafHash(Buffer.from(line)))).toEqual(log.leafHashes);
+    expect(await readFile(join(dir, 'leaves'))).toEqual(Buffer.concat(log.leafHashes));
+    const rows = (await lines('sealed.jsonl')).map((line) => parseSealedRow(Buffer.from(line)));
+    expect(rows).toEqual(sealed.map((entry) => ({ index: entry.index, ...entry.sealed })));
+    expect(await readFile(join(dir, 'checkpoint'), 'utf8')).toBe(log.checkpoints.at(-1));
+    expect(await readdir(join(dir, 'checkpoints'))).toHaveLength(log.checkpoints.length);
+    expect(await lines('verifier-key')).toEqual([logSigner.verifierKey]);
+    const sizes = (await lines('tree-states.jsonl')).map((line) => parseTreeState(Buffer.from(line))?.size);
+    expect(sizes.map(String).sort()).toEqual((await readdir(join(dir, 'checkpoints'))).sort());
+  });
+
+  test('of an empty log holds its checkpoint', async () => {
+    expect(await writeAuditExport(dir, exportOf(honestLog('none', 0)))).toEqual({ entries: 0, leaves: 0, sealed: 0 });
+    expect(await lines('tree-states.jsonl')).toHaveLength(1);
+  });
+
+  test('is written from sources that stream, in large blocks', async () => {
+    const bytes = Buffer.alloc(60_000, 'x');
+    async function* entries() {
+      for (let index = 0; index < 20; index++) yield { index, bytes };
+    }
+    await writeAuditExport(dir, { ...exportOf(log), entries: entries() });
+    expect(await lines('entries.jsonl')).toHaveLength(20);
+  });
+
+  test('is not written over another', async () => {
+    await writeAuditExport(dir, exportOf(log));
+    await expect(writeAuditExport(dir, exportOf(log))).rejects.toMatchObject({ code: 'EEXIST' });
+  });
+
+  test('fails with its source, and lets go of its files', async () => {
+    const entries = (function* () {
+      throw new RangeError('row gone');
+    })();
+    await expect(writeAuditExport(dir, { ...exportOf(log), entries })).rejects.toThrow(RangeError);
+  });
+
+  test('needs at least one checkpoint, and readable ones', async () => {
+    await expect(writeAuditExport(dir, { ...exportOf(log), checkpoints: ['nothing'] })).rejects.toThrow(NoteMalformed);
+    await expect(writeAuditExport(dir, { ...exportOf(log), checkpoints: [] })).rejects.toThrow(NoteMalformed);
+  });
+});
+
+describe('a line of the export', () => {
+  const hash = Buffer.alloc(32).toString('base64');
+  const salt = 'ab'.repeat(32);
+
+  test.each([
+    '',
+    '[]',
+    '{"index":0,"payload":1}',
+    `{"index":-1,"payload":1,"salt":"${salt}"}`,
+    `{"index":1.5,"payload":1,"salt":"${salt}"}`,
+    `{"index":"0","payload":1,"salt":"${salt}"}`,
+    '{"index":0,"payload":1,"salt":"ab"}',
+    '{"index":0,"payload":1,"salt":7}',
+    `{"index":0,"payload":1,"salt":"${salt.toUpperCase()}"}`,
+    `{"index":0, "payload":1,"salt":"${salt}"}`,
+  ])('is no sealed payload: %s', (line) => {
+    // prettier-ignore
+    expect(parseSealedRow(Buffer.from(line))).toBeNull();
+  });
+
+  test.each([
+    '',
+    'null',
+    '{"hashes":[]}',
+    '{"hashes":[],"size":-1}',
+    '{"hashes":"","size":0}',
+    `{"hashes":["${hash}"],"size":0}`,
+    '{"hashes":["AAAA"],"size":1}',
+    '{"hashes":[7],"size":1}',
+    `{"hashes":["${hash}"],"size":3}`,
+  ])('is no tree state: %s', (line) => {
+    // prettier-ignore
+    expect(parseTreeState(Buffer.from(line))).toBeNull();
+  });
+});
+
+test('a folder cannot be made where a file is', async () => {
+  await mkdir(join(dir, '..', 'x'));
+  await writeAuditExport(dir, exportOf(honestLog('one', 1)));
+  await expect(writeAuditExport(join(dir, 'leaves'), exportOf(honestLog('one', 1)))).rejects.toThrow();
+});
