@@ -114,6 +114,8 @@ describe('The address of a database', () => {
     ['no host', 'mysql:///test'],
     ['a port that is none', 'mysql://h:99999/test'],
   ])('with %s is refused without being repeated', (_, text) => {
-    expect(() => parseDatabaseUrl(text)).toThrow(expect.objectContaining({ code: 'database-url-invalid', message: '' }));
+    expect(() => parseDatabaseUrl(text)).toThrow(
+      expect.objectContaining({ code: 'database-url-invalid', message: '' }),
+    );
   });
 });

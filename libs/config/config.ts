@@ -56,7 +56,11 @@ export function readConfig(environment: Environment): Config {
 }
 
 function readDatabase(settings: SettingsReader, dataDirectory: string): DatabaseChoice {
-  const fallback: DatabaseChoice = { driver: 'sqlite', path: join(dataDirectory, 'database.sqlite'), durability: 'full' };
+  const fallback: DatabaseChoice = {
+    driver: 'sqlite',
+    path: join(dataDirectory, 'database.sqlite'),
+    durability: 'full',
+  };
   const expected = '应为 sqlite:文件路径 或 mysql://用户:口令@主机:端口/库名';
   return settings.parsed('DATABASE_URL', fallback, { expected, parse: databaseOrUndefined });
 }
@@ -80,7 +84,8 @@ function readQueue(settings: SettingsReader): QueueChoice {
   const expected = '应为 redis://主机:端口 或 rediss://主机:端口';
   const url = settings.parsed('REDIS_URL', undefined, { expected, parse: redisUrl });
   if (driver === 'in-process') return { driver, concurrency };
-  if (settings.optional('REDIS_URL') === undefined) settings.refuse('REDIS_URL', `QUEUE_DRIVER 为 bullmq 时必须填写，${expected}`);
+  if (settings.optional('REDIS_URL') === undefined)
+    settings.refuse('REDIS_URL', `QUEUE_DRIVER 为 bullmq 时必须填写，${expected}`);
   return { driver, url: url ?? '', prefix, concurrency };
 }
 

@@ -1,11 +1,4 @@
-export {
-  type Config,
-  type FilesChoice,
-  type HttpChoice,
-  type LogLevel,
-  type QueueChoice,
-  readConfig,
-} from './config';
+export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export { ConfigurationInvalid, type ConfigurationProblem, DatabaseUrlInvalid } from './config.errors';
 export {
   type DatabaseChoice,

@@ -12,5 +12,6 @@ export function permitCommit(runner: object, holder: object): void {
 
 /** Throws when something written in the transaction is still on its way to the database. */
 export function requireCommitPermitted(runner: object): void {
-  if ((holders.get(runner)?.size ?? 0) > 0) throw new Error('A bulk writer of this transaction was not closed, or failed.');
+  if ((holders.get(runner)?.size ?? 0) > 0)
+    throw new Error('A bulk writer of this transaction was not closed, or failed.');
 }

@@ -48,3 +48,35 @@ describeEachDatabase('Two transactions that take the same rows in opposite order
     expect(versions.reduce((sum, version) => sum + version - 1, 0)).toBe(3 * (2 - reasons.length));
   });
 });
+
+describeEachDatabase('A unit of work whose connection breaks', (database) => {
+  // SQLite has no connection that could break while the process lives.
+  (database.engine === 'mysql' ? test : test.skip)(
+    'fails as a whole, cannot go on, and leaves the pool usable',
+    async () => {
+      const dataSource = await database.open(SAMPLE_PARTS);
+      const units = new TypeOrmUnitOfWork(dataSource);
+      const broken = units.run(async (tx) => {
+        const manager = managerOf(tx);
+        await manager.insert(Sample, sample('1'));
+        const [{ id }] = await manager.query('SELECT CONNECTION_ID() AS id');
+        await dataSource
+          .createQueryRunner('slave')
+          .connect()
+          .then((other) =>
+            other
+              .promise()
+              .query(`KILL ${id}`)
+              .then(() => other.release()),
+          );
+        await manager.insert(Sample, sample('2')).catch(() => undefined);
+        await expect(manager.insert(Sample, sample('3'))).rejects.toBeInstanceOf(TransactionLost);
+      });
+      await expect(broken).rejects.toThrow();
+      await Promise.all(
+        Array.from({ length: 20 }, (_, i) => units.run((tx) => managerOf(tx).insert(Sample, sample(`4${i}`)))),
+      );
+      expect(await dataSource.manager.countBy(Sample, {})).toBe(20);
+    },
+  );
+});

@@ -9,7 +9,7 @@ describe('A text can be stored', () => {
         const survives = Buffer.from(text, 'utf8').toString('utf8') === text;
         expect(isStorableText(text)).toBe(survives && !text.includes('\0'));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

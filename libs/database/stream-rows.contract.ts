@@ -22,9 +22,9 @@ describeEachDatabase('A stream of rows', (database) => {
   });
 
   test('gives every row once, in order', async () => {
-    let expected = 5;
-    for await (const row of streamRows(dataSource, QUERY, [5])) expect(row['version']).toBe(expected++);
-    expect(expected).toBe(ROWS);
+    const versions: unknown[] = [];
+    for await (const row of streamRows(dataSource, QUERY, [5])) versions.push(row['version']);
+    expect(versions).toEqual(Array.from({ length: ROWS - 5 }, (_, i) => i + 5));
   });
 
   test('may be left early, again and again, without holding anything back', async () => {

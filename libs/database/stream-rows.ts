@@ -14,7 +14,11 @@ const ROWS_AHEAD = 500;
  * Reads a large result row by row in bounded memory, from what was committed when it began. Runs beside transactions, on a
  * connection of its own, so it does not see the writes of a unit of work it is called in. Ending the loop early is fine.
  */
-export async function* streamRows(dataSource: DataSource, sql: string, parameters: unknown[] = []): AsyncGenerator<Row> {
+export async function* streamRows(
+  dataSource: DataSource,
+  sql: string,
+  parameters: unknown[] = [],
+): AsyncGenerator<Row> {
   const { driver } = dataSource;
   if (driver instanceof PooledSqliteDriver) yield* streamSqlite(driver, sql, parameters);
   else if (driver instanceof GuardedMysqlDriver) yield* streamMysql(driver, sql, parameters);

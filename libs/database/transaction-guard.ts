@@ -1,5 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { OutsideUnitOfWork, OverlappingSavepoints, TransactionControlRefused, TransactionLost } from './database.errors';
+import {
+  OutsideUnitOfWork,
+  OverlappingSavepoints,
+  TransactionControlRefused,
+  TransactionLost,
+} from './database.errors';
 
 /** One transaction or savepoint that is open, as the code running inside it sees it. */
 interface Frame {
@@ -76,5 +81,5 @@ export class TransactionGuard {
 /** Whether the statement only reads and takes no lock, judged by its first words. */
 export function onlyReads(sql: string): boolean {
   if (/^\s*(?:SELECT|EXPLAIN|SHOW|DESCRIBE)\b/i.test(sql)) return !/\b(?:FOR UPDATE|LOCK IN SHARE MODE)\b/i.test(sql);
-  return /^\s*WITH\b/i.test(sql) && !/\b(?:INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql);
+  return /^\s*WITH\b/i.test(sql) && !/\b(?:INSERT\s|UPDATE\s|DELETE\s|REPLACE\s+INTO)/i.test(sql);
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Transaction, UnitOfWork } from '@app/kernel';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { DatabaseBusy } from './database.errors';
+import { DatabaseBusy, TransactionLost } from './database.errors';
 import { GuardedDataSource } from './guarded-data-source';
 import { isLockWaitTimeout, isWorthRetrying } from './mysql/mysql-errors';
 
@@ -11,16 +11,20 @@ const FIRST_PAUSE_MS = 10;
 
 class TypeOrmTransaction extends Transaction {
   private readonly effects: (() => void)[] = [];
+  private over = false;
 
   constructor(readonly manager: EntityManager) {
     super();
   }
 
   afterCommit(effect: () => void): void {
+    if (this.over) throw new TransactionLost();
     this.effects.push(effect);
   }
 
+  /** The effects to be run, once the transaction has committed. */
   takeEffects(): readonly (() => void)[] {
+    this.over = true;
     return this.effects.splice(0);
   }
 }

@@ -34,7 +34,8 @@ describeEachDatabase('A unit of work', (database) => {
 
   beforeEach(() => dataSource.query('DELETE FROM sample'));
 
-  const idsStored = async () => (await dataSource.manager.find(Sample, { order: { id: 'ASC' } })).map(({ id }) => Number(id));
+  const idsStored = async () =>
+    (await dataSource.manager.find(Sample, { order: { id: 'ASC' } })).map(({ id }) => Number(id));
 
   const insert = (manager: EntityManager, id: string) => manager.insert(Sample, sample(id));
 

@@ -20,7 +20,8 @@ export async function updateExactlyOne<Entity extends ObjectLiteral>(
 ): Promise<void> {
   const rows = await updateMatching(manager, entity, { where, set });
   if (rows === 0) throw new StaleVersion();
-  if (rows !== 1) throw new Error(`The condition was to name one row of ${manager.dataSource.getMetadata(entity).tableName}.`);
+  if (rows !== 1)
+    throw new Error(`The condition was to name one row of ${manager.dataSource.getMetadata(entity).tableName}.`);
 }
 
 /** Updates the rows that match and returns how many did, whether or not `set` changed them, on both engines. */

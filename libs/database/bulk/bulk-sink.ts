@@ -48,7 +48,8 @@ export class RowCountingWriter {
   }
 
   private async during(work: () => Promise<void>): Promise<void> {
-    if (this.state !== 'open') throw new TypeError(`The bulk writer is ${this.state}; await each call, and close once.`);
+    if (this.state !== 'open')
+      throw new TypeError(`The bulk writer is ${this.state}; await each call, and close once.`);
     this.state = 'busy';
     try {
       await work();

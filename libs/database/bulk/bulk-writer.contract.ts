@@ -18,7 +18,14 @@ const NASTY = [
 ];
 
 function row(id: string, differences: Partial<Record<string, BulkRow[number]>> = {}): BulkRow {
-  const usual: Record<string, BulkRow[number]> = { version: 1, title: '样例', state: 'open', amount: null, day: null, at: null };
+  const usual: Record<string, BulkRow[number]> = {
+    version: 1,
+    title: '样例',
+    state: 'open',
+    amount: null,
+    day: null,
+    at: null,
+  };
   const values = { id: sample(id).id, ...usual, urgent: 0, remark: null, ...differences };
   return COLUMNS.map((column) => values[column as keyof typeof values] ?? null);
 }
@@ -57,7 +64,8 @@ describeEachDatabase('The bulk writer', (database) => {
 
     if (database.engine === 'mysql') {
       test('writes in the way that is tested here', async () => {
-        const inserts = async (manager: EntityManager) => Number((await manager.query(`SHOW STATUS LIKE 'Com_insert'`))[0].Value);
+        const inserts = async (manager: EntityManager) =>
+          Number((await manager.query(`SHOW STATUS LIKE 'Com_insert'`))[0].Value);
         const executed = await write(async (manager) => {
           const before = await inserts(manager);
           const writer = openBulkWriter(manager, 'sample', COLUMNS);

@@ -22,7 +22,8 @@ export interface BulkWriter {
  */
 export function openBulkWriter(manager: EntityManager, table: string, columns: readonly string[]): BulkWriter {
   const runner = manager.queryRunner;
-  if (runner === undefined || !runner.isTransactionActive) throw new TypeError('Bulk writes run inside a unit of work.');
+  if (runner === undefined || !runner.isTransactionActive)
+    throw new TypeError('Bulk writes run inside a unit of work.');
   return new RowCountingWriter(sinkFor(runner, { table, columns }), runner);
 }
 

@@ -17,13 +17,24 @@ const ER_LOCAL_INFILE_REFUSED = [1148, 2068, 3948, 4166];
 /** Servers (by their driver) that were found to refuse LOAD DATA LOCAL. */
 const withoutLoadData = new WeakSet<object>();
 
+/** Rows on their way, as they are and as text. The rows are kept for servers that turn out to refuse LOAD DATA. */
+class Batch {
+  readonly rows: BulkRow[] = [];
+  text = '';
+
+  add(row: BulkRow): void {
+    this.rows.push(row);
+    this.text += loadDataLine(row);
+  }
+}
+
 /**
  * Rows into MySQL by LOAD DATA LOCAL, or by INSERT statements of many rows where the server does not allow it. LOCAL turns every
  * error of a row into a warning, so a single warning or missing row refuses the whole.
  */
 export class MysqlBulkSink implements BulkSink {
-  private pending: BulkRow[] = [];
-  private text = '';
+  private batch = new Batch();
+  private underWay: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly runner: GuardedMysqlQueryRunner,
@@ -32,33 +43,47 @@ export class MysqlBulkSink implements BulkSink {
 
   async add(rows: readonly BulkRow[]): Promise<void> {
     for (const row of rows) {
-      this.pending.push(row);
-      this.text += loadDataLine(row);
-      if (this.text.length >= LOAD_CHARACTERS) await this.flush();
+      this.batch.add(row);
+      if (this.batch.text.length >= LOAD_CHARACTERS) await this.send();
     }
   }
 
   async flush(): Promise<void> {
-    if (this.pending.length === 0) return;
+    await this.send();
+    await this.underWay;
+  }
+
+  /** Begins to send what is gathered, when the batch before it is stored: the next is put together while the server works. */
+  private async send(): Promise<void> {
+    await this.underWay;
+    if (this.batch.rows.length === 0) return;
     const connection = await this.runner.transactionConnection();
+    this.underWay = this.store(connection, this.batch);
+    // Its failure is reported by the next call that waits for it.
+    this.underWay.catch(() => undefined);
+    this.batch = new Batch();
+  }
+
+  private async store(connection: PooledConnection, batch: Batch): Promise<void> {
     try {
-      if (withoutLoadData.has(this.runner.driver) || !(await this.load(connection))) await this.insert(connection);
+      if (withoutLoadData.has(this.runner.driver) || !(await this.load(connection, batch)))
+        await this.insert(connection, batch);
     } catch (error) {
       this.runner.noteFailure(error);
       throw error;
     }
-    this.pending = [];
-    this.text = '';
   }
 
   /** Returns false, having written nothing, when the server does not allow it. */
-  private async load(connection: PooledConnection): Promise<boolean> {
+  private async load(connection: PooledConnection, batch: Batch): Promise<boolean> {
     const { table, columns } = this.target;
     const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${quoted(table)} ${LOAD_DATA_FORMAT} (${columns.map(quoted).join(', ')})`;
-    const bytes = Buffer.from(this.text, 'utf8');
+    const bytes = Buffer.from(batch.text, 'utf8');
     try {
-      const [header] = await connection.promise().query<ResultSetHeader>({ sql, infileStreamFactory: () => chunksOf(bytes) });
-      await this.requireWhole(connection, header, this.pending.length);
+      const [header] = await connection
+        .promise()
+        .query<ResultSetHeader>({ sql, infileStreamFactory: () => chunksOf(bytes) });
+      await this.requireWhole(connection, header, batch.rows.length);
       return true;
     } catch (error) {
       if (!ER_LOCAL_INFILE_REFUSED.includes(mysqlErrorNumber(error) ?? 0)) throw error;
@@ -67,11 +92,11 @@ export class MysqlBulkSink implements BulkSink {
     }
   }
 
-  private async insert(connection: PooledConnection): Promise<void> {
+  private async insert(connection: PooledConnection, batch: Batch): Promise<void> {
     const { table, columns } = this.target;
     const sql = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ?`;
-    for (let from = 0; from < this.pending.length; from += INSERT_ROWS) {
-      const rows = this.pending.slice(from, from + INSERT_ROWS);
+    for (let from = 0; from < batch.rows.length; from += INSERT_ROWS) {
+      const rows = batch.rows.slice(from, from + INSERT_ROWS);
       const [header] = await connection
         .promise()
         .query<ResultSetHeader>(sql, [rows])

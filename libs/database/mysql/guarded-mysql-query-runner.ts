@@ -1,12 +1,17 @@
 import { QueryFailedError, type QueryResult } from 'typeorm';
 import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
 import { requireCommitPermitted } from '../commit-hold';
 import { TransactionLost } from '../database.errors';
-import { onlyReads } from '../transaction-guard';
-import type { GuardedMysqlDriver } from './guarded-mysql-driver';
+import { onlyReads, type TransactionGuard } from '../transaction-guard';
 import { endsTransaction } from './mysql-errors';
 import { type PooledConnection, isPooledConnection } from './pooled-connection';
+
+/** What a runner needs of the driver that made it (`GuardedMysqlDriver`). */
+interface GuardedDriver extends MysqlDriver {
+  readonly guard: TransactionGuard;
+}
 
 /**
  * Runs statements for one caller. Knows when the server has ended the transaction by itself (a deadlock): what TypeORM sends
@@ -16,7 +21,7 @@ export class GuardedMysqlQueryRunner extends MysqlQueryRunner {
   private lostTo: unknown;
 
   constructor(
-    private readonly guarded: GuardedMysqlDriver,
+    private readonly guarded: GuardedDriver,
     mode: ReplicationMode,
   ) {
     super(guarded, mode);

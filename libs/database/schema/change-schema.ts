@@ -16,7 +16,11 @@ export async function dropTable(runner: QueryRunner, table: string): Promise<voi
 }
 
 /** Adds a column that is nullable or has a default. Does nothing when it is there. */
-export async function addColumn(runner: QueryRunner, table: string, column: { name: string; type: Column }): Promise<void> {
+export async function addColumn(
+  runner: QueryRunner,
+  table: string,
+  column: { name: string; type: Column },
+): Promise<void> {
   if (await runner.hasColumn(table, column.name)) return;
   const dialect = dialectOf(runner);
   const sql = columnSql(dialect, column.name, column.type);

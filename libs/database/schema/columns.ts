@@ -27,7 +27,12 @@ export function sha256(): Column {
 /** Text of at most `length` characters (code points). Compared by code point; MySQL ignores trailing spaces in keys: trim first. */
 export function varchar(length: number): Column {
   const type = `varchar(${length})`;
-  return { types: { sqlite: type, mysql: type }, nullable: false, indexBytes: length * BYTES_PER_CHARACTER, maxLength: length };
+  return {
+    types: { sqlite: type, mysql: type },
+    nullable: false,
+    indexBytes: length * BYTES_PER_CHARACTER,
+    maxLength: length,
+  };
 }
 
 /** Text of up to 16 MB. */

@@ -28,7 +28,11 @@ const NAME_LENGTH = 64;
 const INDEX_BYTES = 3072;
 
 /** The name of a key or index, the same on both engines. Throws when it is too long for MySQL. */
-export function keyName(prefix: 'pk' | 'ux' | 'ix' | 'fk' | 'ck', table: string, parts: readonly string[] = []): string {
+export function keyName(
+  prefix: 'pk' | 'ux' | 'ix' | 'fk' | 'ck',
+  table: string,
+  parts: readonly string[] = [],
+): string {
   const name = [prefix, table, ...parts].join('_');
   if (name.length > NAME_LENGTH) throw new RangeError(`The name ${name} is longer than ${NAME_LENGTH} characters.`);
   return name;
@@ -49,5 +53,6 @@ function checkKey(table: TableDefinition, columns: readonly string[]): void {
     if (column.indexBytes === undefined) throw new RangeError(`${table.name}.${name} is too large for a key.`);
     total += column.indexBytes;
   }
-  if (total > INDEX_BYTES) throw new RangeError(`The key of ${table.name} on ${columns.join(', ')} exceeds ${INDEX_BYTES} bytes.`);
+  if (total > INDEX_BYTES)
+    throw new RangeError(`The key of ${table.name} on ${columns.join(', ')} exceeds ${INDEX_BYTES} bytes.`);
 }

@@ -21,11 +21,16 @@ export function quoteFor(dialect: Dialect, name: string): string {
 export function createTableSql(dialect: Dialect, table: TableDefinition): readonly string[] {
   const quote = (name: string) => quoteFor(dialect, name);
   const list = (columns: readonly string[]) => columns.map(quote).join(', ');
-  const indexes = (table.indexes ?? []).map((columns) => ({ name: quote(keyName('ix', table.name, columns)), on: list(columns) }));
+  const indexes = (table.indexes ?? []).map((columns) => ({
+    name: quote(keyName('ix', table.name, columns)),
+    on: list(columns),
+  }));
   const lines = [
     ...Object.entries(table.columns).map(([name, column]) => columnSql(dialect, name, column)),
     `CONSTRAINT ${quote(keyName('pk', table.name))} PRIMARY KEY (${list(table.primaryKey)})`,
-    ...(table.unique ?? []).map((columns) => `CONSTRAINT ${quote(keyName('ux', table.name, columns))} UNIQUE (${list(columns)})`),
+    ...(table.unique ?? []).map(
+      (columns) => `CONSTRAINT ${quote(keyName('ux', table.name, columns))} UNIQUE (${list(columns)})`,
+    ),
     ...(table.foreignKeys ?? []).map((key) => foreignKeySql(dialect, table.name, key)),
     ...Object.entries(table.checks ?? {}).map(
       ([about, condition]) => `CONSTRAINT ${quote(keyName('ck', table.name, [about]))} CHECK (${condition})`,
@@ -34,7 +39,10 @@ export function createTableSql(dialect: Dialect, table: TableDefinition): readon
   ];
   const create = `CREATE TABLE IF NOT EXISTS ${quote(table.name)} (\n  ${lines.join(',\n  ')}\n)`;
   if (dialect === 'mysql') return [`${create} ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`];
-  return [create, ...indexes.map(({ name, on }) => `CREATE INDEX IF NOT EXISTS ${name} ON ${quote(table.name)} (${on})`)];
+  return [
+    create,
+    ...indexes.map(({ name, on }) => `CREATE INDEX IF NOT EXISTS ${name} ON ${quote(table.name)} (${on})`),
+  ];
 }
 
 /** A column with its type, its default and, on SQLite, a check of its length. */

@@ -22,7 +22,11 @@ let next = 0;
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const newFile = (): SqliteChoice => ({ driver: 'sqlite', path: join(directory, `${next++}.sqlite`), durability: 'full' });
+const newFile = (): SqliteChoice => ({
+  driver: 'sqlite',
+  path: join(directory, `${next++}.sqlite`),
+  durability: 'full',
+});
 
 async function opened(choice: SqliteChoice): Promise<DataSource> {
   const dataSource = await createDataSource(choice, SAMPLE_PARTS).initialize();

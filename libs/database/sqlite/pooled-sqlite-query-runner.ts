@@ -1,14 +1,23 @@
 import { QueryFailedError, QueryResult, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
 import { requireCommitPermitted } from '../commit-hold';
-import { onlyReads } from '../transaction-guard';
-import type { PooledSqliteDriver } from './pooled-sqlite-driver';
+import { onlyReads, type TransactionGuard } from '../transaction-guard';
+import type { Lease } from './lease';
 import type { SqliteConnection, SqliteResult } from './sqlite-connection';
+import type { SqlitePool } from './sqlite-pool';
 
 const CHANGES_SCHEMA = /^\s*(?:CREATE|ALTER|DROP)\b/i;
 const ENDS_TRANSACTION = /^(?:COMMIT|ROLLBACK)$/i;
+
+/** What a runner needs of the driver that made it (`PooledSqliteDriver`). */
+interface PooledDriver extends BetterSqlite3Driver {
+  readonly guard: TransactionGuard;
+  readonly lease: Lease;
+  readonly pool: SqlitePool;
+}
 
 /** Runs statements for one caller: reads beside the writer, writes under the lease (see `PooledSqliteDriver`). */
 export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
@@ -18,7 +27,7 @@ export class PooledSqliteQueryRunner extends BetterSqlite3QueryRunner {
   private changedSchema = false;
 
   constructor(
-    private readonly pooled: PooledSqliteDriver,
+    private readonly pooled: PooledDriver,
     private readonly replication: ReplicationMode,
   ) {
     super(pooled);

@@ -44,7 +44,8 @@ export type ReadConversion = (value: unknown) => unknown;
 /** The conversion for a column declared so. Expressions have no declared type and are left alone. */
 export function conversionFor(declared: string | null): ReadConversion | undefined {
   if (declared === null) return undefined;
-  if (/^(?:var)?binary|blob/i.test(declared)) return (value) => (value instanceof ArrayBuffer ? Buffer.from(value) : value);
+  if (/^(?:var)?binary|blob/i.test(declared))
+    return (value) => (value instanceof ArrayBuffer ? Buffer.from(value) : value);
   return undefined;
 }
 

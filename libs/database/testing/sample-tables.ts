@@ -78,5 +78,9 @@ export const SAMPLE_PARTS = { entities: [Sample], migrations: [CreateSample17000
 /** A sample with the given differences. */
 export function sample(id: string, differences: Partial<Sample> = {}): Sample {
   const usual = { version: 1, title: '样例', state: 'open', amount: null, day: null, at: null };
-  return Object.assign(new Sample(), { id: id.padStart(26, '0'), ...usual, urgent: false, remark: null, facts: null }, differences);
+  return Object.assign(
+    new Sample(),
+    { id: id.padStart(26, '0'), ...usual, urgent: false, remark: null, facts: null },
+    differences,
+  );
 }

@@ -15,7 +15,8 @@ export async function schemaOf(dataSource: DataSource, tables: readonly string[]
   const runner = dataSource.createQueryRunner();
   try {
     const shapes: Record<string, TableShape> = {};
-    for (const name of tables) shapes[name] = shapeOf(await runner.getTable(name), await constraintsOf(dataSource, name));
+    for (const name of tables)
+      shapes[name] = shapeOf(await runner.getTable(name), await constraintsOf(dataSource, name));
     return shapes;
   } finally {
     await runner.release();
