@@ -10,7 +10,7 @@ build();
 const folder = mkdtempSync(join(tmpdir(), 'test-result-'));
 const report = join(folder, 'result.json');
 const projects = process.argv.slice(2);
-const args = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${report}`];
+const args = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', '--forceExit', `--outputFile=${report}`];
 if (projects.length > 0) args.push('--selectProjects', ...projects);
 // Jest prints its JSON on standard output as well; people read the progress on standard error.
 const jest = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -53,6 +53,8 @@ describe('checkpoint texts agree with the published vectors (transparency-dev/fo
 
 describe('a checkpoint', () => {
   test.each([
+    ['nothing', ''],
+    ['an origin alone', 'log\n'],
     ['an empty line in the extension', `log\n5\n${base64(root)}\n\nmore\n`],
     ['an unfinished extension', `log\n5\n${base64(root)}\nmore`],
     ['a size no number holds exactly', `log\n9007199254740993\n${base64(root)}\n`],

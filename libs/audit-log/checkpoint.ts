@@ -22,19 +22,18 @@ export function formatCheckpoint(checkpoint: Checkpoint): string {
   return body;
 }
 
+// Three lines and perhaps more, none empty, each ended.
+const BODY = /^([^\n]+)\n([^\n]+)\n([^\n]+)\n((?:[^\n]+\n)*)$/;
+
 /**
  * Reads a checkpoint's text strictly: origin not empty, size decimal without sign or leading zero, root of 32 bytes in strict base64,
  * every line ended and, after the root, not empty. Throws `CheckpointMalformed`.
  */
 export function parseCheckpoint(body: string): Checkpoint {
-  const [origin = '', sizeText = '', rootText = '', ...rest] = body.split('\n');
+  const [, origin = '', sizeText = '', rootText = '', extension = ''] = BODY.exec(body) ?? [];
   const size = Number(decodeUint64(sizeText) ?? Number.NaN);
   const root = decodeBase64(rootText);
-  const isEnded = rest.at(-1) === '' && rest.slice(0, -1).every((line) => line !== '');
-  if (origin === '' || !Number.isSafeInteger(size) || root?.length !== HASH_SIZE || !isEnded) {
-    throw new CheckpointMalformed();
-  }
-  const extension = rest.join('\n');
+  if (!Number.isSafeInteger(size) || root?.length !== HASH_SIZE) throw new CheckpointMalformed();
   return extension === '' ? { origin, size, root } : { origin, size, root, extension };
 }
 

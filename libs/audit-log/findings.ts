@@ -58,7 +58,8 @@ const TEXTS: Record<FindingKind, (place: FindingPlace) => string> = {
   'sealed-malformed': ({ line }) => `封存文件第 ${line} 行格式不正确，无法核验。`,
   'checkpoint-invalid': ({ file }) => `检查点文件“${file}”格式或签名不正确，不予采信。`,
   'checkpoint-conflict': ({ file, from, to }) =>
-    `检查点“${file}”与日志其他部分互相矛盾：同一日志出现了两个版本，分歧在序号 ${from} 至 ${Number(to) - 1} 之间。`,
+    `检查点“${file}”（规模 ${to}）与现有日志互相矛盾：同一日志出现了两个版本，分歧不晚于该规模；` +
+    `在此之前与现有记录一致的最近检查点规模为 ${from}。`,
   'checkpoint-missing': ({ to }) => `规模为 ${to} 的检查点文件已缺失，但日志曾在此处签发检查点。`,
   'checkpoint-rolled-back': ({ from, to }) =>
     `当前检查点（规模 ${from}）落后于已签发的检查点（规模 ${to}）：日志被回退到较早的版本。`,

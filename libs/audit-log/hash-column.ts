@@ -37,6 +37,11 @@ export class HashColumn {
     this.filled += 1;
   }
 
+  /** Replaces the hash at `index`, which must be below `count`. */
+  set(index: number, hash: Uint8Array): void {
+    this.bytes.set(hash, index * HASH_SIZE);
+  }
+
   /** A view of the hash at `index`, which must be below `count`. */
   at(index: number): Buffer {
     return this.bytes.subarray(index * HASH_SIZE, (index + 1) * HASH_SIZE);

@@ -35,7 +35,7 @@ export function isKeyName(name: string): boolean {
 }
 
 /** The key id: the first four bytes of SHA-256(name ‖ 0x0A ‖ type ‖ public key), in hex. */
-export function keyId(name: string, typedKey: Uint8Array): string {
+function keyId(name: string, typedKey: Uint8Array): string {
   const digest = sha256(Buffer.concat([Buffer.from(`${name}\n`), typedKey]));
   return Buffer.from(digest.subarray(0, 4)).toString('hex');
 }

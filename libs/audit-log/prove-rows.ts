@@ -4,7 +4,7 @@ import { finding, type Finding } from './findings';
 import { HashColumn } from './hash-column';
 import { sameBytes } from './merkle-hash';
 import { NO_HASH, type RowScan } from './scan-rows';
-import type { TrustedPoint } from './trusted-points';
+import { separatePoints, type TrustedPoint } from './trusted-points';
 
 /** The leaf hashes the log must have, as far as the believed checkpoints tell. */
 export interface Reference {
@@ -23,6 +23,9 @@ export interface Witnesses {
   readonly states: ReadonlyMap<number, CompactRange>;
 }
 
+/** So many leaves may be missing before the export is no longer laid out place by place. */
+const MOST_MISSING = 10_000_000;
+
 /**
  * Finds the true leaf hashes. If the rows' tree is the newest checkpoint's, the rows are true; if the stored hashes' is, they are;
  * otherwise each stretch between two checkpoints is tried for itself, so that one damaged stretch does not hide the others. Checkpoints
@@ -30,6 +33,7 @@ export interface Witnesses {
  */
 export function proveRows(newest: TrustedPoint, points: readonly TrustedPoint[], witnesses: Witnesses): Reference {
   const { rows, leaves } = witnesses;
+  if (newest.size - Math.max(rows.hashes.count, leaves.count) > MOST_MISSING) return nothingProven(newest, leaves);
   const within = points.filter(({ size }) => size <= newest.size);
   const sizes = within.map(({ size }) => size);
   for (const [hashes, ranges] of [[rows.hashes, rows.ranges] as const, [leaves, rangesAt(leaves, sizes)] as const]) {
@@ -37,6 +41,11 @@ export function proveRows(newest: TrustedPoint, points: readonly TrustedPoint[],
     return { hashes: hashes.first(newest.size), isProven: () => true, findings: contradictions(within, ranges) };
   }
   return proveStretches(newest, within, witnesses);
+}
+
+function nothingProven(newest: TrustedPoint, leaves: HashColumn): Reference {
+  const place = { file: EXPORT_FILES.entries, from: 0, to: newest.size };
+  return { hashes: leaves, isProven: () => false, findings: [finding('range-altered', place)] };
 }
 
 function rangesAt(hashes: HashColumn, sizes: readonly number[]): Map<number, CompactRange> {
@@ -54,16 +63,17 @@ function isRootOf(point: TrustedPoint, range: CompactRange | undefined): boolean
   return range !== undefined && sameBytes(range.root(), point.root);
 }
 
-/** The change lies behind the last older checkpoint that still agrees. */
+/** Checkpoints that are not the proven tree's at their size. */
 function contradictions(points: readonly TrustedPoint[], ranges: ReadonlyMap<number, CompactRange>): Finding[] {
-  let agreed = 0;
-  return points.flatMap((point) => {
-    if (!isRootOf(point, ranges.get(point.size))) {
-      return [finding('checkpoint-conflict', { file: point.source, from: agreed, to: point.size })];
-    }
-    agreed = point.size;
-    return [];
-  });
+  const agreeing = points.filter((point) => isRootOf(point, ranges.get(point.size)));
+  const others = points.filter((point) => !isRootOf(point, ranges.get(point.size)));
+  return others.map((point) => conflictAt(point, agreeing));
+}
+
+/** `from` is the last checkpoint before it that agrees: the two versions most likely parted behind it, certainly before `to`. */
+function conflictAt({ source, size }: TrustedPoint, agreeing: readonly TrustedPoint[]): Finding {
+  const from = agreeing.findLast((point) => point.size < size)?.size ?? 0;
+  return finding('checkpoint-conflict', { file: source, from, to: size });
 }
 
 /** Gives the hash that should be leaf `index`, or undefined past its end. */
@@ -72,24 +82,34 @@ type HashSource = (index: number) => Uint8Array | undefined;
 function proveStretches(newest: TrustedPoint, points: readonly TrustedPoint[], witnesses: Witnesses): Reference {
   const sources = sourcesOf(newest.size, witnesses);
   const stored = fromColumn(witnesses.leaves, 0);
-  const available = Math.max(witnesses.rows.hashes.count, witnesses.leaves.count);
+  const { main, rivals } = separatePoints(points);
   const hashes = HashColumn.empty();
   const unproven = new Set<number>();
   const findings: Finding[] = [];
   let range: CompactRange | undefined = CompactRange.empty();
+  const agreeing: TrustedPoint[] = [];
   let from = 0;
-  for (const point of points.filter(({ size }) => size > 0)) {
+  for (const point of main.filter(({ size }) => size > 0)) {
     const proof: StretchProof | undefined = range && proofOf(point, range, sources);
-    const to = Math.min(point.size, available);
-    while (hashes.count < to) {
+    while (hashes.count < point.size) {
       if (!proof) unproven.add(hashes.count);
       hashes.push((proof?.source ?? stored)(hashes.count) ?? NO_HASH);
     }
-    if (!proof) findings.push(finding('range-altered', { file: EXPORT_FILES.entries, from, to: point.size }));
     range = proof?.range ?? storedRange(point, witnesses);
+    if (proof) agreeing.push(point);
+    else findings.push(finding('range-altered', { file: EXPORT_FILES.entries, from, to: point.size }));
     from = point.size;
   }
-  return { hashes, isProven: (leaf) => !unproven.has(leaf), findings };
+  forgetDoubles(hashes, unproven);
+  const conflicts = rivals.map((point) => conflictAt(point, agreeing));
+  return { hashes, isProven: (leaf) => !unproven.has(leaf), findings: [...findings, ...conflicts] };
+}
+
+/** Where leaves are missing, stored hashes have moved up: one that is proven elsewhere says nothing about an unproven place. */
+function forgetDoubles(hashes: HashColumn, unproven: ReadonlySet<number>): void {
+  const proven = new Set<string>();
+  for (let leaf = 0; leaf < hashes.count; leaf++) if (!unproven.has(leaf)) proven.add(hashes.keyAt(leaf));
+  for (const leaf of unproven) if (proven.has(hashes.keyAt(leaf))) hashes.set(leaf, NO_HASH);
 }
 
 interface StretchProof {

@@ -77,7 +77,7 @@ function parseWords(argv: readonly string[]) {
 
 /** The size and root as a bulletin prints them: `1024:base64`. */
 function parseAnchor(text: string): Anchor | null {
-  const [sizeText = '', rootText = ''] = text.split(':');
+  const [, sizeText = '', rootText = ''] = /^(.+):(.+)$/.exec(text) ?? [];
   const size = decodeUint64(sizeText);
   const root = decodeBase64(rootText);
   return size !== null && root?.length === HASH_SIZE ? { size: Number(size), root } : null;

@@ -96,6 +96,11 @@ describe('a signed note', () => {
     expect(openNote(signed, [parseVerifierKey(enoch.verifierKey)]).text).toBe('a\n\nb\n');
   });
 
+  test('is not made from a text whose end would be read as a signature', () => {
+    const [signature] = signNote('a\n', [enoch]).split('\n').slice(-2);
+    expect(() => signNote(`a\n\n${signature}`, [enoch])).toThrow(NoteMalformed);
+  });
+
   test.each([
     ['half a character', 'a\ud800\n', []],
     ['a tab', 'a\tb\n', []],

@@ -26,7 +26,7 @@ export interface OpenedNote {
 /** Bounds against hostile input, as in the Go implementation; the format asks for 16 lines at least. */
 const MOST_SIGNATURES = 100;
 const MOST_BYTES = 1_000_000;
-const MARK = '— ';
+const SIGNATURE_LINE = /^— ([^ ]+) ([^ ]+)$/;
 const KEY_ID_LENGTH = 4;
 
 /** Takes a signed note apart (C2SP signed-note). Throws `NoteMalformed`; verifies nothing. */
@@ -98,10 +98,9 @@ function wellFormedText(note: string | Uint8Array): string {
 }
 
 function parseSignatureLine(line: string): NoteSignature {
-  const [name = '', base64 = '', ...more] = line.slice(MARK.length).split(' ');
+  const [, name = '', base64 = ''] = SIGNATURE_LINE.exec(line) ?? [];
   const bytes = decodeBase64(base64);
-  const isLine = line.startsWith(MARK) && isKeyName(name) && more.length === 0;
-  if (!isLine || bytes === null || bytes.length <= KEY_ID_LENGTH) throw new NoteMalformed();
+  if (!isKeyName(name) || bytes === null || bytes.length <= KEY_ID_LENGTH) throw new NoteMalformed();
   return {
     name,
     keyId: bytes.subarray(0, KEY_ID_LENGTH).toString('hex'),
@@ -110,5 +109,5 @@ function parseSignatureLine(line: string): NoteSignature {
 }
 
 function formatSignatureLine({ name, keyId, signature }: NoteSignature): string {
-  return `${MARK}${name} ${encodeBase64(Buffer.concat([Buffer.from(keyId, 'hex'), signature]))}\n`;
+  return `— ${name} ${encodeBase64(Buffer.concat([Buffer.from(keyId, 'hex'), signature]))}\n`;
 }

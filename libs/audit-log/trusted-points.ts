@@ -20,12 +20,13 @@ export interface TrustedPoint extends Anchor {
   readonly source: string;
 }
 
-/** The believed trees, by size, and what was wrong with those that are not believed. */
+/** The believed trees and what was wrong with those that are not believed. */
 export interface TrustedPoints {
   /** The log's name, once a key could be read. */
   readonly origin: string | null;
   /** The newest signed checkpoint, wherever it stood, or else the newest anchor; null when nothing can be believed. */
   readonly newest: TrustedPoint | null;
+  /** By size; of one size, what the log signed comes first, and two may contradict each other. */
   readonly points: readonly TrustedPoint[];
   readonly findings: readonly Finding[];
 }
@@ -42,10 +43,28 @@ export async function loadTrustedPoints(
   const signed = keys.log ? await loadCheckpoints(dir, keys.log, keys.witnesses) : { points: [], findings: [] };
   const published = anchors.map((anchor) => ({ ...anchor, source: ANCHOR }));
   const newest = largest(signed.points) ?? largest(published);
-  const { points, conflicts } = withoutContradictions([...signed.points, ...published]);
+  const points = [...signed.points, ...published].sort((a, b) => a.size - b.size);
   const late = newest ? [...rolledBack(signed.points, newest), ...behindAnchors(published, newest)] : [];
-  const findings = [...keys.findings, ...signed.findings, ...conflicts, ...late];
+  const findings = [...keys.findings, ...signed.findings, ...late];
   return { origin: keys.log?.name ?? null, newest, points, findings };
+}
+
+/** One point for each size, and those that contradict it. */
+export interface SeparatedPoints {
+  readonly main: readonly TrustedPoint[];
+  readonly rivals: readonly TrustedPoint[];
+}
+
+/** Of two roots for one size the first goes on: it is the current checkpoint's, if that is among them. The other's log has forked. */
+export function separatePoints(points: readonly TrustedPoint[]): SeparatedPoints {
+  const main: TrustedPoint[] = [];
+  const rivals: TrustedPoint[] = [];
+  for (const point of points) {
+    const last = main.at(-1);
+    if (last?.size !== point.size) main.push(point);
+    else if (!sameBytes(last.root, point.root)) rivals.push(point);
+  }
+  return { main, rivals };
 }
 
 interface LoadedKeys {
@@ -129,18 +148,4 @@ function behindAnchors(published: readonly TrustedPoint[], newest: TrustedPoint)
   return published
     .filter(({ size }) => size > newest.size)
     .map(({ size }) => finding('behind-anchor', { ...place, to: size }));
-}
-
-/** Two roots for one size: a log that signed both has forked. The first, which is the current checkpoint's if it is among them, goes on. */
-function withoutContradictions(all: readonly TrustedPoint[]): { points: TrustedPoint[]; conflicts: Finding[] } {
-  const points = new Map<number, TrustedPoint>();
-  const conflicts: Finding[] = [];
-  for (const point of all) {
-    const same = points.get(point.size);
-    if (!same) points.set(point.size, point);
-    else if (!sameBytes(same.root, point.root)) {
-      conflicts.push(finding('checkpoint-conflict', { file: point.source, from: 0, to: point.size }));
-    }
-  }
-  return { points: [...points.values()].sort((a, b) => a.size - b.size), conflicts };
 }

@@ -164,16 +164,26 @@ describe('a row', () => {
       'leaves',
       (text) => text.slice(0, 640) + Buffer.from(leafHash(bytes)).toString('latin1') + text.slice(672),
     );
-    expect(await found()).toEqual([`range-altered ${stretchOf(20)}`]);
+    // The payload kept apart still tells which of them it was.
+    expect(await found()).toEqual([`range-altered ${stretchOf(20)}`, 'sealed-orphan 20']);
   });
 
   test('removed together with its stored hash is located between two checkpoints; rows behind are counted from the end', async () => {
     await editLines('entries.jsonl', (lines) => lines.toSpliced(20, 1));
     await edit('leaves', (text) => text.slice(0, 640) + text.slice(672));
-    const [range, ...others] = (await found()).filter((kind) => !kind.startsWith('entry-suspect'));
+    expect(await found()).toEqual([`range-altered ${stretchOf(20)}`, 'sealed-orphan 20']);
+  });
+
+  test('inserted together with its stored hash is located between two checkpoints', async () => {
+    const { bytes } = rewritten(99);
+    await editLines('entries.jsonl', (lines) => lines.toSpliced(20, 0, Buffer.from(bytes).toString('latin1')));
+    await edit(
+      'leaves',
+      (text) => text.slice(0, 640) + Buffer.from(leafHash(bytes)).toString('latin1') + text.slice(640),
+    );
+    const [range, ...others] = await found();
     expect(range).toBe(`range-altered ${stretchOf(20)}`);
-    console.log(range, others);
-    expect(others.every((kind) => /^(entry|leaf-hash)-/.test(kind))).toBe(true);
+    expect(others.filter((kind) => !kind.startsWith('sealed'))).toEqual([expect.stringMatching(/^entry-suspect/)]);
   });
 
   test('altered while another’s stored hash is altered is suspected with it, within the stretch', async () => {
@@ -183,6 +193,13 @@ describe('a row', () => {
     await edit('leaves', (text) => `${text.slice(0, other * 32)}${'x'.repeat(32)}${text.slice(other * 32 + 32)}`);
     const expected = [...new Set([leaf, other])].map((index) => `entry-suspect ${index}`);
     expect(await found()).toEqual([`range-altered ${stretchOf(leaf)}`, ...expected]);
+  });
+
+  test('altered is named exactly though a stored hash of another stretch is altered, too', async () => {
+    const other = sizes.at(-2)!;
+    await editLines('entries.jsonl', (lines) => lines.with(1, '{}'));
+    await edit('leaves', (text) => `${text.slice(0, other * 32)}${'x'.repeat(32)}${text.slice(other * 32 + 32)}`);
+    expect(await found()).toEqual(['entry-altered 1', `leaf-hash-altered ${other}`]);
   });
 
   test('altered without stored hashes is located between two checkpoints', async () => {
@@ -336,6 +353,7 @@ describe('a log cut back whole', () => {
     await rm(join(dir, 'checkpoints'), { recursive: true });
     const kinds = await found({ anchors: [anchorAt(-1)] });
     expect(kinds).toContain(`range-altered 0-${SIZE}`);
+    await edit('entries.jsonl', (text) => `x${text}`);
     expect(await found({ anchors: [{ size: 2 ** 50, root: anchorAt(-1).root }] })).toContain(
       `range-altered 0-${2 ** 50}`,
     );
@@ -359,7 +377,18 @@ describe('a fork', () => {
 
   test('of one size is two checkpoints that cannot both be true', async () => {
     await write({ ...other, checkpoints: [...other.checkpoints, log.checkpoints.at(-1)!] });
-    expect(await found()).toEqual([`checkpoint-conflict 0-${SIZE}`]);
+    const shared = openCheckpoint(other.checkpoints.at(-2)!, logVerifier).size;
+    expect(await found()).toEqual([`checkpoint-conflict ${shared}-${SIZE}`]);
+    await edit('entries.jsonl', (text) => `x${text}`);
+    await edit('leaves', (text) => `x${text}`);
+    expect(await found()).toContain(`checkpoint-conflict ${shared}-${SIZE}`);
+  });
+
+  test('of an empty log is seen, too', async () => {
+    await write();
+    expect(await found({ ...pinned, anchors: [{ size: 0, root: anchorAt(0).root }] })).toEqual([
+      'checkpoint-conflict 0-0',
+    ]);
   });
 
   test('is seen against a printed checkpoint', async () => {

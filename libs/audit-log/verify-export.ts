@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alignRows, type Alignment, type RowDifference } from './align-rows';
 import { parseEntry, type AuditEntry } from './audit-entry';
 import { checkSeals } from './check-seals';
-import type { CompactRange } from './compact-range';
-import { EXPORT_FILES, parseTreeState } from './export-format';
+import { EXPORT_FILES } from './export-format';
 import { describeEntry, finding, type Finding } from './findings';
-import { HashColumn } from './hash-column';
-import { readLines, type LineEnding } from './line-reader';
-import { HASH_SIZE, sameBytes } from './merkle-hash';
+import type { HashColumn } from './hash-column';
+import { readLines } from './line-reader';
+import { endingFindings, loadLeaves, loadStates } from './load-stored-hashes';
 import type { NoteVerifier } from './note-keys';
 import { proveRows, type Reference } from './prove-rows';
-import { NO_HASH, scanRows, type RowScan } from './scan-rows';
-import { loadTrustedPoints, type Anchor, type TrustedPoint, type TrustedPoints } from './trusted-points';
+import { NO_HASH, scanRows } from './scan-rows';
+import { separatePoints, loadTrustedPoints, type Anchor } from './trusted-points';
 
 /** What the examiner trusts already. The less there is, the less an intact report means: see `AuditReport.keyPinned` and `anchors`. */
 export interface VerifyOptions {
@@ -80,7 +78,7 @@ export async function verifyAuditExport(dir: string, options: VerifyOptions = {}
     size: trusted.newest?.size ?? 0,
     root: trusted.newest && Buffer.from(trusted.newest.root).toString('hex'),
     rows: rows.hashes.count,
-    checkpoints: trusted.points.length,
+    checkpoints: separatePoints(trusted.points).main.length,
     keyPinned: verifierKey !== null,
     anchors: anchors.length,
     sealedAgreeing: seals.agreeing,
@@ -90,52 +88,6 @@ export async function verifyAuditExport(dir: string, options: VerifyOptions = {}
   };
 }
 
-function endingFindings(file: string, ending: LineEnding): Finding[] {
-  if (ending === 'closed') return [];
-  return [finding(ending === 'cut' ? 'file-malformed' : 'file-unreadable', { file })];
-}
-
-async function loadLeaves(dir: string): Promise<{ hashes: HashColumn; findings: readonly Finding[] }> {
-  const file = EXPORT_FILES.leaves;
-  const bytes = await readFile(join(dir, file)).catch(() => null);
-  if (bytes === null) return { hashes: HashColumn.empty(), findings: [finding('file-unreadable', { file })] };
-  const findings = bytes.length % HASH_SIZE === 0 ? [] : [finding('file-malformed', { file })];
-  return { hashes: HashColumn.over(bytes), findings };
-}
-
-interface LoadedStates {
-  readonly ranges: ReadonlyMap<number, CompactRange>;
-  readonly findings: readonly Finding[];
-}
-
-/** Each stored range must fold to the checkpoint of its size, and each size must have both. */
-async function loadStates(dir: string, trusted: TrustedPoints, rows: RowScan): Promise<LoadedStates> {
-  const file = EXPORT_FILES.treeStates;
-  const points = new Map(trusted.points.map((point) => [point.size, point]));
-  const ranges = new Map<number, CompactRange>();
-  const findings: Finding[] = [];
-  let line = 0;
-  const ending = await readLines(join(dir, file), (block, start, end) => {
-    line += 1;
-    const range = parseTreeState(block.subarray(start, end));
-    if (range) ranges.set(range.size, range);
-    const point = range && points.get(range.size);
-    if (!range || (point && !agrees(range, point, rows))) findings.push(finding('tree-state-altered', { file, line }));
-    else if (!point) findings.push(finding('checkpoint-missing', { file, line, to: range.size }));
-  });
-  for (const { size, source } of trusted.points) {
-    const isDue = source.startsWith(EXPORT_FILES.checkpoint) && !ranges.has(size);
-    if (isDue) findings.push(finding('tree-state-altered', { file, line: line + 1 }));
-  }
-  return { ranges, findings: [...findings, ...endingFindings(file, ending)] };
-}
-
-/** A range that is the rows' own is no further finding: then it is the checkpoint that contradicts them. */
-function agrees(range: CompactRange, point: TrustedPoint, rows: RowScan): boolean {
-  const own = rows.ranges.get(range.size);
-  return sameBytes(range.root(), point.root) || (own !== undefined && sameBytes(range.root(), own.root()));
-}
-
 function rowFindings(alignment: Alignment, reference: Reference): Finding[] {
   const file = EXPORT_FILES.entries;
   return alignment.differences
@@ -143,7 +95,7 @@ function rowFindings(alignment: Alignment, reference: Reference): Finding[] {
     .map((difference) => {
       const { kind, leaf: index } = difference;
       const place = 'row' in difference ? { file, index, line: difference.row + 1 } : { file, index };
-      return finding(reference.isProven(index) ? `entry-${kind}` : 'entry-suspect', place);
+      return finding(isCertain(difference, reference) ? `entry-${kind}` : 'entry-suspect', place);
     });
 }
 
@@ -152,11 +104,16 @@ function isUnknown({ leaf }: RowDifference, { hashes }: Reference): boolean {
   return leaf < hashes.count && NO_HASH.equals(hashes.at(leaf));
 }
 
+/** Whether the place is proven; for something between two leaves, whether both are. */
+function isCertain({ kind, leaf }: RowDifference, { isProven }: Reference): boolean {
+  return isProven(leaf) && (kind !== 'inserted' || isProven(leaf - 1));
+}
+
 /** The stored hashes, laid along the true ones; where those are unknown, the rows' findings say what there is to say. */
 function leafFindings(leaves: HashColumn, reference: Reference): Finding[] {
   const file = EXPORT_FILES.leaves;
   return alignRows(leaves, reference.hashes)
-    .differences.filter(({ leaf }) => reference.isProven(leaf))
+    .differences.filter((difference) => isCertain(difference, reference))
     .map(({ leaf: index }) => finding('leaf-hash-altered', { file, index }));
 }
 

@@ -200,6 +200,10 @@ describe('a consistency claim fails', () => {
     expect(verifyConsistency({ ...empty, size2: 1, root2: roots[1]! })).toBe(false);
   });
 
+  test('without any hash, where the old tree is no complete subtree', () => {
+    expect(verifyConsistency({ ...consistency(3, 5), proof: [] })).toBe(false);
+  });
+
   test('between trees of one size whose roots differ', () => {
     expect(verifyConsistency({ size1: 5, size2: 5, root1: roots[5]!, root2: roots[6]!, proof: [] })).toBe(false);
   });

@@ -285,11 +285,18 @@ describeEachDatabase('A unit of work', (database) => {
   test('gives up with a clear refusal when others hold the database for too long', async () => {
     const { choice } = database;
     const other = choice.driver === 'sqlite' ? { ...choice, path: `${choice.path}.second` } : choice;
-    const impatient = await createDataSource(other, { ...SAMPLE_PARTS, waitLimit: 30 }).initialize();
+    const impatient = await createDataSource(other, { ...SAMPLE_PARTS, waitLimit: 400 }).initialize();
+    const connections = choice.driver === 'sqlite' ? 1 : 10;
+    const allHeld = gate();
     const done = gate();
-    // As many as the pool has connections; on SQLite the first alone is enough.
-    const holders = Promise.allSettled(Array.from({ length: 10 }, () => impatient.transaction(() => done.opened)));
-    await pause(10);
+    let held = 0;
+    const hold = () =>
+      impatient.transaction(() => {
+        if (++held === connections) allHeld.open();
+        return done.opened;
+      });
+    const holders = Promise.allSettled(Array.from({ length: connections }, hold));
+    await allHeld.opened;
     await expect(new TypeOrmUnitOfWork(impatient).run(() => Promise.resolve())).rejects.toBeInstanceOf(DatabaseBusy);
     done.open();
     await holders;

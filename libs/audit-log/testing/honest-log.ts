@@ -35,7 +35,7 @@ export interface HonestLog {
 }
 
 /** An entry for tests. */
-export function someEntry(index: number, change: Partial<AuditEntry> = {}): AuditEntry {
+export function someEntry(index: number, change: Partial<AuditEntry>): AuditEntry {
   return {
     v: 1,
     log: 'yuncheng',

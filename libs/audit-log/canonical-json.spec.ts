@@ -1,0 +1,32 @@
+import { canonicalBytes, parseCanonical } from './audit-entry';
+
+const sample =
+  '{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],' +
+  '"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}';
+const canonical =
+  '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
+  '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}';
+
+describe('canonical JSON', () => {
+  test('of the example in RFC 8785 §3.2.2 is the RFC’s', () => {
+    expect(Buffer.from(canonicalBytes(JSON.parse(sample))).toString()).toBe(canonical);
+    expect(parseCanonical(Buffer.from(canonical))).toEqual(JSON.parse(sample));
+    expect(parseCanonical(Buffer.from(sample))).toBeUndefined();
+  });
+
+  test('sorts names by UTF-16 units, as the example in RFC 8785 §3.2.3', () => {
+    const names = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];
+    const sorted = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33'];
+    const bytes = canonicalBytes(Object.fromEntries(names.map((name) => [name, 0])));
+    expect(Buffer.from(bytes).toString()).toBe(`{${sorted.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
+  });
+
+  test('is the same whether the library comes as CommonJS or as an ES module', () => {
+    jest.isolateModules(() => {
+      const library = jest.requireActual('canonicalize');
+      jest.doMock('canonicalize', () => ({ __esModule: true, default: library.default ?? library }));
+      const isolated = jest.requireActual('./audit-entry');
+      expect(isolated.canonicalBytes({ b: 1, a: 2 })).toEqual(canonicalBytes({ b: 1, a: 2 }));
+    });
+  });
+});
