@@ -1,0 +1,2 @@
+export { FileDamaged, FileMissing } from './files.errors';
+export { FolderFileStore } from './folder-file-store';

@@ -1,0 +1,34 @@
+import { DomainError } from '@app/kernel';
+
+/** The job has been given to another worker, or ended by a person: this run may not write any more. */
+export class LeaseLost extends DomainError {
+  readonly code = 'job-lease-lost';
+  readonly kind = 'conflict';
+}
+
+export class JobNotFound extends DomainError {
+  readonly code = 'job-not-found';
+  readonly kind = 'not-found';
+}
+
+/** Only a dead letter can be retried or discarded; somebody else may have been faster. */
+export class JobNotDead extends DomainError {
+  readonly code = 'job-not-dead';
+  readonly kind = 'conflict';
+}
+
+/** A fault in the program: a job was asked for whose handler is not on the list. */
+export class HandlerUnknown extends Error {
+  constructor(name: string) {
+    super(`No handler is registered for jobs named "${name}".`);
+    this.name = new.target.name;
+  }
+}
+
+/** Why a run was told to stop. */
+export class RunEnded extends Error {
+  constructor(readonly because: 'stopping' | 'time-limit') {
+    super(because === 'stopping' ? 'The process is stopping.' : 'The attempt took longer than its time limit.');
+    this.name = new.target.name;
+  }
+}
