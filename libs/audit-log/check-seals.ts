@@ -37,13 +37,7 @@ export async function checkSeals(dir: string, rows: RowScan, alignment: Alignmen
     if (isAgreeing) agreeing += 1;
     else findings.push(finding(isSealed ? 'sealed-altered' : 'sealed-orphan', { file, index, line }));
   }
-  return { findings, agreeing, absent: sealCount(rows) - answered };
-}
-
-function sealCount({ seals }: RowScan): number {
-  let count = 0;
-  for (let row = 0; row < seals.count; row++) if (!NO_HASH.equals(seals.at(row))) count += 1;
-  return count;
+  return { findings, agreeing, absent: rows.sealed - answered };
 }
 
 async function readSeals(dir: string): Promise<{ seen: Map<number, SeenSeal>; findings: Finding[] }> {

@@ -37,6 +37,14 @@ export class HashColumn {
     this.filled += 1;
   }
 
+  /** Adds a hash given in hex; false, and nothing is added, unless it is one. */
+  pushHex(hex: string): boolean {
+    this.reserve();
+    if (this.bytes.write(hex, this.filled * HASH_SIZE, 'hex') < HASH_SIZE) return false;
+    this.filled += 1;
+    return true;
+  }
+
   /** Replaces the hash at `index`, which must be below `count`. */
   set(index: number, hash: Uint8Array): void {
     this.bytes.set(hash, index * HASH_SIZE);

@@ -36,11 +36,22 @@ export function proveRows(newest: TrustedPoint, points: readonly TrustedPoint[],
   if (newest.size - Math.max(rows.hashes.count, leaves.count) > MOST_MISSING) return nothingProven(newest, leaves);
   const within = points.filter(({ size }) => size <= newest.size);
   const sizes = within.map(({ size }) => size);
-  for (const [hashes, ranges] of [[rows.hashes, rows.ranges] as const, [leaves, rangesAt(leaves, sizes)] as const]) {
-    if (!isRootOf(newest, ranges.get(newest.size))) continue;
-    return { hashes: hashes.first(newest.size), isProven: () => true, findings: contradictions(within, ranges) };
-  }
-  return proveStretches(newest, within, witnesses);
+  return (
+    provenBy(newest, within, { hashes: rows.hashes, ranges: rows.ranges }) ??
+    provenBy(newest, within, { hashes: leaves, ranges: rangesAt(leaves, sizes) }) ??
+    proveStretches(newest, within, witnesses)
+  );
+}
+
+interface WholeTree {
+  readonly hashes: HashColumn;
+  readonly ranges: ReadonlyMap<number, CompactRange>;
+}
+
+function provenBy(newest: TrustedPoint, points: readonly TrustedPoint[], tree: WholeTree): Reference | null {
+  if (!isRootOf(newest, tree.ranges.get(newest.size))) return null;
+  const findings = contradictions(points, tree.ranges);
+  return { hashes: tree.hashes.first(newest.size), isProven: () => true, findings };
 }
 
 function nothingProven(newest: TrustedPoint, leaves: HashColumn): Reference {

@@ -9,15 +9,14 @@ export interface RowScan {
   readonly hashes: HashColumn;
   /** The digest each row seals its payload with; zeros where it seals none. */
   readonly seals: HashColumn;
+  /** How many rows seal a payload. */
+  readonly sealed: number;
   /** The tree over the rows at the sizes asked for. */
   readonly ranges: ReadonlyMap<number, CompactRange>;
   readonly ending: LineEnding;
 }
 
 export const NO_HASH = Buffer.alloc(HASH_SIZE);
-
-// Inside a canonical JSON string every quote is escaped, so these bytes can only be the field itself.
-const SEAL_MARK = Buffer.from('"sealed":{"digest":"');
 
 /** Hashes every row once, and with the rows the tree, remembering it at `sizes`. */
 export async function scanRows(path: string, sizes: readonly number[]): Promise<RowScan> {
@@ -26,19 +25,35 @@ export async function scanRows(path: string, sizes: readonly number[]): Promise<
   const range = CompactRange.empty();
   const wanted = new Set(sizes);
   const ranges = new Map<number, CompactRange>([[0, CompactRange.empty()]]);
+  const sealIn = sealReader();
+  let sealed = 0;
   const ending = await readLines(path, (block, start, end) => {
+    const digest = sealIn(block, start, end);
+    if (digest !== null && seals.pushHex(digest)) sealed += 1;
+    else seals.push(NO_HASH);
     block[start - 1] = LEAF_PREFIX;
     range.append(hashes.pushDigest(block.subarray(start - 1, end)));
-    seals.push(sealIn(block.subarray(start, end)));
     if (wanted.has(range.size)) ranges.set(range.size, range.clone());
   });
-  return { hashes, seals, ranges, ending };
+  return { hashes, seals, sealed, ranges, ending };
 }
 
-function sealIn(row: Buffer): Uint8Array {
-  const mark = row.indexOf(SEAL_MARK);
-  if (mark < 0) return NO_HASH;
-  const hex = row.toString('latin1', mark + SEAL_MARK.length, mark + SEAL_MARK.length + 2 * HASH_SIZE);
-  const digest = Buffer.from(hex, 'hex');
-  return digest.length === HASH_SIZE ? digest : NO_HASH;
+// Inside a canonical JSON string every quote is escaped, so these bytes can only be the field itself. Braces are rare in a row and quotes
+// are not: looking for the second part first is four times as quick.
+const SEAL_FIELD = '"sealed":';
+const DIGEST_FIELD = Buffer.from('{"digest":"');
+
+/** Finds the digest (in hex, not yet checked) each row seals its payload with; rows must come in the order of their block. */
+function sealReader(): (block: Buffer, start: number, end: number) => string | null {
+  let mark = -1;
+  return (block, start, end) => {
+    // A row at the block's beginning means that the block was filled anew.
+    if (start === 1 || (mark >= 0 && mark < start)) mark = block.indexOf(DIGEST_FIELD, start);
+    for (; mark >= 0 && mark < end; mark = block.indexOf(DIGEST_FIELD, mark + 1)) {
+      if (block.toString('latin1', mark - SEAL_FIELD.length, mark) !== SEAL_FIELD) continue;
+      const from = mark + DIGEST_FIELD.length;
+      return block.toString('latin1', from, Math.min(end, from + 2 * HASH_SIZE));
+    }
+    return null;
+  };
 }
