@@ -10,7 +10,8 @@ const LONGEST = 200;
 export function failureReason(error: unknown): string {
   if (error instanceof DomainError) return cut(`${error.name} (${error.code})`);
   if (typeof error !== 'object' || error === null) return `thrown ${typeof error}`;
-  const name = 'name' in error && typeof error.name === 'string' ? error.name : 'Error';
+  const name =
+    'name' in error && typeof error.name === 'string' && /^\w{1,60}$/.test(error.name) ? error.name : 'Error';
   return cut([name, codeOf(error), placeOf(error)].filter((part) => part !== '').join(' '));
 }
 
@@ -24,9 +25,13 @@ function codeOf(error: object): string {
   return typeof code === 'string' && /^[\w-]{1,60}$/.test(code) ? `(${code})` : '';
 }
 
+/** The first line of the program in the stack, below the message: this may have several lines, and look like a stack itself. */
 function placeOf(error: object): string {
   if (!('stack' in error) || typeof error.stack !== 'string') return '';
-  const place = /^\s+at .*?([^\s(]+):(\d+):\d+\)?$/m.exec(error.stack);
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+  const afterMessage = error.stack.indexOf(message) + message.length;
+  if (!error.stack.includes(message)) return '';
+  const place = /^\s+at .*?([^\s(]+):(\d+):\d+\)?$/m.exec(error.stack.slice(afterMessage));
   return place?.[1] === undefined ? '' : `at ${basename(place[1])}:${place[2]}`;
 }
 
