@@ -17,9 +17,5 @@ export { type DocumentNumber, formatDocumentNumber } from './parts/document-numb
 export { type SealSettings } from './parts/seal';
 export { type Verification } from './parts/verification';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
-export {
-  type Contact,
-  ledgerColumns,
-  type SpotCheckLetterContent,
-} from './spot-check-letter/spot-check-letter-content';
+export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
 export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './type';

@@ -29,13 +29,3 @@ export interface SpotCheckLetterContent {
   readonly seal: SealSettings;
   readonly verification: Verification | null;
 }
-
-/** The ledger's columns (FORMATS.md, `ledgers/<code>`). */
-export const ledgerColumns: readonly string[] = [
-  '信息类型',
-  '行政相对人名称',
-  '行政相对人代码',
-  '决定文书号',
-  '决定日期',
-  '备注',
-];

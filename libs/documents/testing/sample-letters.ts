@@ -1,5 +1,5 @@
 import type { EscalationReportContent } from '../escalation-report/escalation-report-content';
-import { ledgerColumns, type SpotCheckLetterContent } from '../spot-check-letter/spot-check-letter-content';
+import type { SpotCheckLetterContent } from '../spot-check-letter/spot-check-letter-content';
 import { sampleBulletin } from './sample-bulletin';
 
 /** A letter to a county department drawn for August 2021. */
@@ -12,7 +12,7 @@ export function sampleLetter(changes: Partial<SpotCheckLetterContent> = {}): Spo
     recipient: '盐湖区住房和城乡建设管理局',
     month: '2021-08',
     basis,
-    ledgerColumns,
+    ledgerColumns: ['信息类型', '行政相对人名称', '行政相对人代码', '决定文书号', '决定日期', '备注'],
     deadline: '2021-09-06',
     contact: { name: '杨芬', telephone: '0359-2282030', email: 'yxsxyb123@126.com' },
     seal,

@@ -12,7 +12,10 @@ export class DatabaseAuditTrail extends AuditTrail {
     super();
   }
 
-  async record(tx: Transaction, { log, actor, role, action, subject, reason, facts }: AuditFact): Promise<void> {
+  async record(tx: Transaction, fact: AuditFact): Promise<void> {
+    const { log, actor, role, action, subject, reason, facts, sealed } = fact;
+    // There is no table for sealed payloads yet; dropping one in silence would falsify the entry.
+    if (sealed !== undefined) throw new TypeError('Sealed payloads cannot be recorded yet.');
     const manager = managerOf(tx);
     const last = await manager.maximum(AuditEntryRow, 'leafIndex', { log });
     const entry = entryBytes({

@@ -12,10 +12,9 @@ export async function sequenceLog(manager: EntityManager, log: string): Promise<
   );
 }
 
-/** Writes a log with its signed checkpoint into a folder that `npm run audit:verify` can check offline. */
-export async function exportAuditLog(manager: EntityManager, log: string, to: AuditExportTarget): Promise<void> {
-  const { leaves, checkpoint } = await sequenceLog(manager, log);
-  const signer = noteSigner(log, to.privateKey);
+/** Writes a sequenced log with its signed checkpoint into a folder that `npm run audit:verify` can check offline. */
+export async function exportAuditLog({ leaves, checkpoint }: Sequenced, to: AuditExportTarget): Promise<void> {
+  const signer = noteSigner(checkpoint.origin, to.privateKey);
   await writeAuditExport(to.folder, {
     entries: leaves.map(({ index, entry }) => ({ index, bytes: entry })),
     leafHashes: leaves.map(({ leafHash }) => leafHash),

@@ -1,13 +1,13 @@
 import { Adjustment, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { getMonthContext, type MonthContext } from '@app/features/months';
+import type { MonthContext } from '@app/features/months';
 import { UnitTally } from '@app/features/records';
 import { DrawnUnit, UnitCheck } from '@app/features/spot-checks';
 import { evidenceKey, type MonthFigures } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 
 /** Everything a month is scored from, as counted and confirmed so far. */
-export async function getMonthFigures(manager: EntityManager, assessmentId: number): Promise<MonthFigures> {
-  const month = await getMonthContext(manager, assessmentId);
+export async function getMonthFigures(manager: EntityManager, month: MonthContext): Promise<MonthFigures> {
+  const assessmentId = month.assessment.id;
   const codeOf = (unitNo: number): string => month.roster[unitNo]?.code ?? '';
   const [tallies, drawn, checks] = await Promise.all([
     manager.findBy(UnitTally, { assessmentId }),

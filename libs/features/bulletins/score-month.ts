@@ -12,8 +12,9 @@ export class ScoreMonth {
 
   async execute(tx: Transaction, assessmentId: number): Promise<MonthScores> {
     const manager = managerOf(tx);
-    const { assessment } = await getMonthContext(manager, assessmentId);
-    const scored = scoreMonth(await getMonthFigures(manager, assessmentId));
+    const month = await getMonthContext(manager, assessmentId);
+    const { assessment } = month;
+    const scored = scoreMonth(await getMonthFigures(manager, month));
     const scores = writeScoresDocument(scored);
     const sha256 = createHash('sha256').update(scores, 'utf8').digest('hex');
     await manager.delete(MonthResult, { assessmentId });

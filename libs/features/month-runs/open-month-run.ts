@@ -1,6 +1,6 @@
 import { managerOf } from '@app/database';
 import { Adjustment, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { Assessment, RosterUnit, SourceFile } from '@app/features/months';
+import { Assessment, inFolder, RosterUnit, SourceFile } from '@app/features/months';
 import { DrawnUnit } from '@app/features/spot-checks';
 import type { MonthFolder } from '@app/intake';
 import type { AuditTrail, Clock, Transaction } from '@app/kernel';
@@ -119,7 +119,7 @@ export class OpenMonthRun {
       role,
       format: source.format,
       unitCode,
-      location: `folder:${fullPath}`,
+      location: inFolder(fullPath),
       byteCount: source.size,
       sha256: null,
       rowCount: null,

@@ -42,11 +42,17 @@ export class RunDocuments {
   private readonly fonts = openDocumentFonts();
   private readonly scheme: Scheme;
   private readonly units: ReadonlyMap<string, Unit>;
+  private readonly verification: Verification;
+  /** Last day of each step of the month. */
+  private readonly plan: ReadonlyMap<string, string>;
 
   constructor(private readonly run: DocumentedRun) {
     const { schemeId, parameters } = run.folder.settings;
     this.scheme = withParameters(getScheme(schemeId), parameters);
     this.units = new Map(run.folder.roster.map((unit) => [unit.code, unit]));
+    this.verification = verificationOf(run);
+    const plan = planMonth(this.scheme, run.folder.settings.month, isWorkingDay);
+    this.plan = new Map(plan.map(({ step, deadline }) => [step, deadline]));
   }
 
   /** Writes all of them into the output folder, telling after each how many are done. */
@@ -89,7 +95,7 @@ export class RunDocuments {
           deviations: [],
         },
         seal: SPECIMEN_SEAL,
-        verification: this.verification(),
+        verification: this.verification,
       },
       this.fonts,
     );
@@ -97,13 +103,12 @@ export class RunDocuments {
 
   private letter(code: string): Promise<RenderedDocument> {
     const { month, cutOff } = this.run.folder.settings;
-    const plan = new Map(planMonth(this.scheme, month, isWorkingDay).map(({ step, deadline }) => [step, deadline]));
-    const answers = plan.get('answers') ?? cutOff;
+    const answers = this.plan.get('answers') ?? cutOff;
     return renderSpotCheckLetter(
       {
         issuer: OFFICE.name,
         documentNumber: this.number('letter'),
-        issueDate: plan.get('letters') ?? cutOff,
+        issueDate: this.plan.get('letters') ?? cutOff,
         recipient: this.fullName(code),
         month,
         basis: OFFICE.basis,
@@ -139,7 +144,7 @@ export class RunDocuments {
         indicators: noticeIndicators,
         contact: OFFICE.contact,
         seal: SPECIMEN_SEAL,
-        verification: this.verification(),
+        verification: this.verification,
       },
       this.fonts,
     );
@@ -167,14 +172,13 @@ export class RunDocuments {
     const name = unit?.name ?? code;
     return name.startsWith(county) ? name : county + name;
   }
+}
 
-  private verification(): Verification {
-    const { checkpoint, scores } = this.run;
-    return {
-      treeSize: checkpoint.size,
-      rootHash: Buffer.from(checkpoint.root).toString('base64'),
-      scoresDigest: createHash('sha256').update(writeScoresDocument(scores), 'utf8').digest('hex'),
-      checkUrl: null,
-    };
-  }
+function verificationOf({ checkpoint, scores }: DocumentedRun): Verification {
+  return {
+    treeSize: checkpoint.size,
+    rootHash: Buffer.from(checkpoint.root).toString('base64'),
+    scoresDigest: createHash('sha256').update(writeScoresDocument(scores), 'utf8').digest('hex'),
+    checkUrl: null,
+  };
 }

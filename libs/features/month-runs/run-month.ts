@@ -1,10 +1,19 @@
 import { managerOf } from '@app/database';
 import { ScoreMonth } from '@app/features/bulletins';
-import { Assessment, InputProblemRow, RosterUnit, SourceFile, SourceFiles } from '@app/features/months';
+import {
+  Assessment,
+  getMonthContext,
+  InputProblemRow,
+  type MonthContext,
+  type ReceivedFile,
+  SourceFile,
+  SourceFiles,
+  UnitNotInRoster,
+} from '@app/features/months';
 import { CheckUnitRecords, ReceivePlatformFile } from '@app/features/records';
 import { CompareUnit, DrawnUnit, ReceiveLedger, SettleUnitCheck } from '@app/features/spot-checks';
 import type { InputProblem } from '@app/intake';
-import type { AuditTrail, FileStore, Transaction, UnitOfWork } from '@app/kernel';
+import type { AuditTrail, Transaction, UnitOfWork } from '@app/kernel';
 import type { MonthScores } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
@@ -17,8 +26,6 @@ export interface RunServices {
   readonly dataSource: DataSource;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditTrail;
-  /** Needed only where inputs were stored; a run on a folder reads them in place. */
-  readonly files?: FileStore;
 }
 
 /** What became of a run: scores, or the problems that somebody must correct first. */
@@ -26,26 +33,25 @@ export type RunResult =
   | { readonly scores: MonthScores; readonly problems: readonly [] }
   | { readonly scores: null; readonly problems: readonly InputProblem[] };
 
+const ROWS_A_STATEMENT = 200;
+
 /** Works an opened month to its scores: reads all files, checks every unit, compares the drawn ones, scores. */
 export class RunMonth {
-  private readonly sources: SourceFiles;
-
   constructor(
     private readonly services: RunServices,
     private readonly onProgress: ProgressListener,
-  ) {
-    this.sources = new SourceFiles(services.files);
-  }
+  ) {}
 
   async execute(assessmentId: number): Promise<RunResult> {
-    const problems = await this.receive(assessmentId);
+    const month = await getMonthContext(this.services.dataSource.manager, assessmentId);
+    const problems = await this.receive(month);
     if (problems.length > 0) {
       await this.setState(assessmentId, 'rejected');
       return { scores: null, problems };
     }
     await this.setState(assessmentId, 'checking');
-    await this.checkUnits(assessmentId);
-    await this.compareDrawn(assessmentId);
+    await this.checkUnits(month);
+    await this.compareDrawn(month);
     this.onProgress('score', 0, 1);
     const score = new ScoreMonth(this.services.audit);
     const scores = await this.services.unitOfWork.run((tx) => score.execute(tx, assessmentId));
@@ -53,30 +59,21 @@ export class RunMonth {
     return { scores, problems: [] };
   }
 
-  private async receive(assessmentId: number): Promise<InputProblem[]> {
+  private async receive(month: MonthContext): Promise<InputProblem[]> {
     const { dataSource, unitOfWork } = this.services;
-    const files = await dataSource.manager.find(SourceFile, { where: { assessmentId }, order: { fileNo: 'ASC' } });
+    const ofMonth = { assessmentId: month.assessment.id };
+    const files = await dataSource.manager.find(SourceFile, { where: ofMonth, order: { fileNo: 'ASC' } });
     const total = files.reduce((sum, file) => sum + file.byteCount, 0);
-    const platform = new ReceivePlatformFile(this.sources);
-    const ledgers = new ReceiveLedger(this.sources);
+    const sources = new SourceFiles();
+    const platform = new ReceivePlatformFile(sources);
+    const ledgers = new ReceiveLedger(sources);
     const problems: InputProblem[] = [];
     let before = 0;
     for (const file of files) {
       const onBytes = (done: number): void => this.onProgress('receive', before + done, total);
       const received = await unitOfWork.run(async (tx) => {
-        const reader = file.role === 'ledger' ? ledgers : platform;
-        const result = await reader.execute(tx, file, onBytes);
-        const rows = result.problems.map(({ line, column, reason }, i) => ({
-          assessmentId,
-          fileNo: file.fileNo,
-          ordinal: i + 1,
-          line,
-          column,
-          reason,
-        }));
-        for (let at = 0; at < rows.length; at += 200)
-          await managerOf(tx).insert(InputProblemRow, rows.slice(at, at + 200));
-        await this.recordReceipt(tx, assessmentId, file.fileNo);
+        const result = await (file.role === 'ledger' ? ledgers : platform).execute(tx, file, { month, onBytes });
+        await this.recordReceipt(tx, file, { ...result, auditLog: month.assessment.auditLog });
         return result;
       });
       problems.push(...received.problems);
@@ -85,42 +82,53 @@ export class RunMonth {
     return problems;
   }
 
-  /** The log names every input by its digest: what was assessed can be proved later. */
-  private async recordReceipt(tx: Transaction, assessmentId: number, fileNo: number): Promise<void> {
-    const manager = managerOf(tx);
-    const { auditLog } = await manager.findOneByOrFail(Assessment, { id: assessmentId });
-    const { path, sha256, rowCount } = await manager.findOneByOrFail(SourceFile, { assessmentId, fileNo });
+  /** Keeps what must be corrected, and names the input in the log by its digest: what was assessed can be proved later. */
+  private async recordReceipt(
+    tx: Transaction,
+    { assessmentId, fileNo, path }: SourceFile,
+    { problems, sha256, rows, auditLog }: ReceivedFile & { readonly auditLog: string },
+  ): Promise<void> {
+    const found = problems.map(({ line, column, reason }, i) => ({
+      assessmentId,
+      fileNo,
+      ordinal: i + 1,
+      line,
+      column,
+      reason,
+    }));
+    for (let at = 0; at < found.length; at += ROWS_A_STATEMENT) {
+      await managerOf(tx).insert(InputProblemRow, found.slice(at, at + ROWS_A_STATEMENT));
+    }
     await this.services.audit.record(tx, {
       log: auditLog,
       actor: 'unattended-run',
       role: 'system',
       action: 'file.received',
       subject: path,
-      facts: { sha256: sha256 ?? '', rows: rowCount ?? 0 },
+      facts: { sha256: sha256 ?? '', rows },
     });
   }
 
-  private async checkUnits(assessmentId: number): Promise<void> {
-    const { dataSource, unitOfWork } = this.services;
-    const units = await dataSource.manager.findBy(RosterUnit, { assessmentId });
+  private async checkUnits({ assessment, roster }: MonthContext): Promise<void> {
     const check = new CheckUnitRecords();
-    for (const [i, { unitNo }] of units.entries()) {
-      await unitOfWork.run((tx) => check.execute(tx, { assessmentId, unitNo }));
-      this.onProgress('check', i + 1, units.length);
+    for (const [i, { unitNo }] of roster.entries()) {
+      await this.services.unitOfWork.run((tx) => check.execute(tx, { assessmentId: assessment.id, unitNo }));
+      this.onProgress('check', i + 1, roster.length);
     }
   }
 
-  private async compareDrawn(assessmentId: number): Promise<void> {
+  private async compareDrawn({ assessment, roster }: MonthContext): Promise<void> {
     const { dataSource, unitOfWork } = this.services;
-    const { cutOff } = await dataSource.manager.findOneByOrFail(Assessment, { id: assessmentId });
+    const { id: assessmentId, cutOff } = assessment;
     const drawn = await dataSource.manager.findBy(DrawnUnit, { assessmentId });
     const compare = new CompareUnit();
     const settle = new SettleUnitCheck();
     for (const [i, { unitNo }] of drawn.entries()) {
+      const unit = roster[unitNo];
+      if (unit === undefined) throw new UnitNotInRoster({ unitNo });
       await unitOfWork.run(async (tx) => {
-        const { code } = await managerOf(tx).findOneByOrFail(RosterUnit, { assessmentId, unitNo });
         await compare.execute(tx, { assessmentId, unitNo, cutOff });
-        await settle.execute(tx, { assessmentId, unitNo, code });
+        await settle.execute(tx, { assessmentId, unitNo, code: unit.code });
       });
       this.onProgress('compare', i + 1, drawn.length);
     }

@@ -31,12 +31,13 @@ export async function writeRunOutput(
   await tables.writeValidation();
   await tables.writeReconciliation();
   await writeFile(join(folder, 'draw.json'), drawDocument(finished));
-  const { checkpoint } = await sequenceLog(dataSource.manager, log);
+  const sequenced = await sequenceLog(dataSource.manager, log);
+  const { checkpoint } = sequenced;
   const documents = new RunDocuments({ folder: finished.folder, scores, drawn: run.drawn, checkpoint });
   await documents.writeAll(folder, onProgress);
   // A run is not the office: its log is signed with a key of its own that is not kept.
   const { privateKey } = generateKeyPairSync('ed25519');
-  await exportAuditLog(dataSource.manager, log, { folder: join(folder, 'audit'), privateKey });
+  await exportAuditLog(sequenced, { folder: join(folder, 'audit'), privateKey });
 }
 
 /** Everything an outsider needs to repeat the draw (RULES §3). */

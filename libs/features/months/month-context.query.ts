@@ -1,11 +1,10 @@
-import { monthOf } from '@app/field-standard';
 import { getScheme, type Scheme, withParameters } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { Assessment } from './assessment.entity';
 import { AssessmentNotFound } from './months.errors';
 import { RosterUnit } from './roster-unit.entity';
 
-/** What every step of a month's work needs to know of it; read once a job. */
+/** What every step of a month's work needs to know of it; read once a run. */
 export interface MonthContext {
   readonly assessment: Assessment;
   /** With the month's own choices of decisions put in. */
@@ -26,9 +25,4 @@ export async function getMonthContext(manager: EntityManager, assessmentId: numb
     roster,
     unitByCode: new Map(roster.map((unit) => [unit.code, unit])),
   };
-}
-
-/** Whether a date lies in the assessed month (RULES §2 "Reported"). */
-export function liesInMonth(date: string, assessment: Assessment): boolean {
-  return monthOf(date) === assessment.month;
 }

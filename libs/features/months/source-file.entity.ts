@@ -26,7 +26,7 @@ export class SourceFile {
   @Column({ name: 'unit_code', type: 'varchar', length: 64 })
   unitCode!: string;
 
-  /** Where the bytes are: `folder:` and a path of this machine, or `store:` and a SHA-256. */
+  /** Where the bytes are (`inFolder`). */
   @Column({ type: 'text' })
   location!: string;
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FileStore } from '@app/kernel';
-import type { TableSource } from '@app/intake';
-import type { SourceFile } from './source-file.entity';
+import type { InputProblem, TableSource } from '@app/intake';
+import type { EntityManager } from 'typeorm';
+import type { MonthContext } from './month-context.query';
+import { SourceFile } from './source-file.entity';
 
 /** A source being read: its digest is that of the last reading that reached the end of the file. */
 export interface ReadingSource {
@@ -13,10 +14,38 @@ export interface ReadingSource {
   digest(): string | null;
 }
 
+/** What receiving a file depends on beside the file. */
+export interface Receiving {
+  readonly month: MonthContext;
+  /** Told how many bytes of the present reading have passed. */
+  readonly onBytes: (done: number) => void;
+}
+
+/** A file that was read, as far as it could be. */
+export interface FileRead {
+  readonly reading: ReadingSource;
+  readonly rows: number;
+  readonly problems: readonly InputProblem[];
+}
+
+/** What came of one input file. */
+export interface ReceivedFile {
+  readonly rows: number;
+  /** Lower-case hex; null where the file could not be read to its end. */
+  readonly sha256: string | null;
+  readonly problems: readonly InputProblem[];
+}
+
+/** How a location says that a file is read in place. */
+const FOLDER = 'folder:';
+
+/** The location of a file that is read where it lies. */
+export function inFolder(path: string): string {
+  return FOLDER + path;
+}
+
 /** Opens the month's input files where they are, taking their digest on the way. */
 export class SourceFiles {
-  constructor(private readonly store: FileStore | undefined) {}
-
   /** `onBytes` is told how many bytes of the present reading have passed. */
   read(file: SourceFile, onBytes: (done: number) => void): ReadingSource {
     let digest: string | null = null;
@@ -32,23 +61,24 @@ export class SourceFiles {
       passage.pause();
       passage.on('end', () => (digest = hash.digest('hex')));
       // A failure reaches the reader through the passage, which the pipeline destroys with the error.
-      void this.bytesOf(file)
-        .then((bytes) => pipeline(bytes, passage))
-        .catch((error: Error) => passage.destroy(error));
+      pipeline(this.bytesOf(file), passage).catch((error: Error) => passage.destroy(error));
       return passage;
     };
     return { source: { path: file.path, format: file.format, size: file.byteCount, open }, digest: () => digest };
   }
 
-  private async bytesOf(file: SourceFile): Promise<Readable> {
-    const [place, rest] = splitLocation(file.location);
-    if (place === 'folder') return createReadStream(rest, { highWaterMark: 1 << 20 });
-    if (this.store === undefined) throw new TypeError('Stored inputs need a file store.');
-    return this.store.open(rest);
+  /** Keeps what reading a file to its end has shown. */
+  async settle(manager: EntityManager, file: SourceFile, read: FileRead): Promise<ReceivedFile> {
+    const sha256 = read.reading.digest();
+    await manager.update(
+      SourceFile,
+      { assessmentId: file.assessmentId, fileNo: file.fileNo },
+      { sha256, rowCount: read.rows },
+    );
+    return { rows: read.rows, sha256, problems: read.problems };
   }
-}
 
-function splitLocation(location: string): ['store' | 'folder', string] {
-  const at = location.indexOf(':');
-  return [location.slice(0, at) === 'store' ? 'store' : 'folder', location.slice(at + 1)];
+  private bytesOf(file: SourceFile): Readable {
+    return createReadStream(file.location.slice(FOLDER.length), { highWaterMark: 1 << 20 });
+  }
 }

@@ -25,25 +25,34 @@ export class PublishedFiles {
 
   /** Finished months, the latest first. */
   async months(): Promise<FinishedMonth[]> {
-    const names = await readdir(this.folder).catch(() => []);
-    const months = names.filter((name) => /^\d{4}-\d{2}$/.test(name)).sort();
-    return Promise.all(months.reverse().map((month) => this.month(month)));
+    const names = (await this.monthNames()).sort().reverse();
+    return Promise.all(names.map((month) => this.month(month)));
   }
 
   /** Opens one listed file. Throws `FileNotListed`. */
   async open(month: string, file: string): Promise<Readable> {
-    const found = (await this.months()).find((one) => one.month === month);
-    if (found?.files.includes(file) !== true) throw new FileNotListed({ month });
+    const isListed = (await this.monthNames()).includes(month) && (await this.filesOf(month)).includes(file);
+    if (!isListed) throw new FileNotListed({ month });
     return createReadStream(join(this.folder, month, ...file.split('/')));
   }
 
+  private async monthNames(): Promise<string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    return names.filter((name) => /^\d{4}-\d{2}$/.test(name));
+  }
+
   private async month(month: string): Promise<FinishedMonth> {
+    const text = await readFile(join(this.folder, month, 'scores.json'), 'utf8');
+    const scores: ScoresDocument = JSON.parse(text);
+    return { month, scores, files: await this.filesOf(month) };
+  }
+
+  private async filesOf(month: string): Promise<string[]> {
     const folder = join(this.folder, month);
-    const scores: ScoresDocument = JSON.parse(await readFile(join(folder, 'scores.json'), 'utf8'));
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
+    return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-    return { month, scores, files: files.sort() };
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
   }
 }

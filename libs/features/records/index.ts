@@ -4,5 +4,5 @@ export { PlatformRecordRow } from './platform-record.entity';
 export { RecordFinding } from './record-finding.entity';
 export { placeOf, sequenceOf } from './record-sequence';
 export { RecordTally } from './record-tally.entity';
-export { ReceivePlatformFile, type ReceivedFile } from './receive-platform-file';
+export { ReceivePlatformFile } from './receive-platform-file';
 export { UnitTally } from './unit-tally.entity';

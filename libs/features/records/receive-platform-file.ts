@@ -1,18 +1,12 @@
 import { type BulkValue, type BulkWriter, managerOf, openBulkWriter } from '@app/database';
 import type { RecordKind } from '@app/field-standard';
-import { getMonthContext, type MonthContext, SourceFile, SourceFiles } from '@app/features/months';
+import type { MonthContext, ReceivedFile, Receiving, SourceFile, SourceFiles } from '@app/features/months';
 import { type InputProblem, type PlatformBatch, readPlatformRows } from '@app/intake';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { type ReadRecord, PlatformRecordReader } from './read-platform-record';
 import { sequenceOf } from './record-sequence';
 import { RecordTally } from './record-tally.entity';
-
-/** What came of reading one platform file. */
-export interface ReceivedFile {
-  readonly rows: number;
-  readonly problems: readonly InputProblem[];
-}
 
 const RECORD_COLUMNS = [
   'assessment_id',
@@ -55,9 +49,8 @@ interface Turn {
 export class ReceivePlatformFile {
   constructor(private readonly sources: SourceFiles) {}
 
-  async execute(tx: Transaction, file: SourceFile, onBytes: (done: number) => void): Promise<ReceivedFile> {
+  async execute(tx: Transaction, file: SourceFile, { month, onBytes }: Receiving): Promise<ReceivedFile> {
     const manager = managerOf(tx);
-    const month = await getMonthContext(manager, file.assessmentId);
     await this.forget(manager, file);
     const reading = this.sources.read(file, onBytes);
     const loading = new FileLoading(manager, file, month);
@@ -68,12 +61,7 @@ export class ReceivePlatformFile {
     });
     for await (const batch of rows) await loading.take(batch);
     await loading.finish();
-    await manager.update(
-      SourceFile,
-      { assessmentId: file.assessmentId, fileNo: file.fileNo },
-      { sha256: reading.digest(), rowCount: loading.rows },
-    );
-    return { rows: loading.rows, problems };
+    return this.sources.settle(manager, file, { reading, rows: loading.rows, problems });
   }
 
   private async forget(manager: EntityManager, { assessmentId, fileNo }: SourceFile): Promise<void> {

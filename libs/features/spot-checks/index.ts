@@ -4,6 +4,6 @@ export { DrawnUnit } from './drawn-unit.entity';
 export { LedgerOutcome, type Outcome } from './ledger-outcome.entity';
 export { LedgerRow } from './ledger-row.entity';
 export { NearMatch } from './near-match.entity';
-export { ReceiveLedger, type ReceivedLedger } from './receive-ledger';
+export { ReceiveLedger } from './receive-ledger';
 export { SettleUnitCheck } from './settle-unit-check';
 export { UnitCheck } from './unit-check.entity';

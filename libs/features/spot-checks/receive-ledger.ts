@@ -1,16 +1,17 @@
 import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
 import { boundedKey, codeKey, documentKey, nameKey } from '@app/field-standard';
-import { getMonthContext, type MonthContext, SourceFile, SourceFiles, UnitNotInRoster } from '@app/features/months';
+import {
+  type MonthContext,
+  type ReceivedFile,
+  type Receiving,
+  type SourceFile,
+  type SourceFiles,
+  UnitNotInRoster,
+} from '@app/features/months';
 import { type InputProblem, type LedgerBatch, readLedgerRows } from '@app/intake';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { standingOf } from './ledger-standing';
-
-/** What came of reading one ledger. */
-export interface ReceivedLedger {
-  readonly rows: number;
-  readonly problems: readonly InputProblem[];
-}
 
 const COLUMNS = [
   'assessment_id',
@@ -32,9 +33,8 @@ const KEYS_A_STATEMENT = 200;
 export class ReceiveLedger {
   constructor(private readonly sources: SourceFiles) {}
 
-  async execute(tx: Transaction, file: SourceFile, onBytes: (done: number) => void): Promise<ReceivedLedger> {
+  async execute(tx: Transaction, file: SourceFile, { month, onBytes }: Receiving): Promise<ReceivedFile> {
     const manager = managerOf(tx);
-    const month = await getMonthContext(manager, file.assessmentId);
     const unit = month.unitByCode.get(file.unitCode);
     if (unit === undefined) throw new UnitNotInRoster({ unit: file.unitCode });
     const place = { assessmentId: file.assessmentId, unitNo: unit.unitNo };
@@ -45,12 +45,7 @@ export class ReceiveLedger {
     const rows = readLedgerRows(reading.source, { onProblem: (problem) => problems.push(problem) });
     for await (const batch of rows) await loading.take(batch);
     await loading.markShared();
-    await manager.update(
-      SourceFile,
-      { assessmentId: file.assessmentId, fileNo: file.fileNo },
-      { sha256: reading.digest(), rowCount: loading.rows },
-    );
-    return { rows: loading.rows, problems };
+    return this.sources.settle(manager, file, { reading, rows: loading.rows, problems });
   }
 }
 
