@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never';
+export { type Actor, type Role, ROLES, SYSTEM } from './actor';
 export { AuditTrail, type AuditFact } from './audit-trail';
 export { Clock, SystemClock } from './clock';
 export { DomainError, type RefusalDetails, type RefusalKind } from './domain-error';
