@@ -1,0 +1,1 @@
+export { SessionReader, type SignedIn } from './session-reader';
