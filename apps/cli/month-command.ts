@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DatabaseChoice, parseDatabaseUrl } from '@app/config';
-import { drawOf, OutputFolderInUse, workFolder, writeWhole } from '@app/features/month-runs';
+import { drawOf, OutputFolderInUse, RunHeldUp, workFolder, writeWhole } from '@app/features/month-runs';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import {
   formatProblem,
@@ -45,18 +45,28 @@ export async function monthCommand(argv: readonly string[], place: CommandPlace)
       values.database === undefined
         ? { driver: 'sqlite', path: join(scratch, 'month.db'), durability: 'scratch' }
         : parseDatabaseUrl(values.database);
-    return await runFolder(folder, database, resolve(place.directory, values.output));
+    const places = { database, filesFolder: join(scratch, 'files'), output: resolve(place.directory, values.output) };
+    return await runFolder(folder, places);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: string): Promise<number> {
+interface RunPlaces {
+  readonly database: DatabaseChoice;
+  readonly filesFolder: string;
+  readonly output: string;
+}
+
+async function runFolder(folder: MonthFolder, { database, filesFolder, output }: RunPlaces): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   try {
     const problems = await workFolder(folder, {
       database,
       parts: { entities: ENTITIES, migrations: MIGRATIONS },
+      filesFolder,
+      // A step that fails is tried again; one that is given up ends the run with its reason.
+      log: { warn: () => undefined, error: () => undefined },
       onProgress: (...step) => progress.showStage(...step),
       onFinished: (writeOutput) => writeWhole(output, writeOutput),
     });
@@ -65,6 +75,12 @@ async function runFolder(folder: MonthFolder, database: DatabaseChoice, output: 
     console.log(`${folder.settings.month} 考核完成，结果已写入 ${output}`);
     return 0;
   } catch (error) {
+    if (error instanceof RunHeldUp) {
+      console.error(
+        `考核未完成：步骤 ${error.details['step']} 多次失败（${error.details['reason']}），未生成任何结果。`,
+      );
+      return 1;
+    }
     if (!(error instanceof OutputFolderInUse)) throw error;
     console.error(`输出文件夹 ${output} 中有其他文件，为免误删未写入；请指定空文件夹后重试。`);
     return INPUT_REFUSED;

@@ -30,6 +30,8 @@ export async function workExampleMonths({ config, published, work }: ExampleWork
     await workFolder(folder, {
       database: config.database,
       parts: { entities: ENTITIES, migrations: MIGRATIONS },
+      filesFolder: config.files.path,
+      log: console,
       onProgress: (_stage, done, total) => {
         work.description = `正在考核示例月份 ${month}：当前步骤完成${Math.floor((done * 100) / Math.max(total, 1))}%`;
       },

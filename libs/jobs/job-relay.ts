@@ -29,6 +29,7 @@ export class JobRelay {
   private readonly sweeping: Repeater;
   private stopListening: (() => void) | undefined;
   private hasRung = false;
+  private onlyFlow: string | undefined;
 
   constructor(private readonly parts: RelayParts) {
     const { poll } = parts.settings;
@@ -39,7 +40,9 @@ export class JobRelay {
     );
   }
 
-  start(): void {
+  /** With `onlyFlow` no job of another flow is rung for. */
+  start(onlyFlow?: string): void {
+    this.onlyFlow = onlyFlow;
     this.stopListening = this.parts.signals.onPoke(() => this.ringing.poke());
     this.ringing.start();
     this.sweeping.start();
@@ -53,7 +56,7 @@ export class JobRelay {
   private async ring(): Promise<void> {
     const { store, transport } = this.parts;
     for (;;) {
-      const bells = await store.due(this.rungBefore(), BELLS_AT_ONCE);
+      const bells = await store.due(this.rungBefore(), this.choice());
       if (bells.length === 0) break;
       // Rung before it is marked: a bell too many does nothing, a mark too many makes a job wait.
       await transport.ring(bells);
@@ -61,6 +64,10 @@ export class JobRelay {
       if (bells.length < BELLS_AT_ONCE) break;
     }
     this.hasRung = true;
+  }
+
+  private choice(): { limit: number; flowId?: string } {
+    return this.onlyFlow === undefined ? { limit: BELLS_AT_ONCE } : { limit: BELLS_AT_ONCE, flowId: this.onlyFlow };
   }
 
   /** At the start everything is rung for: what the transport was told before may have gone with the last process. */

@@ -38,9 +38,13 @@ export class JobStore {
     return this.dataSource.manager.findOneBy(JobRow, { id: jobId });
   }
 
-  /** Jobs that may run now and of which the transport has not been told since `rungBefore`, the longest due first. */
-  async due(rungBefore: Date, limit: number): Promise<Bell[]> {
-    const due = { state: 'ready', notBefore: LessThanOrEqual(this.clock.now()) } as const;
+  /** Jobs (of one flow, if it is given) that may run now and of which the transport has not been told since `rungBefore`, the longest due first. */
+  async due(
+    rungBefore: Date,
+    { limit, flowId }: { readonly limit: number; readonly flowId?: string },
+  ): Promise<Bell[]> {
+    const ofFlow = flowId === undefined ? {} : { flowId };
+    const due = { ...ofFlow, state: 'ready', notBefore: LessThanOrEqual(this.clock.now()) } as const;
     const rows = await this.dataSource.manager.find(JobRow, {
       select: { id: true, fence: true, queue: true },
       where: [

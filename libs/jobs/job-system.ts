@@ -64,14 +64,16 @@ export class JobSystem {
 
   /**
    * Begins to hand jobs over, and with `work` to run them. Handlers are registered before. To be called outside any transaction.
+   * With `onlyFlow` this process hands over the jobs of that flow alone: a command that shares its database with an office must
+   * not take the office's jobs.
    */
-  async start({ work }: { readonly work: boolean }): Promise<void> {
+  async start({ work, onlyFlow }: { readonly work: boolean; readonly onlyFlow?: string }): Promise<void> {
     this.phase = 'started';
     if (work) {
       this.leases.start();
       await this.transport.start((jobId) => this.runner.deliver(jobId));
     }
-    this.relay.start();
+    this.relay.start(onlyFlow);
   }
 
   /**

@@ -30,6 +30,8 @@ export {
   type ReportingOverview,
   type SpotCheckOverview,
 } from './publication/month-overview';
+export { ScoresDocumentDamaged } from './publication/publication.errors';
+export { readScoresDocument } from './publication/read-scores-document';
 export { scoresTable, type ScoresTable, type TableCell } from './publication/scores-table';
 export { writeScoresDocument } from './publication/write-scores-document';
 export { bottomThree, type UnitTotal } from './ranking/bottom-three';

@@ -12,4 +12,11 @@ export class MonthResult {
 
   @Column({ type: 'varchar', length: 64 })
   sha256!: string;
+
+  /** The audit log's checkpoint once the month was scored: its size, and its root in base64. Null until it is fixed. */
+  @Column({ name: 'checkpoint_size', type: 'integer', nullable: true })
+  checkpointSize!: number | null;
+
+  @Column({ name: 'checkpoint_root', type: 'varchar', length: 44, nullable: true })
+  checkpointRoot!: string | null;
 }

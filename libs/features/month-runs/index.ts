@@ -1,4 +1,10 @@
-export { drawOf } from './open-month-run';
-export { type ProgressListener, type RunStage } from './run-month';
+export { CreateRunDocument1637712700000 } from './1637712700000-create-run-document';
+export { RunHeldUp } from './month-runs.errors';
+export { monthRunJobs } from './month-run-jobs';
+export { MonthRuns, type RunJobs } from './month-runs';
+export { drawOf, type OpenedRun } from './open-month-run';
+export { RunDocument } from './run-document.entity';
+export { type ProgressListener, type RunStage } from './run-progress';
+export { type RunServices } from './run-services';
 export { type FolderWork, workFolder } from './work-folder';
 export { OutputFolderInUse, writeWhole } from './write-whole';

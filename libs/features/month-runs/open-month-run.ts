@@ -3,15 +3,17 @@ import { Adjustment, EvidenceItem, NoDataStatement } from '@app/features/evidenc
 import { Assessment, inFolder, RosterUnit, SourceFile } from '@app/features/months';
 import { DrawnUnit } from '@app/features/spot-checks';
 import type { MonthFolder } from '@app/intake';
-import type { AuditTrail, Clock, Transaction } from '@app/kernel';
+import { type AuditTrail, type Clock, type JobOutbox, newId, type Transaction } from '@app/kernel';
 import { type AreaDraw, drawUnits, getScheme, withParameters } from '@app/rules';
 import type { EntityManager } from 'typeorm';
+import { monthFlow } from './month-run-jobs';
 
-/** A month that was opened, and who was drawn. */
+/** A month that was opened, and the flow that works it. */
 export interface OpenedRun {
   readonly assessmentId: number;
-  readonly draw: readonly AreaDraw[];
-  readonly drawn: ReadonlySet<string>;
+  readonly flowId: string;
+  /** The name of its audit log. */
+  readonly log: string;
 }
 
 const ROWS_A_STATEMENT = 200;
@@ -24,20 +26,22 @@ export function drawOf(folder: MonthFolder): { areas: readonly AreaDraw[]; drawn
   return { areas, drawn: new Set(folder.givenDraw ?? areas.flatMap((area) => area.drawn)) };
 }
 
-/** Opens a month from a folder, to be worked unattended: roster, confirmed facts, draw and the list of files to read. */
+/** Opens a month from a folder, to be worked unattended: roster, confirmed facts, draw, the list of files, and the jobs to read them. */
 export class OpenMonthRun {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: JobOutbox,
   ) {}
 
-  async execute(tx: Transaction, folder: MonthFolder, auditLog: string): Promise<OpenedRun> {
+  async execute(tx: Transaction, folder: MonthFolder): Promise<OpenedRun> {
     const manager = managerOf(tx);
+    const auditLog = `yuncheng.example/unattended/${newId(this.clock.now())}`;
     const assessmentId = await this.insertAssessment(manager, folder, auditLog);
     await this.insertRoster(manager, assessmentId, folder);
     await this.insertFacts(manager, assessmentId, folder);
-    await this.insertFiles(manager, assessmentId, folder);
-    const { areas, drawn } = drawOf(folder);
+    const fileCount = await this.insertFiles(manager, assessmentId, folder);
+    const { drawn } = drawOf(folder);
     await this.insertDraw(manager, assessmentId, folder, drawn);
     await this.audit.record(tx, {
       log: auditLog,
@@ -54,7 +58,8 @@ export class OpenMonthRun {
         drawn: drawn.size,
       },
     });
-    return { assessmentId, draw: areas, drawn };
+    const flowId = await this.outbox.enqueue(tx, monthFlow(assessmentId, fileCount));
+    return { assessmentId, flowId, log: auditLog };
   }
 
   private async insertAssessment(manager: EntityManager, folder: MonthFolder, auditLog: string): Promise<number> {
@@ -109,7 +114,8 @@ export class OpenMonthRun {
     await inParts(adjustments, (some) => manager.insert(Adjustment, some));
   }
 
-  private async insertFiles(manager: EntityManager, assessmentId: number, folder: MonthFolder): Promise<void> {
+  /** Returns how many there are. */
+  private async insertFiles(manager: EntityManager, assessmentId: number, folder: MonthFolder): Promise<number> {
     const platform = folder.platform.map((file) => ({ ...file, role: file.kind, unitCode: '' }));
     const ledgers = folder.ledgers.map((file) => ({ ...file, role: 'ledger' as const }));
     const files = [...platform, ...ledgers].map(({ role, unitCode, source, fullPath }, i) => ({
@@ -125,6 +131,7 @@ export class OpenMonthRun {
       rowCount: null,
     }));
     await inParts(files, (some) => manager.insert(SourceFile, some));
+    return files.length;
   }
 
   private async insertDraw(

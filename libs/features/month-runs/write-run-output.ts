@@ -1,54 +1,59 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { exportAuditLog, sequenceLog } from '@app/features/audit-trail';
 import type { MonthFolder } from '@app/intake';
-import type { MonthScores } from '@app/rules';
-import type { DataSource } from 'typeorm';
-import type { OpenedRun } from './open-month-run';
-import { RunDocuments } from './run-documents';
+import { drawOf, type OpenedRun } from './open-month-run';
+import { RunDocument } from './run-document.entity';
+import type { RunServices } from './run-services';
 import { RunTables } from './write-tables';
 
-/** A finished run. */
+/** A run that is complete. */
 export interface FinishedRun {
-  readonly dataSource: DataSource;
+  readonly services: RunServices;
   readonly run: OpenedRun;
-  readonly scores: MonthScores;
   readonly folder: MonthFolder;
-  /** The name of its audit log. */
-  readonly log: string;
 }
 
 /** Writes everything that FORMATS "Output" names into a folder. */
-export async function writeRunOutput(
-  finished: FinishedRun,
-  folder: string,
-  onProgress: (done: number, total: number) => void,
-): Promise<void> {
-  const { dataSource, run, scores, log } = finished;
-  const tables = new RunTables(dataSource, run.assessmentId, folder);
-  await tables.writeScores(scores);
+export async function writeRunOutput(finished: FinishedRun, target: string): Promise<void> {
+  const { services, run, folder } = finished;
+  const { dataSource } = services;
+  const tables = new RunTables(dataSource, run.assessmentId, target);
+  await tables.writeScores();
   await tables.writeValidation();
   await tables.writeReconciliation();
-  await writeFile(join(folder, 'draw.json'), drawDocument(finished));
-  const sequenced = await sequenceLog(dataSource.manager, log);
-  const { checkpoint } = sequenced;
-  const documents = new RunDocuments({ folder: finished.folder, scores, drawn: run.drawn, checkpoint });
-  await documents.writeAll(folder, onProgress);
+  await writeFile(join(target, 'draw.json'), drawDocument(folder));
+  await writeDocuments(finished, target);
   // A run is not the office: its log is signed with a key of its own that is not kept.
   const { privateKey } = generateKeyPairSync('ed25519');
-  await exportAuditLog(sequenced, { folder: join(folder, 'audit'), privateKey });
+  const sequenced = await sequenceLog(dataSource.manager, run.log);
+  await exportAuditLog(sequenced, { folder: join(target, 'audit'), privateKey });
+}
+
+async function writeDocuments({ services, run }: FinishedRun, target: string): Promise<void> {
+  const { dataSource, files } = services;
+  const documents = await dataSource.manager.findBy(RunDocument, { assessmentId: run.assessmentId });
+  for (const folder of ['letters', 'escalations']) await mkdir(join(target, folder));
+  for (const { path, sha256 } of documents) {
+    const file = join(target, path);
+    await mkdir(dirname(file), { recursive: true });
+    await pipeline(await files.open(sha256), createWriteStream(file));
+  }
 }
 
 /** Everything an outsider needs to repeat the draw (RULES §3). */
-function drawDocument({ folder, run }: FinishedRun): string {
+function drawDocument(folder: MonthFolder): string {
   const { month, drawSeed } = folder.settings;
-  const areas = run.draw.map(({ area, pool, drawn }) => ({
+  const { areas, drawn: all } = drawOf(folder);
+  const told = areas.map(({ area, pool, drawn }) => ({
     area,
     pool,
-    drawn: folder.givenDraw === null ? drawn : pool.map(({ code }) => code).filter((code) => run.drawn.has(code)),
+    drawn: folder.givenDraw === null ? drawn : pool.map(({ code }) => code).filter((code) => all.has(code)),
   }));
   const method =
     folder.givenDraw === null ? 'HMAC-SHA-256(seed, month|area|code), ascending; drawn earlier comes last' : 'given';
-  return `${JSON.stringify({ month, seed: drawSeed, method, areas }, null, 2)}\n`;
+  return `${JSON.stringify({ month, seed: drawSeed, method, areas: told }, null, 2)}\n`;
 }

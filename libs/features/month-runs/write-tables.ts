@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { streamRows } from '@app/database';
+import { MonthResult } from '@app/features/bulletins';
 import { SourceFile } from '@app/features/months';
 import { placeOf } from '@app/features/records';
 import { csvPieces, workbookBytes } from '@app/intake';
-import { type MonthScores, scoresTable, writeScoresDocument } from '@app/rules';
+import { readScoresDocument, scoresTable } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
 /** The tables of a finished run, as FORMATS "Output" names them. */
@@ -19,9 +20,10 @@ export class RunTables {
   ) {}
 
   /** `scores.json`, `scores.csv`, `scores.xlsx`. */
-  async writeScores(scores: MonthScores): Promise<void> {
-    await writeFile(join(this.folder, 'scores.json'), writeScoresDocument(scores));
-    const { header, rows } = scoresTable(scores);
+  async writeScores(): Promise<void> {
+    const result = await this.dataSource.manager.findOneByOrFail(MonthResult, { assessmentId: this.assessmentId });
+    await writeFile(join(this.folder, 'scores.json'), result.scores);
+    const { header, rows } = scoresTable(readScoresDocument(result.scores));
     const lines = [header, ...rows.map((row) => row.map(String))];
     await this.writeCsv('scores.csv', lines);
     await writeFile(

@@ -1,6 +1,7 @@
 import { AuditEntryRow, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
-import { CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
+import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
 import {
   CreateRecords1637712200000,
@@ -17,8 +18,9 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
+import { CreateJob1637712000000, JobRow } from '@app/jobs';
 
-/** Every entity of the features. */
+/** Every entity of the features, and the jobs'. */
 export const ENTITIES = [
   Assessment,
   RosterUnit,
@@ -37,15 +39,20 @@ export const ENTITIES = [
   NoDataStatement,
   Adjustment,
   MonthResult,
+  RunDocument,
   AuditEntryRow,
+  JobRow,
 ];
 
-/** Every migration of the features, in the order in which they run. A released one is never edited. */
+/** Every migration, in the order in which they run. A released one is never edited. */
 export const MIGRATIONS = [
+  CreateJob1637712000000,
   CreateMonth1637712100000,
   CreateRecords1637712200000,
   CreateSpotChecks1637712300000,
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  AddCheckpoint1637712650000,
+  CreateRunDocument1637712700000,
 ];
