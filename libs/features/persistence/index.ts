@@ -17,6 +17,7 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
+import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 /** Every entity of the features. */
 export const ENTITIES = [
@@ -38,6 +39,9 @@ export const ENTITIES = [
   Adjustment,
   MonthResult,
   AuditEntryRow,
+  RosterHead,
+  UnitRow,
+  UnitVersion,
 ];
 
 /** Every migration of the features, in the order in which they run. A released one is never edited. */
@@ -48,4 +52,5 @@ export const MIGRATIONS = [
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  CreateUnits1637713400000,
 ];
