@@ -22,3 +22,26 @@ export class DatabaseUrlInvalid extends DomainError {
   readonly code = 'database-url-invalid';
   readonly kind = 'invalid';
 }
+
+const KEY_FAULTS = {
+  unreadable: '密钥文件不存在或无法读取，请核对 SECRET_KEY_FILE',
+  malformed: '密钥文件格式有误，每行应为“名称:密钥”',
+  'readable-for-others': '密钥文件能被其他用户读取，请将其权限改为 600',
+} as const;
+
+/** The file of keys for secrets at rest is missing, malformed, or readable for others. */
+export class SecretKeysUnusable extends DomainError {
+  readonly code = 'secret-keys-unusable';
+  readonly kind = 'invalid';
+
+  constructor(reason: keyof typeof KEY_FAULTS, options?: { cause?: unknown }) {
+    super({ reason }, options);
+    this.message = KEY_FAULTS[reason];
+  }
+}
+
+/** A sealed secret cannot be opened: its key is gone, it was altered, or it belongs elsewhere. */
+export class SecretUnreadable extends DomainError {
+  readonly code = 'secret-unreadable';
+  readonly kind = 'conflict';
+}

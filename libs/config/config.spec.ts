@@ -18,6 +18,17 @@ describe('The configuration', () => {
       queue: { driver: 'in-process', concurrency: 4 },
       files: { driver: 'folder', path: '.data/files' },
       http: { port: 3000, host: '127.0.0.1' },
+      accounts: {
+        idleMinutes: 30,
+        sessionHours: 12,
+        proofMinutes: 5,
+        passwordPolicy: 'dengbao',
+        hashMebibytes: 64,
+        hashPasses: 3,
+        oidc: null,
+        demo: false,
+      },
+      secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       logLevel: 'info',
     });
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { type AccountsChoice, readAccounts } from './accounts-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
+import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 
 export type QueueChoice =
@@ -29,30 +31,44 @@ export interface Config {
   readonly queue: QueueChoice;
   readonly files: FilesChoice;
   readonly http: HttpChoice;
+  readonly accounts: AccountsChoice;
+  /** For secrets at rest (`SecretBox`). */
+  readonly secretKeys: SecretKeysChoice;
   readonly logLevel: LogLevel;
 }
 
 /**
- * Reads DATA_DIR, DATABASE_URL, QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST and
- * LOG_LEVEL; all have a default but REDIS_URL, which `bullmq` needs. Throws one `ConfigurationInvalid` with every problem.
+ * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, and those of OIDC. Throws one
+ * `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
   const dataDirectory = settings.optional('DATA_DIR') ?? '.data';
+  const database = readDatabase(settings, dataDirectory);
+  const isEmbedded = database.driver === 'sqlite';
   const config: Config = {
     dataDirectory,
-    database: readDatabase(settings, dataDirectory),
+    database,
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
     http: {
       port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
       host: settings.optional('HOST') ?? '127.0.0.1',
     },
+    accounts: readAccounts(settings, isEmbedded),
+    secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);
-  for (const part of Object.values(config)) Object.freeze(part);
-  return Object.freeze(config);
+  return frozen(config);
+}
+
+function frozen<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    // A key's bytes cannot be frozen.
+    if (typeof part === 'object' && part !== null && !ArrayBuffer.isView(part)) frozen(part);
+  }
+  return Object.freeze(value);
 }
 
 function readDatabase(settings: SettingsReader, dataDirectory: string): DatabaseChoice {

@@ -1,5 +1,12 @@
+export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
 export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
-export { ConfigurationInvalid, type ConfigurationProblem, DatabaseUrlInvalid } from './config.errors';
+export {
+  ConfigurationInvalid,
+  type ConfigurationProblem,
+  DatabaseUrlInvalid,
+  SecretKeysUnusable,
+  SecretUnreadable,
+} from './config.errors';
 export {
   type DatabaseChoice,
   type Durability,
@@ -8,4 +15,7 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type OidcChoice } from './oidc-choice';
+export { SecretBox } from './secret-box';
+export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';
 export { withoutSecrets } from './secrets';

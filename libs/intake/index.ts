@@ -6,7 +6,8 @@ export type { FolderSource, LedgerSource, PlatformSource } from './month-folder/
 export type { EvidenceEntry, MonthFolder, StatementEntry } from './month-folder/month-folder';
 export type { MonthSettings } from './month-folder/month-settings';
 export type { PreviousMonthFile } from './month-folder/previous-month';
-export type { RosterByCode } from './month-folder/roster';
+export { type EntryTable, Once, readEntries, type TellRow } from './month-folder/entry-table';
+export { readRoster, type RosterByCode, type RosterReading } from './month-folder/roster';
 export { type MonthFolderReading, readMonthFolder, undrawnLedgers } from './month-folder/read-month-folder';
 export { type PlatformBatch, type PlatformReading, type PlatformRow, readPlatformRows } from './platform-rows';
 export { formatProblem, type InputProblem, type ProblemListener } from './table/input-problem';

@@ -9,3 +9,11 @@ export class SystemClock extends Clock {
     return new Date();
   }
 }
+
+// Asia/Shanghai has had no summer time since 1991.
+const OFFICE_OFFSET_MS = 8 * 3_600_000;
+
+/** The calendar day (`YYYY-MM-DD`) it is in the office (Asia/Shanghai) at a moment. */
+export function officeDay(at: Date): string {
+  return new Date(at.getTime() + OFFICE_OFFSET_MS).toISOString().slice(0, 10);
+}

@@ -1,5 +1,8 @@
-/** How a refusal is to be understood, whatever the surface that shows it. */
-export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict';
+/**
+ * How a refusal is to be understood, whatever the surface that shows it. `unauthenticated`: who it is has not been shown;
+ * `too-often`: it may be tried again after the detail `seconds`.
+ */
+export type RefusalKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-often';
 
 /** Facts a message may quote. Never personal data: they reach logs and screens. */
 export type RefusalDetails = Readonly<Record<string, string | number>>;

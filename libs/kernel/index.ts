@@ -1,9 +1,11 @@
 export { assertNever } from './assert-never';
 export { type Actor, type Role, ROLES, SYSTEM } from './actor';
-export { AuditTrail, type AuditFact } from './audit-trail';
-export { Clock, SystemClock } from './clock';
+export { AuditTrail, type AuditFact, actedBy } from './audit-trail';
+export { Clock, officeDay, SystemClock } from './clock';
 export { DomainError, type RefusalDetails, type RefusalKind } from './domain-error';
 export { FileStore, type StoredFile } from './file-store';
 export { JobOutbox, type JobPayload, type NewJob } from './job-outbox';
 export { newId } from './new-id';
+export { type ProblemText, type ProblemTexts } from './problem-text';
+export { requireRole, RoleRequired } from './require-role';
 export { Transaction, UnitOfWork } from './unit-of-work';

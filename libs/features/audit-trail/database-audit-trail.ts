@@ -3,6 +3,9 @@ import { entryBytes } from '@app/audit-log';
 import { type AuditFact, AuditTrail, type Clock, type Transaction } from '@app/kernel';
 import { AuditEntryRow } from './audit-entry.entity';
 
+/** The log of everything people do; unattended runs keep logs of their own. */
+const OFFICE_LOG = 'office';
+
 /**
  * Writes entries in the transaction of what they describe. The place in the log is given at once: an unattended run writes
  * its log alone, and two writers of one log would meet in the primary key, so that no entry can be lost or doubled.
@@ -13,7 +16,7 @@ export class DatabaseAuditTrail extends AuditTrail {
   }
 
   async record(tx: Transaction, fact: AuditFact): Promise<void> {
-    const { log, actor, role, action, subject, reason, facts, sealed } = fact;
+    const { log = OFFICE_LOG, actor, role, action, subject, reason, facts, sealed, requestId } = fact;
     // There is no table for sealed payloads yet; dropping one in silence would falsify the entry.
     if (sealed !== undefined) throw new TypeError('Sealed payloads cannot be recorded yet.');
     const manager = managerOf(tx);
@@ -28,6 +31,7 @@ export class DatabaseAuditTrail extends AuditTrail {
       subject,
       ...(reason === undefined ? {} : { reason }),
       ...(facts === undefined ? {} : { facts }),
+      ...(requestId === undefined ? {} : { requestId }),
     });
     const leafIndex = last === null ? 0 : last + 1;
     await manager.insert(AuditEntryRow, { log, leafIndex, entry: Buffer.from(entry).toString('utf8') });

@@ -19,6 +19,7 @@ import {
   UnitCheck,
 } from '@app/features/spot-checks';
 import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 /** Every entity of the features, and the jobs'. */
 export const ENTITIES = [
@@ -42,6 +43,9 @@ export const ENTITIES = [
   RunDocument,
   AuditEntryRow,
   JobRow,
+  RosterHead,
+  UnitRow,
+  UnitVersion,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -55,4 +59,5 @@ export const MIGRATIONS = [
   CreateAuditTrail1637712600000,
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
+  CreateUnits1637713400000,
 ];

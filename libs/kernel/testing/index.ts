@@ -1,0 +1,1 @@
+export { RecordedAudit } from './recorded-audit';
