@@ -17,6 +17,11 @@ describe('The configuration', () => {
       database: { driver: 'sqlite', path: '.data/database.sqlite', durability: 'full' },
       queue: { driver: 'in-process', concurrency: 4 },
       files: { driver: 'folder', path: '.data/files' },
+      mail: {
+        driver: 'folder',
+        path: '.data/mail',
+        from: { name: '双公示考核系统', address: 'no-reply@localhost' },
+      },
       http: { port: 3000, host: '127.0.0.1' },
       accounts: {
         idleMinutes: 30,

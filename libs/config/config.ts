@@ -3,6 +3,7 @@ import { type AccountsChoice, readAccounts } from './accounts-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
+import { type MailChoice, readMail } from './mail-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 
@@ -30,6 +31,7 @@ export interface Config {
   readonly database: DatabaseChoice;
   readonly queue: QueueChoice;
   readonly files: FilesChoice;
+  readonly mail: MailChoice;
   readonly http: HttpChoice;
   readonly accounts: AccountsChoice;
   /** For secrets at rest (`SecretBox`). */
@@ -38,8 +40,8 @@ export interface Config {
 }
 
 /**
- * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, and those of OIDC. Throws one
- * `ConfigurationInvalid` with every problem.
+ * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, SMTP_URL and MAIL_FROM, which `smtp` needs, and those of
+ * OIDC. Throws one `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     database,
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
+    mail: readMail(settings, dataDirectory),
     http: {
       port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
       host: settings.optional('HOST') ?? '127.0.0.1',

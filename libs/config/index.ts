@@ -15,6 +15,7 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type MailChoice, type MailSender } from './mail-choice';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';

@@ -4,12 +4,13 @@ const HIDDEN = '***';
 
 /** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`, keys are left out. */
 export function withoutSecrets(config: Config): Config {
-  const { database, queue, accounts, secretKeys } = config;
+  const { database, queue, mail, accounts, secretKeys } = config;
   const { oidc } = accounts;
   return {
     ...config,
     database: database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database,
     queue: queue.driver === 'bullmq' ? { ...queue, url: withoutPassword(queue.url) } : queue,
+    mail: mail.driver === 'smtp' ? { ...mail, url: withoutPassword(mail.url) } : mail,
     accounts: { ...accounts, oidc: oidc === null ? null : { ...oidc, clientSecret: HIDDEN } },
     secretKeys: secretKeys.source === 'inline' ? { ...secretKeys, keys: [] } : secretKeys,
   };

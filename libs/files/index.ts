@@ -1,2 +1,3 @@
+export { makeDurableFolder, syncFolder } from './durable-folder';
 export { FileDamaged, FileMissing } from './files.errors';
 export { FolderFileStore } from './folder-file-store';

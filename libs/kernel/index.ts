@@ -5,6 +5,7 @@ export { Clock, officeDay, SystemClock } from './clock';
 export { DomainError, type RefusalDetails, type RefusalKind } from './domain-error';
 export { FileStore, type StoredFile } from './file-store';
 export { JobOutbox, type JobPayload, type NewJob } from './job-outbox';
+export { Mailer, type MailMessage } from './mailer';
 export { newId } from './new-id';
 export { type ProblemText, type ProblemTexts } from './problem-text';
 export { requireRole, RoleRequired } from './require-role';
