@@ -18,7 +18,7 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 /** Every entity of the features, and the jobs'. */
@@ -43,6 +43,7 @@ export const ENTITIES = [
   RunDocument,
   AuditEntryRow,
   JobRow,
+  SchedulePeriod,
   RosterHead,
   UnitRow,
   UnitVersion,
@@ -60,4 +61,5 @@ export const MIGRATIONS = [
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
   CreateUnits1637713400000,
+  CreateSchedule1637713600000,
 ];
