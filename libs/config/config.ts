@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
+import { type HttpChoice, readHttp } from './http-choice';
 import { SettingsReader } from './settings-reader';
 
 export type QueueChoice =
@@ -11,11 +12,6 @@ export type QueueChoice =
 export interface FilesChoice {
   readonly driver: 'folder';
   readonly path: string;
-}
-
-export interface HttpChoice {
-  readonly port: number;
-  readonly host: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -33,8 +29,8 @@ export interface Config {
 }
 
 /**
- * Reads DATA_DIR, DATABASE_URL, QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST and
- * LOG_LEVEL; all have a default but REDIS_URL, which `bullmq` needs. Throws one `ConfigurationInvalid` with every problem.
+ * Reads DATA_DIR, DATABASE_URL, QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST,
+ * PUBLIC_URL, TRUST_PROXY, REQUESTS_PER_MINUTE and LOG_LEVEL; all have a default but REDIS_URL, which `bullmq` needs. Throws one `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
@@ -44,14 +40,12 @@ export function readConfig(environment: Environment): Config {
     database: readDatabase(settings, dataDirectory),
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
-    http: {
-      port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
-      host: settings.optional('HOST') ?? '127.0.0.1',
-    },
+    http: readHttp(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);
   for (const part of Object.values(config)) Object.freeze(part);
+  Object.freeze(config.http.trustedProxies);
   return Object.freeze(config);
 }
 

@@ -1,4 +1,4 @@
-export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
+export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export { ConfigurationInvalid, type ConfigurationProblem, DatabaseUrlInvalid } from './config.errors';
 export {
   type DatabaseChoice,
@@ -8,4 +8,5 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type HttpChoice } from './http-choice';
 export { withoutSecrets } from './secrets';

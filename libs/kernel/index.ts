@@ -6,4 +6,5 @@ export { DomainError, type RefusalDetails, type RefusalKind } from './domain-err
 export { FileStore, type StoredFile } from './file-store';
 export { JobOutbox, type JobPayload, type NewJob } from './job-outbox';
 export { newId } from './new-id';
+export { type ProblemText, type ProblemTexts } from './problem-text';
 export { Transaction, UnitOfWork } from './unit-of-work';
