@@ -1,5 +1,5 @@
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
-export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
+export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export {
   ConfigurationInvalid,
   type ConfigurationProblem,
@@ -15,6 +15,7 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
