@@ -17,6 +17,7 @@ export { type JobsLog } from './jobs-log';
 export { JobsModule, type JobsOptions } from './jobs.module';
 export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { CreateSchedule1637713600000 } from './migrations/1637713600000-create-schedule';
+export { PayloadReader } from './payload-reader';
 export { type Concurrency } from './queue-limits';
 export { everyDayAt, everyHour, type Period, type Schedule } from './schedules/schedule';
 export { SchedulePeriod } from './schedules/schedule-period.entity';

@@ -4,6 +4,12 @@ import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement 
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
 import {
+  CreateNotifications1637713610000,
+  Notification,
+  NotificationDigest,
+  NotificationSetting,
+} from '@app/features/notifications';
+import {
   CreateRecords1637712200000,
   PlatformRecordRow,
   RecordFinding,
@@ -47,6 +53,9 @@ export const ENTITIES = [
   RosterHead,
   UnitRow,
   UnitVersion,
+  Notification,
+  NotificationSetting,
+  NotificationDigest,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -62,4 +71,5 @@ export const MIGRATIONS = [
   CreateRunDocument1637712700000,
   CreateUnits1637713400000,
   CreateSchedule1637713600000,
+  CreateNotifications1637713610000,
 ];

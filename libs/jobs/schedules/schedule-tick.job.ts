@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type JobRun } from '../job-handler';
+import { PayloadReader } from '../payload-reader';
 import { Schedules, TICK_JOB } from './schedules';
 
 interface Tick {
@@ -20,10 +21,8 @@ export class ScheduleTickJob extends JobHandler<Tick> {
   }
 
   override parse(payload: unknown): Tick {
-    if (typeof payload !== 'object' || payload === null) throw new TypeError('The payload is no object.');
-    const { schedule, period } = { schedule: undefined, period: undefined, ...payload };
-    if (typeof schedule !== 'string' || typeof period !== 'string') throw new TypeError('The payload names no period.');
-    return { schedule, period };
+    const given = new PayloadReader(payload);
+    return { schedule: given.text('schedule'), period: given.text('period') };
   }
 
   override async handle({ schedule, period }: Tick, run: JobRun): Promise<void> {
