@@ -29,6 +29,7 @@ describe('The configuration', () => {
         trustedProxies: [],
         requestsPerMinute: 1200,
       },
+      webhooks: { loopback: 'refused' },
       accounts: {
         idleMinutes: 30,
         sessionHours: 12,
@@ -117,6 +118,11 @@ describe('The configuration', () => {
 
   test('takes plain HTTP for this machine alone', () => {
     expect(readConfig({ PUBLIC_URL: 'http://127.0.0.1:3000' }).http.publicUrl).toBe('http://127.0.0.1:3000');
+  });
+
+  test('never lets webhooks reach this machine in production', () => {
+    expect(problemsOf({ WEBHOOK_LOOPBACK: 'allowed', NODE_ENV: 'production' })).toEqual(['WEBHOOK_LOOPBACK']);
+    expect(readConfig({ WEBHOOK_LOOPBACK: 'allowed' }).webhooks).toEqual({ loopback: 'allowed' });
   });
 
   test('needs the address of Redis only for BullMQ', () => {

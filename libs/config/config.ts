@@ -7,6 +7,7 @@ import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
+import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
 
 export type QueueChoice =
   | { readonly driver: 'in-process'; readonly concurrency: number }
@@ -29,6 +30,7 @@ export interface Config {
   readonly files: FilesChoice;
   readonly mail: MailChoice;
   readonly http: HttpChoice;
+  readonly webhooks: WebhooksChoice;
   readonly accounts: AccountsChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     files: readFiles(settings, dataDirectory),
     mail: readMail(settings, dataDirectory),
     http: readHttp(settings),
+    webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),

@@ -21,3 +21,4 @@ export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';
 export { withoutSecrets } from './secrets';
+export { type WebhooksChoice } from './webhooks-choice';
