@@ -24,6 +24,7 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
+import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
@@ -56,6 +57,9 @@ export const ENTITIES = [
   Notification,
   NotificationSetting,
   NotificationDigest,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -72,4 +76,5 @@ export const MIGRATIONS = [
   CreateUnits1637713400000,
   CreateSchedule1637713600000,
   CreateNotifications1637713610000,
+  CreateWebhooks1637713620000,
 ];
