@@ -11,7 +11,7 @@ import {
   UnitNotInRoster,
 } from '@app/features/months';
 import { CheckUnitRecords, ReceivePlatformFile } from '@app/features/records';
-import { CompareUnit, DrawnUnit, ReceiveLedger, SettleUnitCheck } from '@app/features/spot-checks';
+import { CompareUnit, DrawnUnit, ProposeNearMatches, ReceiveLedger, SettleUnitCheck } from '@app/features/spot-checks';
 import type { InputProblem } from '@app/intake';
 import type { AuditTrail, Transaction, UnitOfWork } from '@app/kernel';
 import type { MonthScores } from '@app/rules';
@@ -123,12 +123,14 @@ export class RunMonth {
     const drawn = await dataSource.manager.findBy(DrawnUnit, { assessmentId });
     const compare = new CompareUnit();
     const settle = new SettleUnitCheck();
+    const propose = new ProposeNearMatches();
     for (const [i, { unitNo }] of drawn.entries()) {
       const unit = roster[unitNo];
       if (unit === undefined) throw new UnitNotInRoster({ unitNo });
       await unitOfWork.run(async (tx) => {
         await compare.execute(tx, { assessmentId, unitNo, cutOff });
         await settle.execute(tx, { assessmentId, unitNo, code: unit.code });
+        await propose.execute(tx, { assessmentId, unitNo, cutOff });
       });
       this.onProgress('compare', i + 1, drawn.length);
     }

@@ -15,6 +15,7 @@ import {
   LedgerOutcome,
   LedgerRow,
   NearMatch,
+  RankNearMatches1637713100000,
   UnitCheck,
 } from '@app/features/spot-checks';
 
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  RankNearMatches1637713100000,
 ];
