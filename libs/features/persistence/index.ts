@@ -16,6 +16,7 @@ import {
   LedgerOutcome,
   LedgerRow,
   NearMatch,
+  RankNearMatches1637713100000,
   UnitCheck,
 } from '@app/features/spot-checks';
 import { CreateJob1637712000000, JobRow } from '@app/jobs';
@@ -59,5 +60,6 @@ export const MIGRATIONS = [
   CreateAuditTrail1637712600000,
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
+  RankNearMatches1637713100000,
   CreateUnits1637713400000,
 ];

@@ -1,0 +1,61 @@
+import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
+import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import type { UnitComparison } from './compare-unit';
+import { FreeRecords } from './free-records';
+import { NearSearch, type OpenRow } from './near-search';
+import { documentForm } from './nearness/document-form';
+
+type StoredRow = Omit<OpenRow, 'document'> & { readonly documentKey: string };
+
+const OPEN_ROWS = `
+  SELECT l.line AS line, l.kind AS kind, l.document_key AS documentKey, l.code_key AS codeKey, l.name_key AS nameKey,
+    l.decision_date AS decisionDate
+  FROM ledger_outcome o JOIN ledger_row l ON l.assessment_id = o.assessment_id AND l.unit_no = o.unit_no AND l.line = o.line
+  WHERE o.assessment_id = ? AND o.unit_no = ? AND o.outcome IN ('concealed', 'not-yet-due')
+  ORDER BY l.line`;
+
+const COLUMNS = ['assessment_id', 'unit_no', 'line', 'place', 'record_seq', 'score', 'difference'];
+
+/**
+ * Proposes to the reviewer, for every ledger row that the comparison left without a record, the records that probably are its
+ * document (RULES §2 "Matching"). Changes no outcome and no score. Repeatable: earlier proposals are replaced.
+ */
+export class ProposeNearMatches {
+  async execute(tx: Transaction, unit: UnitComparison): Promise<void> {
+    const manager = managerOf(tx);
+    const { assessmentId, unitNo } = unit;
+    await manager.query('DELETE FROM near_match WHERE assessment_id = ? AND unit_no = ?', [assessmentId, unitNo]);
+    const rows = await this.openRows(manager, unit);
+    if (rows.length === 0) return;
+    const search = new NearSearch(rows);
+    const free = new FreeRecords(manager, unit);
+    for (const kind of new Set(rows.map((row) => row.kind))) {
+      const ofKind = rows.filter((row) => row.kind === kind);
+      for await (const record of free.resembling(kind, ofKind)) search.offer(record);
+    }
+    await this.write(manager, unit, search);
+  }
+
+  private async openRows(manager: EntityManager, { assessmentId, unitNo }: UnitComparison): Promise<OpenRow[]> {
+    const rows: StoredRow[] = await manager.query(OPEN_ROWS, [assessmentId, unitNo]);
+    return rows.map((row) => ({ ...row, document: documentForm(row.documentKey) }));
+  }
+
+  private async write(
+    manager: EntityManager,
+    { assessmentId, unitNo }: UnitComparison,
+    search: NearSearch,
+  ): Promise<void> {
+    const values: BulkValue[][] = [];
+    for (const [line, proposals] of search.proposals()) {
+      proposals.forEach(({ seq, score, difference }, i) =>
+        values.push([assessmentId, unitNo, line, i + 1, seq, score, difference]),
+      );
+    }
+    if (values.length === 0) return;
+    const writer = openBulkWriter(manager, 'near_match', COLUMNS);
+    await writer.write(values);
+    await writer.close();
+  }
+}
