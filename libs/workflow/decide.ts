@@ -80,6 +80,7 @@ export interface Decision<S extends string = string> {
   readonly reason: string | null;
   readonly facts: Facts;
   readonly deadline: Deadline | null;
+  readonly extendsDeadline: boolean;
   /** Done (or received) after the deadline the record had. */
   readonly isLate: boolean;
   /** The meaning of the signature, where the act is one. */
@@ -111,6 +112,7 @@ export function decide<P extends Process>(process: P, attempt: Attempt<P>): Deci
     from: record.state,
     to,
     version: record.version + 1,
+    extendsDeadline: action.extendsDeadline === true,
     deadline: nextDeadline(action, process.states[to]?.deadline, attempt),
     isLate: action.timeout !== true && hasPassed(record.deadline, receivedAt ?? now),
   };
@@ -125,7 +127,8 @@ export function decideStart<P extends Process>(process: P, attempt: StartAttempt
   if (!isStateOf(process, initial)) throw new RangeError(`The process "${process.name}" has no state "${initial}".`);
   const ground = { now: attempt.now, present: null, plan: attempt.plan, day: attempt.deadlineDay };
   const deadline = deadlineOf(process.states[initial]?.deadline, ground);
-  return { ...input, action: start.action, role, from: null, to: initial, version: 1, deadline, isLate: false };
+  const first = { action: start.action, role, from: null, to: initial, version: 1 };
+  return { ...input, ...first, deadline, extendsDeadline: false, isLate: false };
 }
 
 /** Whether a moment lies after the last day of a deadline, in the office's time. Without a deadline nothing is late. */

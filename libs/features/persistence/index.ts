@@ -3,6 +3,13 @@ import { CreateMonthResult1637712500000, MonthResult } from '@app/features/bulle
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
 import {
+  CommandKey,
+  CreateCommandKey1637713210000,
+  CreateProcesses1637713200000,
+  ProcessAct,
+  ProcessRecord,
+} from '@app/features/processes';
+import {
   CreateRecords1637712200000,
   PlatformRecordRow,
   RecordFinding,
@@ -38,6 +45,9 @@ export const ENTITIES = [
   Adjustment,
   MonthResult,
   AuditEntryRow,
+  ProcessRecord,
+  ProcessAct,
+  CommandKey,
 ];
 
 /** Every migration of the features, in the order in which they run. A released one is never edited. */
@@ -48,4 +58,6 @@ export const MIGRATIONS = [
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  CreateProcesses1637713200000,
+  CreateCommandKey1637713210000,
 ];
