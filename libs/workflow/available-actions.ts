@@ -11,7 +11,7 @@ import type {
   StateOf,
 } from './process';
 import { isActionOf } from './process';
-import { actingRole, keepApart } from './standing';
+import { actingRole, isDisclosed, isOfficerOnly, keepApart } from './standing';
 
 /** A button: what the actor's role can do in the record's state, and what stands in the way. */
 export interface OfferedAction<A extends string = string> {
@@ -22,7 +22,7 @@ export interface OfferedAction<A extends string = string> {
   readonly signOff: SignOffMeaning | null;
   /** To be shown apart: nobody waits for it. */
   readonly exceptional: boolean;
-  /** A day must be given with it. */
+  /** A day must be given with it; where the next state depends, it may have to. */
   readonly needsDay: boolean;
   readonly entersReceipt: boolean;
   /** Why it is not possible now; null when it is. `details.explanation` is Chinese where the table explains it. */
@@ -43,6 +43,7 @@ export function availableActions<P extends Process>(
   },
 ): readonly OfferedAction<ActionOf<P>>[] {
   const { record, actor, acts, guards = {} } = situation;
+  if (isOfficerOnly(actor) && !isDisclosed(process, { acts })) return [];
   return Object.entries(process.actions).flatMap(([name, action]) => {
     if (!isActionOf(process, name) || !action.from.includes(record.state) || action.timeout) return [];
     if (refusalOf(() => actingRole(action, record, actor)) !== null) return [];
@@ -53,8 +54,8 @@ export function availableActions<P extends Process>(
 
 function offered(process: Process, action: ActionSpec): Omit<OfferedAction, 'action' | 'refusal'> {
   const { label, reason, signOff, exceptional = false, extendsDeadline = false, entersReceipt = false } = action;
-  const next = typeof action.to === 'string' ? process.states[action.to] : undefined;
-  const needsDay = extendsDeadline || next?.deadline?.rule === 'given';
+  const next = action.to === 'same' ? [] : typeof action.to === 'string' ? [action.to] : action.to.among;
+  const needsDay = extendsDeadline || next.some((state) => process.states[state]?.deadline?.rule === 'given');
   return { label, reason, signOff: signOff?.meaning ?? null, exceptional, needsDay, entersReceipt };
 }
 

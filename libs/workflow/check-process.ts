@@ -56,6 +56,9 @@ function checkState(process: Process, name: string, state: StateSpec): string[] 
   const waysOut = leaving.filter((action) => statesAfter(action, name).some((to) => to !== name));
   if (waysOut.length === 0) problems.push(`the state "${name}" has no way out and is not final`);
   if (kind !== 'settled' && awaitedRoles(process, name).length === 0) problems.push(`in "${name}" nobody is awaited`);
+  if (state.internal === true && leaving.some(({ by }) => by.some((role) => OFFICERS.includes(role)))) {
+    problems.push(`officers act in "${name}", of which they know nothing`);
+  }
   if (state.deadline?.remind !== undefined && process.reminder === undefined) {
     problems.push(`"${name}" reminds, but the table names no reminder`);
   }

@@ -8,12 +8,20 @@ const reviewer = actor('u-reviewer', 'reviewer');
 const leader = actor('u-leader', 'leader');
 const officer = actor('u-officer', 'unit-officer', { unitCode: '14080203' });
 
+const SENT: EarlierAct<StateOf<Paper>> = {
+  action: 'send',
+  fromState: 'drafted',
+  toState: 'sent',
+  actorId: 'sender',
+  delegatedBy: null,
+};
+
 function act(
   action: ActionOf<Paper>,
   record: Standing<StateOf<Paper>>,
   more: Partial<ActInput<Paper>> & { acts?: EarlierAct<StateOf<Paper>>[] },
 ) {
-  return decide(paper, { action, record, acts: [], actor: reviewer, now: NOW, plan: PLAN, ...more });
+  return decide(paper, { action, record, acts: [SENT], actor: reviewer, now: NOW, plan: PLAN, ...more });
 }
 
 function refusal(attempt: () => unknown): [string, string] | null {
@@ -122,6 +130,15 @@ describe('an act', () => {
     const settle = (fromState: 'approved' | 'answered') =>
       act('settle', standing('doubted'), { actor: leader, reason: '核实', acts: [{ ...doubted, fromState }] }).to;
     expect([settle('approved'), settle('answered')]).toEqual(['approved', 'answered']);
+  });
+});
+
+describe('a record in an internal state', () => {
+  it('is not found by its own unit’s officers before it has been in another', () => {
+    const before = () => act('drop', standing('drafted'), { actor: officer, acts: [drafted('a')] });
+    const after = () => act('drop', standing('answered'), { actor: officer, acts: [drafted('a'), SENT] });
+    expect(refusal(before)).toEqual(['not-found', 'record-not-found']);
+    expect(refusal(after)).toEqual(['forbidden', 'role-missing']);
   });
 });
 

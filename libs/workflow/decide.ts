@@ -18,7 +18,7 @@ import type {
   StateOf,
 } from './process';
 import { isStateOf } from './process';
-import { actingRole, type Belonging, keepApart } from './standing';
+import { actingRole, type Belonging, isDisclosed, isOfficerOnly, keepApart } from './standing';
 import { actionOf } from './table-reading';
 import {
   DeadlineNotPassed,
@@ -26,6 +26,7 @@ import {
   ProofNeeded,
   ReasonInvalid,
   ReceiptInvalid,
+  RecordNotFound,
   StateUnfit,
 } from './workflow.errors';
 
@@ -80,6 +81,8 @@ export interface Decision<S extends string = string> {
   readonly reason: string | null;
   readonly facts: Facts;
   readonly deadline: Deadline | null;
+  /** The state was entered (anew), not stayed in. */
+  readonly entersState: boolean;
   readonly extendsDeadline: boolean;
   /** Done (or received) after the deadline the record had. */
   readonly isLate: boolean;
@@ -96,6 +99,7 @@ export interface Decision<S extends string = string> {
 export function decide<P extends Process>(process: P, attempt: Attempt<P>): Decision<StateOf<P>> {
   const { record, acts, now } = attempt;
   const action = actionOf(process, attempt.action);
+  if (isOfficerOnly(attempt.actor) && !isDisclosed(process, { acts })) throw new RecordNotFound();
   const role = actingRole(action, record, attempt.actor);
   keepApart(action, acts, attempt.actor);
   if (!action.from.includes(record.state)) throw new StateUnfit({ state: record.state });
@@ -112,6 +116,7 @@ export function decide<P extends Process>(process: P, attempt: Attempt<P>): Deci
     from: record.state,
     to,
     version: record.version + 1,
+    entersState: action.to !== 'same',
     extendsDeadline: action.extendsDeadline === true,
     deadline: nextDeadline(action, process.states[to]?.deadline, attempt),
     isLate: action.timeout !== true && hasPassed(record.deadline, receivedAt ?? now),
@@ -128,7 +133,7 @@ export function decideStart<P extends Process>(process: P, attempt: StartAttempt
   const ground = { now: attempt.now, present: null, plan: attempt.plan, day: attempt.deadlineDay };
   const deadline = deadlineOf(process.states[initial]?.deadline, ground);
   const first = { action: start.action, role, from: null, to: initial, version: 1 };
-  return { ...input, ...first, deadline, extendsDeadline: false, isLate: false };
+  return { ...input, ...first, deadline, entersState: true, extendsDeadline: false, isLate: false };
 }
 
 /** Whether a moment lies after the last day of a deadline, in the office's time. Without a deadline nothing is late. */

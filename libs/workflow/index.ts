@@ -36,7 +36,7 @@ export {
 } from './process';
 export { processesDocument } from './processes-document';
 export { ROLE_LABELS } from './role-labels';
-export { type Belonging, isOwn, maySee } from './standing';
+export { type Belonging, isDisclosed, isOfficerOnly, isOwn, type Known, maySee } from './standing';
 export { approves, awaitedRoles, kindOf, statesAfter } from './table-reading';
 export {
   DeadlineInvalid,

@@ -18,6 +18,8 @@ export interface StateSpec {
   readonly label: string;
   /** `open` unless said. */
   readonly kind?: StateKind;
+  /** The unit does not learn of it: its officers see a record once it has been in a state that is not internal. */
+  readonly internal?: true;
   /** Until when somebody shall have acted. Set anew whenever the state is entered; none unless said. */
   readonly deadline?: DeadlineRule;
 }

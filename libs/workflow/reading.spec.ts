@@ -2,10 +2,14 @@ import { availableActions, awaitedRoles, mermaidOf, processesDocument, watchMome
 import { actor, paper, standing } from './testing/sample-process';
 
 const officer = actor('u', 'unit-officer', { unitCode: '14080203' });
+const ACTS = [
+  { action: 'draft', fromState: null, toState: 'drafted', actorId: 'a', delegatedBy: null },
+  { action: 'send', fromState: 'drafted', toState: 'sent', actorId: 'b', delegatedBy: null },
+] as const;
 const offers = (...[state, who, guards]: [Parameters<typeof standing>[0], typeof officer, { complete: boolean }?]) =>
   availableActions(paper, {
     record: standing(state),
-    acts: [{ action: 'draft', fromState: null, toState: 'drafted', actorId: 'a', delegatedBy: null }],
+    acts: ACTS,
     actor: who,
     guards,
   });

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import type { ActSpec, ActingRole, EarlierAct } from './process';
+import type { ActSpec, ActingRole, EarlierAct, Process } from './process';
 import { DutiesNotSeparate, RecordNotFound, RoleMissing } from './workflow.errors';
 
 /** Whose record it is: a unit and, for a county's department, the county. Null for records of the office itself. */
@@ -18,10 +18,20 @@ export function isOwn(
   return record.unitCode === actor.unitCode || (role === 'county-officer' && record.parentCode === actor.unitCode);
 }
 
-/** Whether the actor may read the record. Administrators see no cases; officers see their own units' alone. */
-export function maySee(record: Belonging, actor: Actor): boolean {
+/** A record with the states it has been in. */
+export interface Known extends Belonging {
+  readonly acts: readonly Pick<EarlierAct, 'toState'>[];
+}
+
+/** Whether the unit may know of the record: it has been in a state that is not internal. */
+export function isDisclosed(process: Process, { acts }: Pick<Known, 'acts'>): boolean {
+  return acts.some(({ toState }) => process.states[toState]?.internal !== true);
+}
+
+/** Whether the actor may read the record. Administrators see no cases; officers see their own units' alone, once disclosed. */
+export function maySee(process: Process, record: Known, actor: Actor): boolean {
   return actor.roles.some((role) => {
-    if (isOfficer(role)) return isOwn(role, record, actor);
+    if (isOfficer(role)) return isOwn(role, record, actor) && isDisclosed(process, record);
     return role === 'reviewer' || role === 'leader' || role === 'auditor' || role === 'system';
   });
 }
@@ -33,8 +43,7 @@ export function maySee(record: Belonging, actor: Actor): boolean {
 export function actingRole(act: ActSpec, record: Belonging, actor: Actor): ActingRole {
   const role = act.by.find((each) => actor.roles.includes(each) && (!isOfficer(each) || isOwn(each, record, actor)));
   if (role !== undefined) return role;
-  const isStranger = actor.roles.every((each) => isOfficer(each) && !isOwn(each, record, actor));
-  if (isStranger) throw new RecordNotFound();
+  if (isStranger(record, actor)) throw new RecordNotFound();
   throw new RoleMissing();
 }
 
@@ -51,6 +60,16 @@ export function keepApart(act: ActSpec, earlier: readonly EarlierAct[], actor: A
       (persons.includes(actorId) || (delegatedBy !== null && persons.includes(delegatedBy))),
   );
   if (clash !== undefined) throw new DutiesNotSeparate({ earlier: clash.action });
+}
+
+/** Whether the actor is nothing but an officer of other units. */
+function isStranger(record: Belonging, actor: Actor): boolean {
+  return actor.roles.every((role) => isOfficer(role) && !isOwn(role, record, actor));
+}
+
+/** Whether the actor sees a record with the eyes of its unit alone. */
+export function isOfficerOnly(actor: Pick<Actor, 'roles'>): boolean {
+  return actor.roles.every((role) => isOfficer(role));
 }
 
 function isOfficer(role: ActingRole): role is 'unit-officer' | 'county-officer' {

@@ -2,3 +2,4 @@ export { CreateMonthResult1637712500000 } from './1637712500000-create-month-res
 export { getMonthFigures } from './month-figures.query';
 export { MonthResult } from './month-result.entity';
 export { ScoreMonth } from './score-month';
+export { bulletinProcess } from './bulletin.workflow';

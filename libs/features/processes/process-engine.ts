@@ -102,7 +102,7 @@ export class ProcessEngine {
     const now = this.parts.clock.now();
     const { process, id, version, action, actor } = command;
     const record = await loadRecord(tx, process, id);
-    if (record.version !== version) throw maySee(record, actor) ? new StaleVersion() : new RecordNotFound();
+    if (record.version !== version) throw maySee(process, record, actor) ? new StaleVersion() : new RecordNotFound();
     const guards = typeof command.guards === 'function' ? await command.guards(record) : command.guards;
     const plan = await this.planFor(tx, process, record.month);
     const decision = decide(process, { ...command, guards, now, plan, record, acts: record.acts, action });
@@ -154,11 +154,11 @@ function rowOf({ to, version, deadline }: Decision, now: Date): Moved {
 function changeOf(decision: Decision, now: Date): Partial<Moved> {
   const { watchedFrom, enteredAt, ...rest } = rowOf(decision, now);
   if (!movesDeadline(decision)) return rest;
-  return decision.from === decision.to ? { ...rest, watchedFrom } : { ...rest, watchedFrom, enteredAt };
+  return decision.entersState ? { ...rest, watchedFrom, enteredAt } : { ...rest, watchedFrom };
 }
 
-function movesDeadline({ from, to, extendsDeadline }: Decision): boolean {
-  return from !== to || extendsDeadline;
+function movesDeadline({ entersState, extendsDeadline }: Decision): boolean {
+  return entersState || extendsDeadline;
 }
 
 function actRow({ command, decision, record, now }: DoneAct, id: string): ProcessAct {

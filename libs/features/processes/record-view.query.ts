@@ -3,6 +3,8 @@ import {
   availableActions,
   type Deadline,
   type GuardResults,
+  isDisclosed,
+  isOfficerOnly,
   localDay,
   maySee,
   type OfferedAction,
@@ -36,16 +38,18 @@ export interface Look {
   readonly guards?: GuardResults<Process> | undefined;
 }
 
-/** The record as an actor may see it. Throws `RecordNotFound` when there is none, or none the actor may see. */
+/** The record as an actor may see it, for officers without the acts that led to internal states. Throws `RecordNotFound` when there is none, or none the actor may see. */
 export async function recordView(ground: ListGround, { id, actor, guards }: Look): Promise<RecordView> {
   const row = await ground.manager.findOneBy(ProcessRecord, { id });
-  if (row === null || !maySee(row, actor)) throw new RecordNotFound();
+  if (row === null) throw new RecordNotFound();
   const process = ground.registry.get(row.process);
   const record = await withActs(ground.manager, process, row);
+  if (!maySee(process, record, actor)) throw new RecordNotFound();
+  const acts = isOfficerOnly(actor) ? record.acts.filter((act) => isDisclosed(process, { acts: [act] })) : record.acts;
   return {
     ...summaryOf(row, ground.registry, localDay(ground.now)),
     deadlineDerivation: deadlineOf(row)?.derivation ?? [],
-    timeline: record.acts.map((act) => ({ ...act, ...labelsOf(process, act) })),
+    timeline: acts.map((act) => ({ ...act, ...labelsOf(process, act) })),
     actions: availableActions(process, { record, acts: record.acts, actor, guards }),
   };
 }

@@ -7,3 +7,6 @@ export { NearMatch } from './near-match.entity';
 export { ReceiveLedger } from './receive-ledger';
 export { SettleUnitCheck } from './settle-unit-check';
 export { UnitCheck } from './unit-check.entity';
+export { letterBatch } from './letter-batch.workflow';
+export { redraw } from './redraw.workflow';
+export { spotCheckTask } from './spot-check.workflow';

@@ -9,7 +9,7 @@ export const paper = defineProcess({
   reminder: 'remind',
   guards: { complete: '材料已齐全' },
   states: {
-    drafted: { label: '已拟稿' },
+    drafted: { label: '已拟稿', internal: true },
     sent: { label: '已发出', deadline: { rule: 'working-days', days: 7, remind: { before: [2, 0], after: [1] } } },
     silent: { label: '逾期', kind: 'side', deadline: { rule: 'kept' } },
     answered: { label: '已答复', deadline: { rule: 'plan-step', step: 'comparison' } },
