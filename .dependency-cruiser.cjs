@@ -37,7 +37,10 @@ module.exports = {
       comment: "Another feature's index.ts only.",
       severity: 'error',
       from: { path: '^libs/features/([^/]+)/' },
-      to: { path: '^libs/features/([^/]+)/', pathNot: '^libs/features/$1/|^libs/features/[^/]+/index\\.ts$' },
+      to: {
+        path: '^libs/features/([^/]+)/',
+        pathNot: '^libs/features/$1/|^libs/features/[^/]+(/testing)?/index\\.ts$',
+      },
     },
     {
       name: 'libraries-meet-at-the-door',

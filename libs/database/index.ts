@@ -11,6 +11,7 @@ export {
   TransactionLost,
 } from './database.errors';
 export { type Dialect, dialectOf } from './dialect';
+export { isDuplicateKey } from './duplicate-key';
 export { exactInteger, wholeNumber } from './exact-integer';
 export { type DataSourceParts, createDataSource } from './guarded-data-source';
 export { runMigrations } from './run-migrations';

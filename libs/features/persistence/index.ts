@@ -4,6 +4,13 @@ import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement 
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
 import {
+  CommandKey,
+  CreateCommandKey1637713210000,
+  CreateProcesses1637713200000,
+  ProcessAct,
+  ProcessRecord,
+} from '@app/features/processes';
+import {
   CreateRecords1637712200000,
   PlatformRecordRow,
   RecordFinding,
@@ -47,6 +54,9 @@ export const ENTITIES = [
   RosterHead,
   UnitRow,
   UnitVersion,
+  ProcessRecord,
+  ProcessAct,
+  CommandKey,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -61,5 +71,7 @@ export const MIGRATIONS = [
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
   RankNearMatches1637713100000,
+  CreateProcesses1637713200000,
+  CreateCommandKey1637713210000,
   CreateUnits1637713400000,
 ];
