@@ -1,4 +1,13 @@
-import { AuditEntryRow, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
+import {
+  AuditCheckpoint,
+  AuditEntryRow,
+  AuditLeaf,
+  AuditLogState,
+  AuditSubtree,
+  CreateAuditLog1637713500000,
+  CreateAuditTrail1637712600000,
+  GuardAuditLog1637713500001,
+} from '@app/features/audit-trail';
 import { CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
@@ -38,6 +47,10 @@ export const ENTITIES = [
   Adjustment,
   MonthResult,
   AuditEntryRow,
+  AuditLogState,
+  AuditLeaf,
+  AuditSubtree,
+  AuditCheckpoint,
 ];
 
 /** Every migration of the features, in the order in which they run. A released one is never edited. */
@@ -48,4 +61,6 @@ export const MIGRATIONS = [
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  CreateAuditLog1637713500000,
+  GuardAuditLog1637713500001,
 ];
