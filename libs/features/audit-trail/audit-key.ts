@@ -3,6 +3,7 @@ import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '@app/kernel';
 import { AuditKeyMissing, AuditKeyUnfit } from './audit-trail.errors';
+import { isRecord } from './raw-rows';
 
 /** Where the log's Ed25519 key is (PKCS #8 in PEM), and whether it is made when it is not there. */
 export interface AuditKeyFile {
@@ -59,7 +60,7 @@ async function createKeyFile(path: string): Promise<void> {
   await chmod(draft, OWNER_ONLY);
   // A link, unlike a rename, leaves alone the key another process has put there meanwhile.
   await link(draft, path).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isRecord(error) || error['code'] !== 'EEXIST') throw error;
   });
   await rm(draft);
 }
