@@ -17,4 +17,5 @@ export { type JobsLog } from './jobs-log';
 export { JobsModule, type JobsOptions } from './jobs.module';
 export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { type Concurrency } from './queue-limits';
+export { Repeater } from './repeater';
 export { transportFor } from './transport-for';

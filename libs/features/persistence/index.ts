@@ -1,5 +1,14 @@
-import { AuditEntryRow, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
 import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import {
+  AuditCheckpoint,
+  AuditEntryRow,
+  AuditLeaf,
+  AuditLogState,
+  AuditSubtree,
+  CreateAuditLog1637713500000,
+  CreateAuditTrail1637712600000,
+  GuardAuditLog1637713500001,
+} from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
@@ -57,6 +66,10 @@ export const ENTITIES = [
   ProcessRecord,
   ProcessAct,
   CommandKey,
+  AuditLogState,
+  AuditLeaf,
+  AuditSubtree,
+  AuditCheckpoint,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -74,4 +87,6 @@ export const MIGRATIONS = [
   CreateProcesses1637713200000,
   CreateCommandKey1637713210000,
   CreateUnits1637713400000,
+  CreateAuditLog1637713500000,
+  GuardAuditLog1637713500001,
 ];

@@ -61,8 +61,6 @@ export interface ProcessEngineParts {
   readonly audit: AuditTrail;
   readonly outbox: JobOutbox;
   readonly plans: MonthPlans;
-  /** The audit log of the office. */
-  readonly auditLog: string;
 }
 
 /** The one way in which the state of a record changes. */
@@ -89,7 +87,8 @@ export class ProcessEngine {
       ...rowOf(decision, now),
       createdAt: now,
     });
-    const written = await this.complete(tx, { command, decision, record: { id, subject }, now });
+    const record = { id, subject, month, unitCode, parentCode };
+    const written = await this.complete(tx, { command, decision, record, now });
     return { ...written, from: decision.from, state: decision.to };
   }
 
@@ -116,7 +115,7 @@ export class ProcessEngine {
     const { version, deadline, isLate, role } = decision;
     const actId = newId(now);
     await managerOf(tx).insert(ProcessAct, actRow(done, actId));
-    await this.parts.audit.record(tx, actAudit(done, this.parts.auditLog));
+    await this.parts.audit.record(tx, actAudit(done));
     for (const name of decision.effects) {
       await this.parts.outbox.enqueue(tx, { name, payload: { recordId: record.id, ordinal: version } });
     }

@@ -1,4 +1,4 @@
-import { AuditTrail, Clock, JobOutbox, UnitOfWork } from '@app/kernel';
+import { AuditTrail, Clock, JobOutbox } from '@app/kernel';
 import { getScheme } from '@app/rules';
 import type { Process } from '@app/workflow';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
@@ -14,19 +14,17 @@ import { WatchDeadline } from './watch-deadline.job';
 export interface ProcessesOptions {
   /** The tables of all features. */
   readonly processes: readonly Process[];
-  /** The audit log of the office. */
-  readonly auditLog: string;
   /** Where months' plans come from; all from the scheme yuncheng-2021 unless said. */
   readonly plans?: Provider<MonthPlans>;
 }
 
 /**
- * The engine and read models for all processes, for the whole application. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`
+ * The engine and read models for all processes, for the whole application. Needs `DataSource`, `Clock`, `AuditTrail`
  * and `JobOutbox` from global modules; `WatchDeadline` belongs on the list of job handlers.
  */
 @Module({})
 export class ProcessesModule {
-  static forRoot({ processes, auditLog, plans }: ProcessesOptions): DynamicModule {
+  static forRoot({ processes, plans }: ProcessesOptions): DynamicModule {
     const providers: Provider[] = [
       { provide: ProcessRegistry, useValue: new ProcessRegistry(processes) },
       plans ?? { provide: MonthPlans, useFactory: () => new SchemeMonthPlans(getScheme('yuncheng-2021')) },
@@ -34,7 +32,7 @@ export class ProcessesModule {
         provide: ProcessEngine,
         inject: [Clock, AuditTrail, JobOutbox, MonthPlans],
         useFactory: (...[clock, audit, outbox, months]: [Clock, AuditTrail, JobOutbox, MonthPlans]) =>
-          new ProcessEngine({ clock, audit, outbox, plans: months, auditLog }),
+          new ProcessEngine({ clock, audit, outbox, plans: months }),
       },
       {
         provide: ProcessReader,
@@ -45,8 +43,8 @@ export class ProcessesModule {
       { provide: IdempotentCommands, inject: [Clock], useFactory: (clock: Clock) => new IdempotentCommands(clock) },
       {
         provide: RefusalAudit,
-        inject: [UnitOfWork, AuditTrail],
-        useFactory: (units: UnitOfWork, audit: AuditTrail) => new RefusalAudit(units, audit, auditLog),
+        inject: [AuditTrail],
+        useFactory: (audit: AuditTrail) => new RefusalAudit(audit),
       },
       {
         provide: WatchDeadline,

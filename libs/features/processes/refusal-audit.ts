@@ -1,4 +1,4 @@
-import type { Actor, AuditTrail, DomainError, UnitOfWork } from '@app/kernel';
+import type { Actor, AuditTrail, DomainError } from '@app/kernel';
 
 /** An act that was refused. */
 export interface RefusedAct {
@@ -13,29 +13,19 @@ export interface RefusedAct {
 
 /** Tells the audit log of refused acts. Called at the edge, after the transaction of the act has been rolled back. */
 export class RefusalAudit {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly audit: AuditTrail,
-    private readonly log: string,
-  ) {}
+  constructor(private readonly audit: AuditTrail) {}
 
   /** Writes `<process>.refused` in a transaction of its own. */
   async record({ actor, process, id, action, error }: RefusedAct): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      this.audit.record(tx, {
-        log: this.log,
-        actor: actor.id,
-        role: actor.roles.join(','),
-        action: `${process}.refused`,
-        subject: `${process}/${id}`,
-        facts: {
-          attempted: action,
-          code: error.code,
-          kind: error.kind,
-          request: actor.requestId,
-          ...(actor.delegatedBy === null ? {} : { delegatedBy: actor.delegatedBy }),
-        },
-      }),
-    );
+    await this.audit.recordRefusal({
+      actor: actor.id,
+      role: actor.roles.join(','),
+      delegatedBy: actor.delegatedBy,
+      requestId: actor.requestId,
+      action: `${process}.refused`,
+      subject: `${process}/${id}`,
+      refusal: error.code,
+      facts: { attempted: action, kind: error.kind },
+    });
   }
 }

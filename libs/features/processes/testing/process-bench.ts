@@ -1,15 +1,6 @@
 import { createDataSource, runMigrations, TypeOrmUnitOfWork } from '@app/database';
-import {
-  type Actor,
-  type AuditFact,
-  AuditTrail,
-  Clock,
-  JobOutbox,
-  type NewJob,
-  type Role,
-  type Transaction,
-  type UnitOfWork,
-} from '@app/kernel';
+import { type Actor, Clock, JobOutbox, type NewJob, type Role, type Transaction, type UnitOfWork } from '@app/kernel';
+import { RecordedAudit } from '@app/kernel/testing';
 import { getScheme } from '@app/rules';
 import type { Process } from '@app/workflow';
 import type { DataSource } from 'typeorm';
@@ -39,16 +30,6 @@ class SetClock extends Clock {
   }
 }
 
-/** Keeps what was recorded by transactions that committed. */
-class KeptAudit extends AuditTrail {
-  readonly facts: AuditFact[] = [];
-
-  override record(tx: Transaction, fact: AuditFact): Promise<void> {
-    tx.afterCommit(() => this.facts.push(fact));
-    return Promise.resolve();
-  }
-}
-
 /** Keeps the jobs of transactions that committed. */
 class KeptOutbox extends JobOutbox {
   readonly jobs: NewJob[] = [];
@@ -68,7 +49,7 @@ export const PROCESS_PARTS = {
 /** The engine over a database, with a clock, an audit trail and an outbox that tests can look into. */
 export class ProcessBench {
   readonly clock = new SetClock();
-  readonly audit = new KeptAudit();
+  readonly audit = new RecordedAudit();
   readonly outbox = new KeptOutbox();
   readonly registry: ProcessRegistry;
   readonly engine: ProcessEngine;
@@ -89,9 +70,9 @@ export class ProcessBench {
     const outbox = outboxFor?.(clock, this.unitOfWork) ?? this.outbox;
     const plans = new SchemeMonthPlans(getScheme('yuncheng-2021'));
     this.registry = new ProcessRegistry(processes);
-    this.engine = new ProcessEngine({ clock, audit, outbox, plans, auditLog: 'office' });
+    this.engine = new ProcessEngine({ clock, audit, outbox, plans });
     this.reader = new ProcessReader(dataSource, this.registry, clock);
-    this.refusals = new RefusalAudit(this.unitOfWork, audit, 'office');
+    this.refusals = new RefusalAudit(audit);
   }
 
   /** Over SQLite in memory with the real migrations. Close with `dataSource.destroy()`. */
