@@ -146,7 +146,9 @@ describeEachDatabase('the process engine', (database) => {
       expect.objectContaining({
         action: 'request.refused',
         subject: 'request/abc',
-        facts: expect.objectContaining({ attempted: 'check', code: 'role-missing' }),
+        refusal: 'role-missing',
+        outcome: 'refused',
+        facts: expect.objectContaining({ attempted: 'check' }),
       }),
     ]);
   });
