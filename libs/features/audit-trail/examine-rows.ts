@@ -6,6 +6,7 @@ import { AuditSubtree } from './audit-tree.entity';
 import { ERASED, sealSubject } from './erase-sealed-payload';
 import { logFinding, type LogFinding, type LogFindingKind, type LogFindingPlace } from './log-findings';
 import { textOf } from './raw-rows';
+import { isSealOf, readSeal } from './stored-seal';
 
 /** What comparing the rows of a log with one another found. */
 export interface RowExamination {
@@ -15,7 +16,8 @@ export interface RowExamination {
 
 const LEAVES = `SELECT l.leaf_index AS leaf_index, l.entry_id AS entry_id, l.leaf_hash AS leaf_hash, e.entry AS entry,
     e.log AS log, e.at AS at, e.actor AS actor, e.role AS role, e.action AS action, e.subject AS subject,
-    e.month AS month, e.unit AS unit, e.outcome AS outcome, s.entry_id AS sealed, x.entry_id AS erased
+    e.month AS month, e.unit AS unit, e.outcome AS outcome, s.entry_id AS sealed,
+    s.salt AS salt, s.payload AS payload, x.entry_id AS erased
   FROM audit_leaf l LEFT JOIN audit_entry e ON e.id = l.entry_id
     LEFT JOIN audit_sealed s ON s.entry_id = l.entry_id LEFT JOIN audit_erasure x ON x.entry_id = l.entry_id
   WHERE l.log = ? AND l.leaf_index < ? ORDER BY l.leaf_index`;
@@ -27,7 +29,8 @@ const LEAVES_BEYOND = `SELECT l.leaf_index AS leaf_index, l.entry_id AS entry_id
 const SEALS_WITHOUT_ENTRY = `SELECT s.entry_id AS entry_id FROM audit_sealed s
   LEFT JOIN audit_entry e ON e.id = s.entry_id WHERE e.id IS NULL`;
 
-const UNFOUNDED_ERASURES = `SELECT x.entry_id AS entry_id FROM audit_erasure x
+const UNFOUNDED_ERASURES = `SELECT x.entry_id AS entry_id, l.leaf_index AS leaf_index FROM audit_erasure x
+  LEFT JOIN audit_leaf l ON l.entry_id = x.entry_id
   LEFT JOIN audit_entry e ON e.id = x.erased_by AND e.action = '${ERASED}'
     AND e.subject = CONCAT('${sealSubject('')}', x.entry_id)
   WHERE e.id IS NULL`;
@@ -87,11 +90,7 @@ class RowExaminer {
     const entry = parseEntry(Buffer.from(row['entry'], 'utf8'));
     if (entry === null) return this.add('entry-unreadable', place);
     for (const column of alteredColumns(row, entry)) this.add('column-altered', { ...place, column });
-    const isKept = row['sealed'] !== null;
-    const isErased = row['erased'] !== null;
-    if (entry.sealed === undefined && isKept) this.add('seal-surplus', place);
-    if (entry.sealed !== undefined && !isKept && !isErased) this.add('seal-missing', place);
-    if (isKept && isErased) this.add('erasure-unfounded', place);
+    this.examineSeal(row, entry, place);
   }
 
   finish({ size, tree }: AuditLogState): void {
@@ -101,6 +100,16 @@ class RowExaminer {
     if (!isSame) this.add('state-altered', {});
     // Those the leaves account for were taken off the list.
     for (const { level, nodeIndex } of this.subtrees.values()) this.add('subtree-altered', { level, nodeIndex });
+  }
+
+  private examineSeal(row: Row, { sealed }: AuditEntry, place: LogFindingPlace): void {
+    const isKept = row['sealed'] !== null;
+    const isErased = row['erased'] !== null;
+    if (isKept && isErased) this.add('erasure-unfounded', place);
+    if (sealed === undefined && isKept) this.add('seal-surplus', place);
+    if (sealed === undefined || isErased) return;
+    if (!isKept) this.add('seal-missing', place);
+    else if (!isSealOf(sealed.digest, readSeal(row['salt'], row['payload']))) this.add('seal-altered', place);
   }
 
   private skipTo(leafIndex: number): void {

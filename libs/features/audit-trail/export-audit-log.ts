@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import {
   type Checkpoint,
   type ExportedEntry,
+  HASH_SIZE,
   noteSigner,
   parseCheckpoint,
   parseNote,
@@ -20,6 +21,7 @@ import { getClaimed, openLog, treeStateOf, writeClaimed } from './log-state';
 import { idAfter } from './entry-ids';
 import { findPending, LOWEST_ID } from './pending-entries';
 import { textOf } from './raw-rows';
+import { readSeal } from './stored-seal';
 
 /** A log all of whose entries have places, as it stands. */
 export interface SequencedLog {
@@ -146,13 +148,20 @@ async function* exportedEntries(dataSource: DataSource, log: string, size: numbe
     WHERE l.log = ? AND l.leaf_index < ? ORDER BY l.leaf_index`;
   for await (const row of streamRows(dataSource, sql, [log, size])) {
     const entry = { index: Number(row['leaf_index']), bytes: Buffer.from(textOf(row['entry']), 'utf8') };
-    const { salt, payload } = row;
-    if (typeof salt !== 'string' || typeof payload !== 'string') yield entry;
-    else yield { ...entry, sealed: { payload: JSON.parse(payload), salt: Buffer.from(salt, 'hex') } };
+    const sealed = readSeal(row['salt'], row['payload']);
+    yield sealed === null ? entry : { ...entry, sealed };
   }
 }
 
+/** A place without a row gets zeros, so that the hashes behind it stay in theirs. */
 async function* exportedHashes(dataSource: DataSource, log: string, size: number): AsyncGenerator<Uint8Array> {
-  const sql = 'SELECT leaf_hash FROM audit_leaf WHERE log = ? AND leaf_index < ? ORDER BY leaf_index';
-  for await (const row of streamRows(dataSource, sql, [log, size])) yield Buffer.from(textOf(row['leaf_hash']), 'hex');
+  const sql = `SELECT leaf_index, leaf_hash FROM audit_leaf
+    WHERE log = ? AND leaf_index < ? ORDER BY leaf_index`;
+  let next = 0;
+  for await (const row of streamRows(dataSource, sql, [log, size])) {
+    for (; next < Number(row['leaf_index']); next++) yield new Uint8Array(HASH_SIZE);
+    const hash = Buffer.from(textOf(row['leaf_hash']), 'hex');
+    yield hash.length === HASH_SIZE ? hash : new Uint8Array(HASH_SIZE);
+    next += 1;
+  }
 }

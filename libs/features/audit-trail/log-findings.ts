@@ -6,6 +6,7 @@ export type LogFindingKind =
   | 'leaf-missing'
   | 'leaf-surplus'
   | 'seal-missing'
+  | 'seal-altered'
   | 'seal-surplus'
   | 'erasure-unfounded'
   | 'subtree-altered'
@@ -39,6 +40,8 @@ const TEXTS: Record<LogFindingKind, (place: LogFindingPlace) => string> = {
     `序号 ${leafIndex} 的叶子（记录 ${entryId}）超出日志的规模，不是定序程序所写。`,
   'seal-missing': ({ leafIndex, entryId }) =>
     `序号 ${leafIndex} 的审计记录 ${entryId} 的封存内容已不存在，且没有依法删除的记录。`,
+  'seal-altered': ({ leafIndex, entryId }) =>
+    `序号 ${leafIndex} 的审计记录 ${entryId} 的封存内容或盐值已被改动，与记录中的摘要不符。`,
   'seal-surplus': ({ entryId }) => `封存内容 ${entryId} 没有相应的审计记录，或该记录并未封存内容。`,
   'erasure-unfounded': ({ entryId }) => `封存内容 ${entryId} 的删除登记没有相应的审计记录。`,
   'subtree-altered': ({ level, nodeIndex }) => `第 ${level} 层第 ${nodeIndex} 个子树的存档哈希值已被改动、缺失或多余。`,

@@ -1,9 +1,9 @@
-import { opensSeal, parseCanonical, parseEntry } from '@app/audit-log';
+import { parseEntry } from '@app/audit-log';
 import { managerOf } from '@app/database';
 import { type Actor, actedBy, type AuditTrail, type Transaction } from '@app/kernel';
 import { SealedPayloadAltered, SealedPayloadMissing } from './audit-trail.errors';
 import { sealSubject } from './erase-sealed-payload';
-import { isRecord } from './raw-rows';
+import { isSealOf, readSeal } from './stored-seal';
 
 /** The action of the entry that every look at a sealed payload leaves. */
 export const OPENED = 'sealed-payload.opened';
@@ -31,11 +31,8 @@ export class OpenSealedPayload {
       JOIN audit_entry e ON e.id = s.entry_id WHERE s.entry_id = ? AND e.log = ?`;
     const [row] = await managerOf(tx).query(sql, [entryId, log]);
     if (row === undefined) throw new SealedPayloadMissing();
-    const payload = parseCanonical(Buffer.from(row.payload, 'utf8'));
-    const digest = parseEntry(Buffer.from(row.entry, 'utf8'))?.sealed?.digest;
-    const isTrue =
-      isRecord(payload) && digest !== undefined && opensSeal(digest, payload, Buffer.from(row.salt, 'hex'));
-    if (!isTrue) throw new SealedPayloadAltered();
+    const seal = readSeal(row.salt, row.payload);
+    if (!isSealOf(parseEntry(Buffer.from(row.entry, 'utf8'))?.sealed?.digest, seal)) throw new SealedPayloadAltered();
     await this.trail.record(tx, {
       log,
       ...actedBy(actor, role),
@@ -43,6 +40,6 @@ export class OpenSealedPayload {
       subject: sealSubject(entryId),
       reason,
     });
-    return payload;
+    return seal.payload;
   }
 }
