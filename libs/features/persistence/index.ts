@@ -35,6 +35,11 @@ import {
   RankNearMatches1637713100000,
   UnitCheck,
 } from '@app/features/spot-checks';
+import {
+  CreateOfficialDocuments1637713700000,
+  DocumentSeries,
+  OfficialDocument,
+} from '@app/features/official-documents';
 import { CreateJob1637712000000, JobRow } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
@@ -70,6 +75,8 @@ export const ENTITIES = [
   AuditLeaf,
   AuditSubtree,
   AuditCheckpoint,
+  OfficialDocument,
+  DocumentSeries,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -89,4 +96,5 @@ export const MIGRATIONS = [
   CreateUnits1637713400000,
   CreateAuditLog1637713500000,
   GuardAuditLog1637713500001,
+  CreateOfficialDocuments1637713700000,
 ];
