@@ -17,9 +17,11 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
+import { CreateJob1637712000000, JobRow } from '@app/jobs';
 
-/** Every entity of the features. */
+/** Every entity of the features, and the job table they share. */
 export const ENTITIES = [
+  JobRow,
   Assessment,
   RosterUnit,
   SourceFile,
@@ -40,8 +42,9 @@ export const ENTITIES = [
   AuditEntryRow,
 ];
 
-/** Every migration of the features, in the order in which they run. A released one is never edited. */
+/** Every migration, in the order in which they run. A released one is never edited. */
 export const MIGRATIONS = [
+  CreateJob1637712000000,
   CreateMonth1637712100000,
   CreateRecords1637712200000,
   CreateSpotChecks1637712300000,
