@@ -6,7 +6,6 @@ import type { MonthFolder } from '@app/intake';
 import type { MonthScores } from '@app/rules';
 import type { DataSource } from 'typeorm';
 import type { OpenedRun } from './open-month-run';
-import { RunDocuments } from './run-documents';
 import { RunTables } from './write-tables';
 
 /** A finished run. */
@@ -33,6 +32,8 @@ export async function writeRunOutput(
   await writeFile(join(folder, 'draw.json'), drawDocument(finished));
   const sequenced = await sequenceLog(dataSource.manager, log);
   const { checkpoint } = sequenced;
+  // Fonts and layout are a third of the program; a run that ends with problems needs none of it.
+  const { RunDocuments } = await import('./run-documents');
   const documents = new RunDocuments({ folder: finished.folder, scores, drawn: run.drawn, checkpoint });
   await documents.writeAll(folder, onProgress);
   // A run is not the office: its log is signed with a key of its own that is not kept.
