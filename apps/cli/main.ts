@@ -1,9 +1,14 @@
 import { readEnvironment } from '@app/config';
 import { auditVerifyCommand } from './audit-verify-command';
+import type { CommandPlace } from './command-place';
+import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
 
-const COMMANDS = new Map([
+type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>;
+
+const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
+  ['migrate', migrateCommand],
   ['audit-verify', auditVerifyCommand],
 ]);
 

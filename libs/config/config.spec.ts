@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets } from '.';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -91,6 +94,22 @@ describe('The configuration', () => {
   test('needs the address of Redis only for BullMQ', () => {
     expect(problemsOf({ QUEUE_DRIVER: 'in-process' })).toEqual([]);
     expect(problemsOf({ QUEUE_DRIVER: 'bullmq' })).toEqual(['REDIS_URL']);
+  });
+
+  test('takes any variable from the file that its twin names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const file = join(folder, 'database_url');
+    writeFileSync(file, 'mysql://app:secret@db/sgs\n');
+    expect(readConfig({ DATABASE_URL_FILE: file }).database).toEqual({
+      driver: 'mysql',
+      url: 'mysql://app:secret@db/sgs',
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('tells a file that cannot be read once, and does not choose between a variable and its file', () => {
+    expect(problemsOf({ REDIS_URL_FILE: '/nowhere/redis_url' })).toEqual(['REDIS_URL_FILE']);
+    expect(problemsOf({ PORT: '80', PORT_FILE: '/nowhere/port' })).toEqual(['PORT_FILE']);
   });
 
   test('takes an empty variable as one that is not set', () => {

@@ -14,6 +14,7 @@ export { type Dialect, dialectOf } from './dialect';
 export { isDuplicateKey } from './duplicate-key';
 export { exactInteger, wholeNumber } from './exact-integer';
 export { type DataSourceParts, createDataSource } from './guarded-data-source';
+export { pendingMigrations } from './pending-migrations';
 export { runMigrations } from './run-migrations';
 export { addColumn, addIndex, createTable, dropTable } from './schema/change-schema';
 export {

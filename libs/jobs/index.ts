@@ -1,5 +1,4 @@
 export { restAfter, type BackOff } from './back-off';
-export { BullMqTransport, type BullMqSettings } from './bullmq-transport';
 export { DeadLetters } from './dead-letters';
 export { InProcessTransport } from './in-process-transport';
 export { JobFlows, type FlowListener } from './job-flows';

@@ -46,8 +46,10 @@ export function readTable(path: string): Record<string, string>[] {
 export async function findMysql(): Promise<string | null> {
   if (process.env['MYSQL_URL'] !== undefined) return process.env['MYSQL_URL'];
   const answers = await new Promise<boolean>((resolve) => {
-    const socket = connect(3306, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
-    socket.unref();
+    const socket = connect(3306, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    }).on('error', () => resolve(false));
   });
   return answers ? 'mysql://root@127.0.0.1:3306' : null;
 }

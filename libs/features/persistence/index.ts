@@ -44,7 +44,9 @@ import { CreateJob1637712000000, JobRow } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 /** Every entity of the features, and the jobs'. */
+/** Every entity of the features, and the job table they share. */
 export const ENTITIES = [
+  JobRow,
   Assessment,
   RosterUnit,
   SourceFile,

@@ -1,0 +1,3 @@
+export { SchemaOutdated } from './composition.errors';
+export { FoundationModule } from './foundation.module';
+export { JOB_HANDLERS, JOB_MODULES } from './job-handlers';
