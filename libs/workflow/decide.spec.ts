@@ -210,6 +210,13 @@ describe('a deadline', () => {
     }
   });
 
+  it('is not extended to a day that is over', () => {
+    const extend = (deadlineDay: string) =>
+      act('extend', standing('sent', '2021-09-22'), { reason: '系统故障', deadlineDay });
+    expect(refusal(() => extend('2021-09-28'))).toEqual(['invalid', 'deadline-invalid']);
+    expect(extend('2021-09-29').deadline?.date).toBe('2021-09-29');
+  });
+
   it('that has passed makes an act late, the day itself does not', () => {
     const on = (now: string) =>
       act('answer', standing('silent', '2021-09-30'), {
