@@ -45,7 +45,7 @@ describe('two texts side by side', () => {
   test('a character of two code units is never torn', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        for (const segment of textSegments(a, b)) expect(segment.text.isWellFormed()).toBe(true);
+        for (const segment of textSegments(a, b)) expect(Buffer.from(segment.text).toString()).toBe(segment.text);
       }),
     );
   });
