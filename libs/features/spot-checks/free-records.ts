@@ -1,13 +1,14 @@
+import { dialectOf } from '@app/database';
 import type { EntityManager } from 'typeorm';
 import type { UnitComparison } from './compare-unit';
 import type { FreeRecord } from './near-search';
 import { documentForm } from './nearness/document-form';
 
-/** The keys by which records are asked for. */
-interface AskedKeys {
-  readonly document: { readonly key: string };
-  readonly codeKey: string;
-  readonly nameKey: string;
+/** What a record shares at least one of with the rows it may resemble. */
+export interface ResemblingKeys {
+  readonly documents: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 interface StoredRecord {
@@ -19,18 +20,20 @@ interface StoredRecord {
   readonly receivedDate: string;
 }
 
-const RECORDS_OF_KIND = `
+const SELECTED = `
   SELECT seq, document_key AS documentKey, code_key AS codeKey, name_key AS nameKey, decision_date AS decisionDate,
     received_date AS receivedDate
-  FROM platform_record
-  WHERE assessment_id = ? AND unit_no = ? AND kind = ? AND received_date <= ?`;
+  FROM platform_record`;
+/** Right after an import MySQL's statistics are old, and it would walk through the whole month for each unit. */
+const INDEX_HINT = { mysql: ' FORCE INDEX (ix_platform_record_document)', sqlite: '' };
+const OF_KIND = ' WHERE assessment_id = ? AND unit_no = ? AND kind = ? AND received_date <= ?';
 /** Goes on along the index behind the last record read. */
 const BEHIND = ' AND document_key >= ? AND (document_key > ? OR received_date > ? OR (received_date = ? AND seq > ?))';
 const IN_INDEX_ORDER = ' ORDER BY document_key, received_date, seq LIMIT ';
 
 const RECORDS_A_PAGE = 2000;
 /** Beyond so many keys the database is not asked to look for them: reading all records of the unit costs no more. */
-const MOST_KEYS_ASKED = 3000;
+const MOST_KEYS_ASKED = 9000;
 
 const USED_RECORDS = 'SELECT record_seq AS seq FROM ledger_outcome WHERE assessment_id = ? AND unit_no = ?';
 
@@ -44,14 +47,15 @@ export class FreeRecords {
     private readonly unit: UnitComparison,
   ) {}
 
-  /** Those that share document number, credit code or name with one of the rows; with very many rows perhaps others too. */
-  async *resembling(kind: string, rows: readonly AskedKeys[]): AsyncGenerator<FreeRecord> {
+  /** Those of one kind that bear one of the keys; where there are very many keys, others too. */
+  async *resembling(kind: string, keys: ResemblingKeys): AsyncGenerator<FreeRecord> {
     const { assessmentId, unitNo, cutOff } = this.unit;
-    const filter = keyFilter(rows);
+    const begin = `${SELECTED}${INDEX_HINT[dialectOf(this.manager.dataSource)]}${OF_KIND}`;
+    const filter = keyFilter(keys);
     const used = new UsedRecords(this.manager, this.unit);
     let behind: Condition = { sql: '', parameters: [] };
     for (;;) {
-      const sql = `${RECORDS_OF_KIND}${filter.sql}${behind.sql}${IN_INDEX_ORDER}${RECORDS_A_PAGE}`;
+      const sql = `${begin}${filter.sql}${behind.sql}${IN_INDEX_ORDER}${RECORDS_A_PAGE}`;
       const parameters = [assessmentId, unitNo, kind, cutOff, ...filter.parameters, ...behind.parameters];
       const page: StoredRecord[] = await this.manager.query(sql, parameters);
       const taken = await used.among(page.map(({ seq }) => Number(seq)));
@@ -75,19 +79,20 @@ function placeOfRecord({ documentKey, receivedDate, seq }: StoredRecord): readon
   return [documentKey, documentKey, receivedDate, receivedDate, Number(seq)];
 }
 
-function keyFilter(rows: readonly AskedKeys[]): Condition {
+function keyFilter({ documents, codes, names }: ResemblingKeys): Condition {
   const columns: readonly (readonly [string, ReadonlySet<string>])[] = [
-    ['document_key', new Set(rows.map(({ document }) => document.key))],
-    ['code_key', new Set(rows.map(({ codeKey }) => codeKey))],
-    ['name_key', new Set(rows.map(({ nameKey }) => nameKey))],
+    ['document_key', documents],
+    ['code_key', codes],
+    ['name_key', names],
   ];
   const asked = columns.map(([column, keys]) => ({ column, keys: [...keys].filter((key) => key !== '') }));
   const parameters = asked.flatMap(({ keys }) => keys);
-  if (parameters.length === 0 || parameters.length > MOST_KEYS_ASKED) return { sql: '', parameters: [] };
+  if (parameters.length > MOST_KEYS_ASKED) return { sql: '', parameters: [] };
   const tests = asked
     .filter(({ keys }) => keys.length > 0)
     .map(({ column, keys }) => `${column} IN (${keys.map(() => '?').join(', ')})`);
-  return { sql: ` AND (${tests.join(' OR ')})`, parameters };
+  // A row without any key resembles nothing.
+  return { sql: ` AND (${tests.length === 0 ? '1 = 0' : tests.join(' OR ')})`, parameters };
 }
 
 /** Which records answer for a ledger row already. There is no index to ask by record. */

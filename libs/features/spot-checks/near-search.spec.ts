@@ -6,19 +6,23 @@ import { nearness } from './nearness/nearness';
 
 const DAY = '2021-08-16';
 const document = (no: string) => documentForm(documentKey(no));
-const row = (line: number, no: string, differences: Partial<OpenRow> = {}): OpenRow => ({
-  line,
+const filed = (no: string) => ({
   kind: 'permit',
   document: document(no),
   nameKey: '河东机械厂',
   codeKey: '',
   decisionDate: DAY,
+});
+const row = (line: number, no: string, differences: Partial<OpenRow> = {}): OpenRow => ({
+  line,
+  ...filed(no),
   ...differences,
 });
-const record = (seq: number, no: string, differences: Partial<FreeRecord> = {}): FreeRecord => {
-  const { line: _, ...rest } = row(0, no);
-  return { ...rest, seq, ...differences };
-};
+const record = (seq: number, no: string, differences: Partial<FreeRecord> = {}): FreeRecord => ({
+  seq,
+  ...filed(no),
+  ...differences,
+});
 
 function proposed(rows: readonly OpenRow[], records: readonly FreeRecord[]) {
   const search = new NearSearch(rows);

@@ -25,8 +25,8 @@ const MOST_STRANGERS = 256;
 
 /**
  * Finds the near records of a unit's open rows in one pass over its records. A record is compared with the rows
- * that share its document number or its counterpart only, by hash; where a counterpart has more than 32 open rows, with those
- * that also share the decision date or the serial. So the cost is linear in rows and records, whatever a ledger holds.
+ * that share its document number or its counterpart only, by hash; where more than 32 do, with those that also share the
+ * decision date or the serial. So the cost is linear in rows and records, whatever a ledger holds.
  */
 export class NearSearch {
   private readonly rowsByKey = new Map<string, OpenRow[]>();
@@ -35,6 +35,9 @@ export class NearSearch {
 
   constructor(rows: Iterable<OpenRow>) {
     for (const row of rows) for (const key of keysOf(row)) this.file(key, row);
+    for (const [key, crowd] of [...this.rowsByKey]) {
+      if (crowd.length > CROWD) this.disperse(key, crowd);
+    }
   }
 
   /** Compares a free record with the open rows it may belong to. */
@@ -53,18 +56,22 @@ export class NearSearch {
 
   private rowsFor(record: FreeRecord): ReadonlySet<OpenRow> {
     const rows = new Set<OpenRow>();
-    const take = (key: string): boolean => {
+    for (const key of keysOf(record)) {
       const some = this.rowsByKey.get(key) ?? [];
-      if (some.length > CROWD) return false;
-      for (const row of some) rows.add(row);
-      return true;
-    };
-    take(documentOf(record));
-    for (const counterpart of counterpartsOf(record)) {
-      if (take(counterpart)) continue;
-      for (const finer of finerKeysOf(counterpart, record)) take(finer);
+      const crowded = some.length > CROWD;
+      for (const row of crowded ? this.rowsOfCrowd(key, record) : some) rows.add(row);
     }
     return rows;
+  }
+
+  private rowsOfCrowd(key: string, record: FreeRecord): readonly OpenRow[] {
+    const some = finerKeysOf(key, record).map((finer) => this.rowsByKey.get(finer) ?? []);
+    return some.filter((rows) => rows.length <= CROWD).flat();
+  }
+
+  /** Files the rows of a crowd under finer keys. */
+  private disperse(key: string, crowd: readonly OpenRow[]): void {
+    for (const row of crowd) for (const finer of finerKeysOf(key, row)) this.file(finer, row);
   }
 
   private mayLookOnceMore({ line }: OpenRow): boolean {
@@ -76,7 +83,7 @@ export class NearSearch {
   private file(key: string, row: OpenRow): void {
     const rows = this.rowsByKey.get(key);
     if (rows === undefined) this.rowsByKey.set(key, [row]);
-    else if (rows.length <= CROWD) rows.push(row);
+    else rows.push(row);
   }
 
   private propose(line: number, proposal: Proposal): void {
@@ -93,23 +100,15 @@ function isStranger(row: OpenRow, { document, decisionDate }: FreeRecord): boole
 
 type Filed = ComparedDocument & { readonly kind: string };
 
-function keysOf(row: Filed): readonly string[] {
-  const counterparts = counterpartsOf(row);
-  return [documentOf(row), ...counterparts, ...counterparts.flatMap((counterpart) => finerKeysOf(counterpart, row))];
-}
-
-function documentOf({ kind, document }: Filed): string {
-  // A missing number is no number that two could share.
-  return document.key === '' ? '' : `${kind}|document:${document.key}`;
-}
-
-function counterpartsOf({ kind, codeKey, nameKey }: Filed): readonly string[] {
+/** A missing number, code or name is nothing that two could share. */
+function keysOf({ kind, document, codeKey, nameKey }: Filed): readonly string[] {
   const keys = [];
+  if (document.key !== '') keys.push(`${kind}|document:${document.key}`);
   if (codeKey !== '') keys.push(`${kind}|code:${codeKey}`);
   if (nameKey !== '') keys.push(`${kind}|name:${nameKey}`);
   return keys;
 }
 
-function finerKeysOf(counterpart: string, { document, decisionDate }: Filed): readonly string[] {
-  return [`${counterpart}|day:${decisionDate ?? ''}`, `${counterpart}|serial:${serialOf(document)}`];
+function finerKeysOf(key: string, { document, decisionDate }: Filed): readonly string[] {
+  return [`${key}|day:${decisionDate ?? ''}`, `${key}|serial:${serialOf(document)}`];
 }

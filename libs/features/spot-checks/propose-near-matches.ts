@@ -2,7 +2,7 @@ import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { UnitComparison } from './compare-unit';
-import { FreeRecords } from './free-records';
+import { FreeRecords, type ResemblingKeys } from './free-records';
 import { NearSearch, type OpenRow } from './near-search';
 import { documentForm } from './nearness/document-form';
 
@@ -26,20 +26,15 @@ export class ProposeNearMatches {
     const manager = managerOf(tx);
     const { assessmentId, unitNo } = unit;
     await manager.query('DELETE FROM near_match WHERE assessment_id = ? AND unit_no = ?', [assessmentId, unitNo]);
-    const rows = await this.openRows(manager, unit);
+    const rows: StoredRow[] = await manager.query(OPEN_ROWS, [assessmentId, unitNo]);
     if (rows.length === 0) return;
-    const search = new NearSearch(rows);
+    const search = new NearSearch(rows.map((row) => ({ ...row, document: documentForm(row.documentKey) })));
     const free = new FreeRecords(manager, unit);
     for (const kind of new Set(rows.map((row) => row.kind))) {
-      const ofKind = rows.filter((row) => row.kind === kind);
-      for await (const record of free.resembling(kind, ofKind)) search.offer(record);
+      const keys = keysOf(rows.filter((row) => row.kind === kind));
+      for await (const record of free.resembling(kind, keys)) search.offer(record);
     }
     await this.write(manager, unit, search);
-  }
-
-  private async openRows(manager: EntityManager, { assessmentId, unitNo }: UnitComparison): Promise<OpenRow[]> {
-    const rows: StoredRow[] = await manager.query(OPEN_ROWS, [assessmentId, unitNo]);
-    return rows.map((row) => ({ ...row, document: documentForm(row.documentKey) }));
   }
 
   private async write(
@@ -58,4 +53,12 @@ export class ProposeNearMatches {
     await writer.write(values);
     await writer.close();
   }
+}
+
+function keysOf(rows: readonly StoredRow[]): ResemblingKeys {
+  return {
+    documents: new Set(rows.map(({ documentKey }) => documentKey)),
+    codes: new Set(rows.map(({ codeKey }) => codeKey)),
+    names: new Set(rows.map(({ nameKey }) => nameKey)),
+  };
 }

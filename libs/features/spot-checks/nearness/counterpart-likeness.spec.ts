@@ -14,7 +14,7 @@ describe('the likeness of two counterparts', () => {
     ['two one-character names have nothing in common', of('甲'), of('乙'), 'other'],
     ['nor have two empty ones', of(''), of(''), 'other'],
     ['nor two names of one form', of('山西舜帝劳务有限公司'), of('山西汇通餐饮有限公司'), 'other'],
-  ] as const)('%s', (_, a, b, likeness) => {
+  ] as const)('%s', (...[, a, b, likeness]) => {
     expect(counterpartLikeness(a, b)).toBe(likeness);
     expect(counterpartLikeness(b, a)).toBe(likeness);
   });

@@ -41,7 +41,7 @@ describe('nearness of a ledger row and a platform record', () => {
     ['another number of the series, same party and day', { ...row, no: '运临审许决〔2021〕981号' }, 50, 'other-number'],
     ['another number altogether, same party and day', { ...row, no: '晋建罚〔2021〕7号' }, 45, 'other-number'],
     ['no number, same party and day', { ...row, no: '' }, 45, 'number-missing'],
-  ] as const)('%s', (_, record, score, difference) => {
+  ] as const)('%s', (...[, record, score, difference]) => {
     expect(between(row, record)).toEqual({ score, difference });
   });
 
