@@ -10,9 +10,15 @@ import { parseStrictJson } from './request/strict-json';
 
 /** Largest body other than an uploaded file. */
 export const LARGEST_BODY = 1 << 20;
-const HEADERS_WITHIN_MS = 15_000;
-const REQUEST_WITHIN_MS = 300_000;
-const CHECKED_EVERY_MS = 5_000;
+/** How long a client may take, in milliseconds. */
+export interface HttpPatience {
+  readonly headers: number;
+  /** A whole request, an uploaded file on a slow line included. */
+  readonly request: number;
+  readonly checkedEvery: number;
+}
+
+const PATIENCE: HttpPatience = { headers: 15_000, request: 300_000, checkedEvery: 5_000 };
 const LONGEST_PARAMETER = 300;
 
 /**
@@ -23,7 +29,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
   /** `METHOD path` of everything the router was given, HEAD aside, which the router derives from GET. */
   readonly registered: string[] = [];
 
-  constructor({ trustedProxies, publicUrl }: HttpChoice) {
+  constructor({ trustedProxies, publicUrl }: HttpChoice, patience = PATIENCE) {
     const clock = new SystemClock();
     super({
       trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
@@ -31,8 +37,8 @@ export class HttpEdgeAdapter extends FastifyAdapter {
       genReqId: () => newId(clock.now()),
       requestIdHeader: false,
       bodyLimit: LARGEST_BODY,
-      requestTimeout: REQUEST_WITHIN_MS,
-      http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: CHECKED_EVERY_MS },
+      requestTimeout: patience.request,
+      http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.checkedEvery },
       routerOptions: { maxParamLength: LONGEST_PARAMETER, caseSensitive: true, ignoreTrailingSlash: false },
       frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
         refuseUnrouted(request, reply),

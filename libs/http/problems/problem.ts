@@ -43,6 +43,7 @@ const BUSY = 'database-busy';
 export function judge(error: unknown, hasVersion: boolean): Verdict {
   if (error instanceof DomainError) return judgeDomain(error, hasVersion);
   if (error instanceof HttpRefusal) return judgeRefusal(error);
+  if (isAbandoned(error)) return judgeRefusal(new BodyMalformed());
   return error instanceof HttpException && error.getStatus() < 500 ? judgeRefusal(refusalOf(error)) : UNEXPECTED;
 }
 
@@ -61,6 +62,12 @@ function judgeDomain({ code, kind, details }: DomainError, hasVersion: boolean):
 function judgeRefusal(refusal: HttpRefusal): Verdict {
   const { status, code, details, headers } = refusal;
   return { status, code, details, headers, ...(refusal instanceof RequestInvalid ? { errors: refusal.errors } : {}) };
+}
+
+/** The client went away, or ran out of time, before its body had come to an end. Nobody will read the answer. */
+function isAbandoned(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'code' in error && error.code === 'ECONNRESET' && 'statusCode' in error && error.statusCode === 400;
 }
 
 /** Refusals of the server library. Its messages repeat what was sent and are not passed on. */
