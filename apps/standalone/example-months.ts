@@ -28,7 +28,8 @@ export async function workExampleMonths({ config, published, work }: ExampleWork
     const { folder, problems } = await readMonthFolder(join(EXAMPLES, month));
     if (folder === null) throw new Error(problems.map(formatProblem).join('；'));
     await workFolder(folder, {
-      database: config.database,
+      // Examples are no part of the office's database, and are worked again when they are lost.
+      database: { driver: 'sqlite', path: join(config.dataDirectory, 'examples.sqlite'), durability: 'scratch' },
       parts: { entities: ENTITIES, migrations: MIGRATIONS },
       onProgress: (_stage, done, total) => {
         work.description = `正在考核示例月份 ${month}：当前步骤完成${Math.floor((done * 100) / Math.max(total, 1))}%`;

@@ -87,3 +87,4 @@ export type { Anchor } from './trusted-points';
 export { FINDINGS_LIMIT, verifyAuditExport, type AuditReport, type VerifyOptions } from './verify-export';
 export { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './verify-proofs';
 export { writeAuditExport, type AuditExportSource, type ExportedEntry, type WrittenExport } from './write-export';
+export { AUDIT_LOG_TEXTS } from './audit-log.texts';

@@ -10,3 +10,4 @@ export {
 export { type Environment, readEnvironment } from './env';
 export { type HttpChoice } from './http-choice';
 export { withoutSecrets } from './secrets';
+export { CONFIG_TEXTS } from './config.texts';

@@ -42,3 +42,4 @@ export {
   type SqliteChoice,
   parseDatabaseUrl,
 } from '@app/config';
+export { DATABASE_TEXTS } from './database.texts';

@@ -1,2 +1,3 @@
 export { FileDamaged, FileMissing } from './files.errors';
 export { FolderFileStore } from './folder-file-store';
+export { FILES_TEXTS } from './files.texts';

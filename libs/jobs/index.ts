@@ -18,3 +18,4 @@ export { JobsModule, type JobsOptions } from './jobs.module';
 export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { type Concurrency } from './queue-limits';
 export { transportFor } from './transport-for';
+export { JOBS_TEXTS } from './jobs.texts';

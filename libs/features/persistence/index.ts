@@ -17,8 +17,10 @@ import {
   NearMatch,
   UnitCheck,
 } from '@app/features/spot-checks';
+import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
+import { CreateJob1637712000000, JobRow } from '@app/jobs';
 
-/** Every entity of the features. */
+/** Every entity of the features, and those of the adapters that keep something. */
 export const ENTITIES = [
   Assessment,
   RosterUnit,
@@ -38,14 +40,18 @@ export const ENTITIES = [
   Adjustment,
   MonthResult,
   AuditEntryRow,
+  JobRow,
+  RateLimitRow,
 ];
 
-/** Every migration of the features, in the order in which they run. A released one is never edited. */
+/** Every migration, in the order in which they run. A released one is never edited. */
 export const MIGRATIONS = [
+  CreateJob1637712000000,
   CreateMonth1637712100000,
   CreateRecords1637712200000,
   CreateSpotChecks1637712300000,
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  CreateRateLimit1637713300000,
 ];

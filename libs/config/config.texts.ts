@@ -1,0 +1,15 @@
+import type { ProblemTexts } from '@app/kernel';
+
+/** What the settings are refused for. Seen by operators at the start. */
+export const CONFIG_TEXTS: ProblemTexts = {
+  'configuration-invalid': {
+    title: '系统设置有误',
+    detail: '以下设置不能使用：{variables}。',
+    next: '请系统管理员更正后重新启动。',
+  },
+  'database-url-invalid': {
+    title: '数据库地址有误',
+    detail: '应为sqlite:文件路径，或mysql://用户:口令@主机:端口/库名。',
+    next: '请系统管理员更正后重新启动。',
+  },
+};
