@@ -20,7 +20,8 @@ export async function workExampleMonth(month: string, output: string, { config, 
   const { folder, problems } = await readMonthFolder(join(EXAMPLES, month));
   if (folder === null) throw new Error(problems.map(formatProblem).join('；'));
   await workFolder(folder, {
-    database: config.database,
+    // Examples are no part of the office's database, and are worked again when they are lost.
+    database: { driver: 'sqlite', path: join(config.dataDirectory, 'examples.sqlite'), durability: 'scratch' },
     parts: { entities: ENTITIES, migrations: MIGRATIONS },
     filesFolder: config.files.path,
     log: console,

@@ -99,3 +99,4 @@ export { FINDINGS_LIMIT, verifyAuditExport, type AuditReport, type VerifyOptions
 export { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './verify-proofs';
 export { writeAuditExport, type AuditExportSource, type ExportedEntry, type WrittenExport } from './write-export';
 export { cosignCheckpoint, type CosigningRequest } from './witness';
+export { AUDIT_LOG_TEXTS } from './audit-log.texts';

@@ -25,7 +25,13 @@ describe('The configuration', () => {
         path: '.data/mail',
         from: { name: '双公示考核系统', address: 'no-reply@localhost' },
       },
-      http: { port: 3000, host: '127.0.0.1' },
+      http: {
+        port: 3000,
+        host: '127.0.0.1',
+        publicUrl: 'http://localhost:3000',
+        trustedProxies: [],
+        requestsPerMinute: 1200,
+      },
       accounts: {
         idleMinutes: 30,
         sessionHours: 12,
@@ -51,11 +57,20 @@ describe('The configuration', () => {
       REDIS_URL: 'redis://redis:6379/1',
       PORT: '8080',
       HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://sgs.example.gov.cn/',
+      TRUST_PROXY: '10.0.0.7, fd00::7',
+      REQUESTS_PER_MINUTE: '300',
       LOG_LEVEL: 'debug',
     });
     expect(config.database).toEqual({ driver: 'mysql', url: 'mysql://app:p%40ss@db:3307/sgs' });
     expect(config.queue).toEqual({ driver: 'bullmq', url: 'redis://redis:6379/1', prefix: 'sgs', concurrency: 16 });
-    expect(config.http).toEqual({ port: 8080, host: '0.0.0.0' });
+    expect(config.http).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      publicUrl: 'https://sgs.example.gov.cn',
+      trustedProxies: ['10.0.0.7', 'fd00::7'],
+      requestsPerMinute: 300,
+    });
     expect(config.files.path).toBe('/var/lib/sgs/files');
   });
 
@@ -90,6 +105,22 @@ describe('The configuration', () => {
       }
     },
   );
+
+  test.each([
+    ['http://sgs.example.gov.cn', 'PUBLIC_URL'],
+    ['https://sgs.example.gov.cn/app', 'PUBLIC_URL'],
+    ['https://user@sgs.example.gov.cn', 'PUBLIC_URL'],
+    ['ftp://sgs.example.gov.cn', 'PUBLIC_URL'],
+    ['true', 'TRUST_PROXY'],
+    ['10.0.0.0/8', 'TRUST_PROXY'],
+    ['loopback', 'TRUST_PROXY'],
+  ])('does not take %s for %s', (value, variable) => {
+    expect(problemsOf({ [variable]: value })).toEqual([variable]);
+  });
+
+  test('takes plain HTTP for this machine alone', () => {
+    expect(readConfig({ PUBLIC_URL: 'http://127.0.0.1:3000' }).http.publicUrl).toBe('http://127.0.0.1:3000');
+  });
 
   test('needs the address of Redis only for BullMQ', () => {
     expect(problemsOf({ QUEUE_DRIVER: 'in-process' })).toEqual([]);

@@ -3,6 +3,7 @@ import { type AccountsChoice, readAccounts } from './accounts-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
+import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
@@ -14,11 +15,6 @@ export type QueueChoice =
 export interface FilesChoice {
   readonly driver: 'folder';
   readonly path: string;
-}
-
-export interface HttpChoice {
-  readonly port: number;
-  readonly host: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -40,8 +36,8 @@ export interface Config {
 }
 
 /**
- * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, SMTP_URL and MAIL_FROM, which `smtp` needs, and those of
- * OIDC. Throws one `ConfigurationInvalid` with every problem.
+ * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, SMTP_URL and MAIL_FROM, which `smtp`
+ * needs, and those of OIDC. Throws one `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
@@ -54,10 +50,7 @@ export function readConfig(environment: Environment): Config {
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
     mail: readMail(settings, dataDirectory),
-    http: {
-      port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
-      host: settings.optional('HOST') ?? '127.0.0.1',
-    },
+    http: readHttp(settings),
     accounts: readAccounts(settings, isEmbedded),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),

@@ -1,5 +1,5 @@
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
-export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
+export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export {
   ConfigurationInvalid,
   type ConfigurationProblem,
@@ -15,8 +15,10 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';
 export { withoutSecrets } from './secrets';
+export { CONFIG_TEXTS } from './config.texts';

@@ -44,3 +44,4 @@ export {
   type SqliteChoice,
   parseDatabaseUrl,
 } from '@app/config';
+export { DATABASE_TEXTS } from './database.texts';

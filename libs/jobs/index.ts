@@ -18,3 +18,4 @@ export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { type Concurrency } from './queue-limits';
 export { Repeater } from './repeater';
 export { transportFor } from './transport-for';
+export { JOBS_TEXTS } from './jobs.texts';

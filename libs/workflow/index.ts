@@ -51,3 +51,4 @@ export {
   RoleMissing,
   StateUnfit,
 } from './workflow.errors';
+export { WORKFLOW_TEXTS } from './workflow.texts';

@@ -53,3 +53,4 @@ export {
   subjectTimeline,
 } from './search-entries.query';
 export { SequenceAudit } from './sequence-audit.job';
+export { AUDIT_TRAIL_TEXTS } from './audit-trail.texts';

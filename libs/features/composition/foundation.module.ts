@@ -7,6 +7,7 @@ import { AuditTrail, Clock, FileStore, SystemClock, UnitOfWork } from '@app/kern
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SchemaOutdated } from './composition.errors';
+import { OFFICE_LOG } from './office-log';
 
 /** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
 export type SchemaCare = 'migrate' | 'expect';
@@ -26,7 +27,7 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: Clock, useClass: SystemClock },
       { provide: DataSource, useFactory: () => openDatabase(database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
-      { provide: AuditTrail, inject: [Clock], useFactory: (clock: Clock) => new DatabaseAuditTrail(clock) },
+      { provide: AuditTrail, inject: [Clock, UnitOfWork], useFactory: auditTrailWith },
       { provide: FileStore, useFactory: () => new FolderFileStore(files.path) },
     ];
     return {
@@ -57,4 +58,8 @@ async function openDatabase(choice: Config['database'], care: SchemaCare): Promi
 
 function unitOfWorkOn(dataSource: DataSource): UnitOfWork {
   return new TypeOrmUnitOfWork(dataSource, (error) => log.error('What was to follow a commit failed.', error));
+}
+
+function auditTrailWith(clock: Clock, unitOfWork: UnitOfWork): AuditTrail {
+  return new DatabaseAuditTrail(clock, { log: OFFICE_LOG, unitOfWork });
 }

@@ -45,6 +45,8 @@ import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app
 
 /** Every entity of the features, and the jobs'. */
 /** Every entity of the features, and the job table they share. */
+import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
+/** Every entity of the features, and those of the adapters that keep something. */
 export const ENTITIES = [
   JobRow,
   Assessment,
@@ -79,6 +81,7 @@ export const ENTITIES = [
   AuditCheckpoint,
   OfficialDocument,
   DocumentSeries,
+  RateLimitRow,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -95,6 +98,7 @@ export const MIGRATIONS = [
   RankNearMatches1637713100000,
   CreateProcesses1637713200000,
   CreateCommandKey1637713210000,
+  CreateRateLimit1637713300000,
   CreateUnits1637713400000,
   CreateAuditLog1637713500000,
   GuardAuditLog1637713500001,

@@ -19,3 +19,4 @@ export type { Look, RecordView, TimelineEntry } from './record-view.query';
 export { RefusalAudit, type RefusedAct } from './refusal-audit';
 export type { WaitingFilter } from './waiting-list.query';
 export { WatchDeadline } from './watch-deadline.job';
+export { PROCESSES_TEXTS } from './processes.texts';

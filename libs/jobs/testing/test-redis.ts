@@ -13,7 +13,7 @@ export class TestRedis {
   readonly url = readEnvironment()['REDIS_URL'] ?? LOCAL_SERVER;
   /** Why it cannot be used here; undefined when it can. */
   readonly unavailable = answers(this.url) ? undefined : `no Redis server answers at ${new URL(this.url).host}`;
-  private prefix = '';
+  prefix = '';
 
   /** Gives the next transports keys of their own. */
   newPrefix(): void {

@@ -1,0 +1,54 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Clock } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CsrfRefused, OriginRefused, ProofNeeded, RoleNotAllowed, SessionIncomplete } from '../problems/edge.errors';
+import type { SignedIn } from '../session-reader';
+import type { RoutePolicy } from './policy';
+import { isUnsafe } from './route-entry';
+import { SameOrigin } from './same-origin';
+
+/** How long a proof of identity counts for an act that asks for a recent one. */
+export const PROOF_COUNTS_MS = 5 * 60 * 1000;
+
+/** Decides whether a request may reach its handler. Every refusal is thrown. */
+@Injectable()
+export class PolicyCheck {
+  constructor(
+    private readonly sameOrigin: SameOrigin,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What changes something must come from a page of ours, whoever asks. Signing in has no other protection: there is no token yet. */
+  requireOwnPage({ method, headers }: FastifyRequest): void {
+    if (isUnsafe(method) && !this.sameOrigin.holds(headers)) throw new OriginRefused();
+  }
+
+  /** Page, token, completeness, role, proof, in this order. */
+  require(request: FastifyRequest, session: SignedIn, policy: RoutePolicy): void {
+    this.requireOwnPage(request);
+    if (isUnsafe(request.method)) requireToken(request, session);
+    if (session.mustComplete !== null && policy.whileIncomplete !== true) {
+      throw new SessionIncomplete({ step: session.mustComplete });
+    }
+    const { roles } = session.actor;
+    if (!policy.roles.some((role) => roles.includes(role))) throw new RoleNotAllowed();
+    if (policy.proof === 'recent') this.requireProof(session);
+  }
+
+  private requireProof({ provedAt }: SignedIn): void {
+    const age = this.clock.now().getTime() - provedAt.getTime();
+    if (age > PROOF_COUNTS_MS) throw new ProofNeeded();
+  }
+}
+
+function requireToken({ headers }: FastifyRequest, { csrfToken }: SignedIn): void {
+  const sent = headers['x-csrf-token'];
+  if (typeof sent !== 'string' || !isSame(sent, csrfToken)) throw new CsrfRefused();
+}
+
+/** In a time that does not tell how much of it is right. */
+function isSame(sent: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(sent), Buffer.from(expected)];
+  return one.length === other.length && one.length > 0 && timingSafeEqual(one, other);
+}

@@ -1,0 +1,31 @@
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { signedInOf } from '../access/signed-in-request';
+
+/**
+ * One line for each answer: the route's pattern rather than the address, the account's id rather than a name, nothing of what was
+ * sent. The checks of health, some a second, are told apart.
+ */
+export function logAnswers(server: FastifyInstance): void {
+  const log = new Logger('Access');
+  server.addHook('onResponse', (request, reply, done) => {
+    const line = {
+      message: 'answered',
+      requestId: request.id,
+      method: request.method,
+      route: routeOf(request),
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+      account: signedInOf(request)?.actor.id ?? null,
+    };
+    if (HEALTH.has(line.route)) log.debug(line);
+    else log.log(line);
+    done();
+  });
+}
+
+const HEALTH = new Set(['/healthz', '/readyz']);
+
+function routeOf({ is404, routeOptions }: FastifyRequest): string {
+  return is404 ? 'unmatched' : (routeOptions.url ?? 'unmatched');
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { ExecutionContext } from '@nestjs/common';
+import canonicalize from 'canonicalize';
+import { requestOf } from '../access/signed-in-request';
+import { IdempotencyKeyNeeded, RequestInvalid } from '../problems/edge.errors';
+import { headerArgument } from './expected-version';
+
+/** The key under which a command runs once, and the digest of what it is: the same key with another command is a mistake. */
+export interface CommandKey {
+  readonly key: string;
+  /** SHA-256 of method, path with query, and body in canonical form, lower-case hex. */
+  readonly digest: string;
+}
+
+const KEY = /^[A-Za-z0-9_-]{16,64}$/;
+
+/** The `Idempotency-Key` of a command: required, 16 to 64 characters of base64url (a UUID or ULID will do). */
+export const IdempotencyKey = headerArgument(
+  { name: 'Idempotency-Key', description: '操作编号：同一编号的操作只执行一次', example: '01FJ8Z6V0Q3M7K2N5R4T9W1XYE' },
+  readKey,
+);
+
+function readKey(context: ExecutionContext): CommandKey {
+  const { method, url, headers, body } = requestOf(context);
+  const key = headers['idempotency-key'];
+  if (key === undefined) throw new IdempotencyKeyNeeded();
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new RequestInvalid([{ field: 'Idempotency-Key', reason: '应为16至64位字母、数字、“-”或“_”' }]);
+  }
+  const digest = createHash('sha256')
+    .update(`${method} ${url}\n`)
+    .update(canonicalize(body ?? null) ?? '');
+  return { key, digest: digest.digest('hex') };
+}

@@ -1,0 +1,63 @@
+import { type Type, applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { requestOf } from '../access/signed-in-request';
+import type { FileKind } from './file-kinds';
+
+export const UPLOAD_RULE = 'http:upload-rule';
+
+/** What an upload route takes: one file, and the fields of a DTO before it. */
+export interface UploadRule {
+  readonly accept: readonly FileKind[];
+  readonly mostBytes: number;
+  /** Fields of the form, all texts. */
+  readonly fields?: Type;
+}
+
+/** A file that was taken: in the store, of the type its name says, within the limit. */
+export interface UploadedFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly kind: FileKind;
+  /** The client's name for it, cleaned: to be shown, never used as a path. */
+  readonly name: string;
+}
+
+/** What the form held: the file, and the checked fields. */
+export interface ReceivedForm {
+  readonly file: UploadedFile;
+  readonly fields: unknown;
+}
+
+/** Makes a route take one file as `multipart/form-data`. It reaches the store while it arrives, in bounded memory. */
+export function Upload(rule: UploadRule): MethodDecorator {
+  const file = { type: 'string', format: 'binary', description: `允许的类型：${rule.accept.join('、')}` };
+  const own = { type: 'object', required: ['file'], properties: { file } };
+  const { fields } = rule;
+  const schema = fields === undefined ? own : { allOf: [{ $ref: getSchemaPath(fields) }, own] };
+  const models = fields === undefined ? [] : [ApiExtraModels(fields)];
+  return applyDecorators(
+    SetMetadata(UPLOAD_RULE, rule),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ schema }),
+    ...models,
+  );
+}
+
+const received = new WeakMap<FastifyRequest, ReceivedForm>();
+
+export function setReceivedForm(request: FastifyRequest, form: ReceivedForm): void {
+  received.set(request, form);
+}
+
+/** The file of an `@Upload` route (`UploadedFile`). */
+export const TheUpload = createParamDecorator((_: unknown, context: ExecutionContext) => formOf(context).file);
+
+/** The form's other fields, as the rule's DTO. */
+export const UploadFields = createParamDecorator((_: unknown, context: ExecutionContext) => formOf(context).fields);
+
+function formOf(context: ExecutionContext): ReceivedForm {
+  const form = received.get(requestOf(context));
+  if (form === undefined) throw new TypeError('The route takes no file: it lacks @Upload.');
+  return form;
+}
