@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logAnswers } from './answers/access-log';
 import { setSecurityHeaders, SECURITY_HEADERS } from './answers/security-headers';
+import { tagVersions } from './commands/version-tag';
 import type { HttpChoice } from './http-choice';
 import { parseStrictJson } from './request/strict-json';
 
@@ -51,6 +52,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
     });
     setSecurityHeaders(server, publicUrl.startsWith('https:'));
     logAnswers(server);
+    tagVersions(server);
     readBodies(server);
   }
 

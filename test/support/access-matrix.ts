@@ -44,9 +44,16 @@ export async function walkRoute(route: RouteEntry, asked: Askable, samples: Rout
   const { access } = route;
   const walk = new RouteWalk(route, asked);
   if (access.kind === 'public')
-    await walk.expect('nobody', asked.anybody(), (status) => status !== 401 && status !== 403);
+    await walk.expect({ who: 'nobody', browser: asked.anybody() }, (status) => status !== 401 && status !== 403);
   else await walk.guarded(access, samples.get(keyOf(route)));
   return walk.wrong;
+}
+
+interface Caller {
+  /** For the message. */
+  readonly who: string;
+  readonly browser: Browser;
+  readonly sample?: RouteSample;
 }
 
 class RouteWalk {
@@ -58,33 +65,30 @@ class RouteWalk {
   ) {}
 
   async guarded(policy: RoutePolicy, samples: UnitSamples | undefined): Promise<void> {
-    await this.expect('nobody', this.asked.anybody(), (status) => status === 401);
+    await this.expect({ who: 'nobody', browser: this.asked.anybody() }, (status) => status === 401);
     for (const role of ROLES) {
       const isAllowed = policy.roles.includes(role);
       const person = { roles: [role], unitCode: OFFICERS.includes(role) ? 'D99' : null };
-      await this.expect(role, this.asked.as(person), (status) => (status === 403 || status === 401) !== isAllowed);
+      await this.expect(
+        { who: role, browser: this.asked.as(person) },
+        (status) => (status === 403 || status === 401) !== isAllowed,
+      );
     }
     const [role = 'auditor'] = policy.roles;
     const incomplete = this.asked.as({ roles: [role], mustComplete: 'password' });
     await this.expect(
-      'an incomplete account',
-      incomplete,
+      { who: 'an incomplete account', browser: incomplete },
       (status) => (status === 403) === (policy.whileIncomplete !== true),
     );
     if (isUnsafe(this.route.method)) await this.forged(role);
     if (policy.proof === 'recent') {
       const stale = this.asked.as({ roles: [role], provedAt: new Date(0) });
-      await this.expect('an old proof', stale, (status) => status === 401);
+      await this.expect({ who: 'an old proof', browser: stale }, (status) => status === 401);
     }
     if (policy.scope === 'unit') await this.ofUnits(policy, samples);
   }
 
-  async expect(
-    who: string,
-    browser: Browser,
-    isRight: (status: number) => boolean,
-    sample: RouteSample = {},
-  ): Promise<void> {
+  async expect({ who, browser, sample = {} }: Caller, isRight: (status: number) => boolean): Promise<void> {
     const methods: Method[] = this.route.method === 'GET' ? ['GET', 'HEAD'] : [this.route.method];
     for (const method of methods) {
       const { status } = await this.call(browser, method, sample);
@@ -94,15 +98,13 @@ class RouteWalk {
   }
 
   private async forged(role: Role): Promise<void> {
-    const own = (headers: Record<string, string>) => ({ headers });
-    const refused = (status: number) => status === 403;
-    await this.expect('a wrong token', this.asked.as({ roles: [role] }), refused, own({ 'x-csrf-token': 'forged' }));
-    await this.expect(
-      'another origin',
-      this.asked.as({ roles: [role] }),
-      refused,
-      own({ origin: 'https://evil.example' }),
-    );
+    const forgeries = [
+      { who: 'a wrong token', sample: { headers: { 'x-csrf-token': 'forged' } } },
+      { who: 'another origin', sample: { headers: { origin: 'https://evil.example' } } },
+    ];
+    for (const forgery of forgeries) {
+      await this.expect({ ...forgery, browser: this.asked.as({ roles: [role] }) }, (status) => status === 403);
+    }
   }
 
   private async ofUnits({ roles }: RoutePolicy, samples: UnitSamples | undefined): Promise<void> {
@@ -115,9 +117,9 @@ class RouteWalk {
       return;
     }
     for (const role of officers) {
-      const person = { roles: [role], unitCode: samples.unitCode };
-      await this.expect(`${role} of its own`, this.asked.as(person), (status) => status < 400, samples.own);
-      await this.expect(`${role} of another unit`, this.asked.as(person), (status) => status === 404, samples.other);
+      const browser = this.asked.as({ roles: [role], unitCode: samples.unitCode });
+      await this.expect({ who: `${role} of its own`, browser, sample: samples.own }, (status) => status < 400);
+      await this.expect({ who: `${role} of another unit`, browser, sample: samples.other }, (status) => status === 404);
     }
   }
 

@@ -39,13 +39,36 @@ export function setUps(): readonly SetUp[] {
  */
 export class TestApp {
   private constructor(
-    readonly app: NestFastifyApplication,
-    readonly config: Config,
-    readonly clock: SetClock,
-    readonly sessions: FakeSessions,
-    readonly api: OpenAPIObject,
-    private readonly remove: () => Promise<void>,
+    private readonly parts: {
+      readonly app: NestFastifyApplication;
+      readonly config: Config;
+      readonly clock: SetClock;
+      readonly sessions: FakeSessions;
+      readonly api: OpenAPIObject;
+      readonly remove: () => Promise<void>;
+    },
   ) {}
+
+  get app(): NestFastifyApplication {
+    return this.parts.app;
+  }
+
+  get config(): Config {
+    return this.parts.config;
+  }
+
+  get clock(): SetClock {
+    return this.parts.clock;
+  }
+
+  get sessions(): FakeSessions {
+    return this.parts.sessions;
+  }
+
+  /** The API's description. */
+  get api(): OpenAPIObject {
+    return this.parts.api;
+  }
 
   static async start(setUp: SetUp = setUps()[0]!, at?: Date): Promise<TestApp> {
     const { database, redis } = setUp;
@@ -68,11 +91,12 @@ export class TestApp {
     });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new TestApp(app, config, clock, sessions, publishApi(app), async () => {
+    const remove = async () => {
       await redis?.flush();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
-    });
+    };
+    return new TestApp({ app, config, clock, sessions, api: publishApi(app), remove });
   }
 
   /** The database, to look at; what a test needs it makes through HTTP or use cases. */
@@ -96,7 +120,7 @@ export class TestApp {
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.remove();
+    await this.parts.remove();
   }
 }
 
