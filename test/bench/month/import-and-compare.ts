@@ -46,6 +46,7 @@ export async function importAndCompare({ choice, folder, comparisons }: ImportIn
     }
     const [{ outcomes }] = await open.dataSource.query('SELECT COUNT(*) AS outcomes FROM ledger_outcome');
     const rows = { missing, outcomes: Number(outcomes) };
+    console.error(rows);
     return { platform: platform.seconds, ledgers: ledgers.seconds, check: check.seconds, ...times, rows };
   } finally {
     await open.dataSource.destroy();
@@ -63,7 +64,7 @@ const STORED_JOIN_TABLE = `CREATE TABLE bare_outcome (assessment_id INTEGER NOT 
   record_seq BIGINT, PRIMARY KEY (assessment_id, unit_no, line))`;
 const STORED_JOIN = `
   INSERT INTO bare_outcome
-  SELECT l.assessment_id, l.unit_no, l.line, (SELECT MIN(r.seq) FROM platform_record r WHERE r.assessment_id = l.assessment_id
+  SELECT l.assessment_id, l.unit_no, l.line, (SELECT MIN(r.seq + 0) FROM platform_record r WHERE r.assessment_id = l.assessment_id
     AND r.unit_no = l.unit_no AND r.kind = l.kind AND r.document_key = l.document_key)
   FROM ledger_row l`;
 
