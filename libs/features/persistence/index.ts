@@ -4,6 +4,7 @@ import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement 
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
 import {
   CreateRecords1637712200000,
+  ExtendDocumentIndex1637713000000,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   CreateEvidence1637712400000,
   CreateMonthResult1637712500000,
   CreateAuditTrail1637712600000,
+  ExtendDocumentIndex1637713000000,
 ];
