@@ -35,6 +35,7 @@ export {
 } from './schema/columns';
 export { type ForeignKey, type TableDefinition } from './schema/table-definition';
 export { type Row, streamRows } from './stream-rows';
+export { usingIndex } from './using-index';
 export { TypeOrmUnitOfWork, managerOf } from './typeorm-unit-of-work';
 export { type ConditionalUpdate, affectedRows, updateExactlyOne, updateMatching } from './update-exactly-one';
 export {

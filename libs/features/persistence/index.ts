@@ -21,6 +21,7 @@ import {
 } from '@app/features/processes';
 import {
   CreateRecords1637712200000,
+  ExtendDocumentIndex1637713000000,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -95,6 +96,7 @@ export const MIGRATIONS = [
   CreateAuditTrail1637712600000,
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
+  ExtendDocumentIndex1637713000000,
   RankNearMatches1637713100000,
   CreateProcesses1637713200000,
   CreateCommandKey1637713210000,
