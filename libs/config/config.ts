@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AuditChoice, readAudit } from './audit-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
@@ -28,22 +29,25 @@ export interface Config {
   readonly database: DatabaseChoice;
   readonly queue: QueueChoice;
   readonly files: FilesChoice;
+  readonly audit: AuditChoice;
   readonly http: HttpChoice;
   readonly logLevel: LogLevel;
 }
 
 /**
- * Reads DATA_DIR, DATABASE_URL, QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST and
+ * Reads DATA_DIR, DATABASE_URL, AUDIT_* (see `readAudit`), QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PREFIX, REDIS_URL, FILES_DRIVER, FILES_DIR, PORT, HOST and
  * LOG_LEVEL; all have a default but REDIS_URL, which `bullmq` needs. Throws one `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
   const dataDirectory = settings.optional('DATA_DIR') ?? '.data';
+  const database = readDatabase(settings, dataDirectory);
   const config: Config = {
     dataDirectory,
-    database: readDatabase(settings, dataDirectory),
+    database,
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
+    audit: readAudit(settings, { dataDirectory, database }),
     http: {
       port: settings.integer('PORT', 3000, { min: 0, max: 65_535 }),
       host: settings.optional('HOST') ?? '127.0.0.1',

@@ -1,3 +1,4 @@
+export { type AuditChoice } from './audit-choice';
 export { type Config, type FilesChoice, type HttpChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export { ConfigurationInvalid, type ConfigurationProblem, DatabaseUrlInvalid } from './config.errors';
 export {

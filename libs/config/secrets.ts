@@ -1,15 +1,21 @@
 import type { Config } from './config';
+import type { DatabaseChoice } from './database-choice';
 
 const HIDDEN = '***';
 
 /** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`. */
 export function withoutSecrets(config: Config): Config {
-  const { database, queue } = config;
+  const { database, audit, queue } = config;
   return {
     ...config,
-    database: database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database,
+    database: withoutDatabasePassword(database),
+    audit: { ...audit, database: withoutDatabasePassword(audit.database) },
     queue: queue.driver === 'bullmq' ? { ...queue, url: withoutPassword(queue.url) } : queue,
   };
+}
+
+function withoutDatabasePassword(database: DatabaseChoice): DatabaseChoice {
+  return database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database;
 }
 
 function withoutPassword(address: string): string {
