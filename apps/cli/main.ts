@@ -1,10 +1,16 @@
 import { readEnvironment } from '@app/config';
+import { auditCosignCommand } from './audit-cosign-command';
+import { auditExamineCommand } from './audit-examine-command';
+import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
 import { monthCommand } from './month-command';
 
 const COMMANDS = new Map([
   ['month', monthCommand],
   ['audit-verify', auditVerifyCommand],
+  ['audit-examine', auditExamineCommand],
+  ['audit-cosign', auditCosignCommand],
+  ['audit-grants', auditGrantsCommand],
 ]);
 
 async function main(): Promise<number> {
