@@ -15,6 +15,11 @@ keep database_root_password "$(word)"
 keep database_url "mysql://shuanggongshi:$(cat secrets/database_password)@database:3306/shuanggongshi"
 keep redis_auth "requirepass $(word)"
 keep redis_url "redis://:$(cut -d' ' -f2 secrets/redis_auth)@redis:6379"
+if [ ! -s secrets/audit_key.pem ]; then
+  # Signs the audit log's checkpoints: only its owner may read it, and inside the containers that is the user node (1000).
+  (umask 077 && openssl genpkey -algorithm ed25519 -out secrets/audit_key.pem)
+  [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/audit_key.pem
+fi
 if [ ! -s secrets/tls_key.pem ]; then
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 90 -subj /CN=localhost \
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \

@@ -1,11 +1,5 @@
 import type { Config } from '@app/config';
-import {
-  InfrastructureModule,
-  JOB_HANDLERS,
-  JOB_MODULES,
-  NoAccountsModule,
-  PROBLEM_TEXTS,
-} from '@app/features/composition';
+import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
 
@@ -16,8 +10,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        InfrastructureModule.forRoot(config, { care: 'expect', handlers: JOB_HANDLERS, work: false }),
-        ...JOB_MODULES,
+        InfrastructureModule.forRoot(config, { care: 'expect', work: false }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
       ],
     };

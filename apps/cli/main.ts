@@ -1,4 +1,7 @@
 import { readEnvironment } from '@app/config';
+import { auditCosignCommand } from './audit-cosign-command';
+import { auditExamineCommand } from './audit-examine-command';
+import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
 import type { CommandPlace } from './command-place';
 import { migrateCommand } from './migrate-command';
@@ -10,6 +13,9 @@ const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
   ['migrate', migrateCommand],
   ['audit-verify', auditVerifyCommand],
+  ['audit-examine', auditExamineCommand],
+  ['audit-cosign', auditCosignCommand],
+  ['audit-grants', auditGrantsCommand],
 ]);
 
 async function main(): Promise<number> {

@@ -14,5 +14,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(`启动失败：${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // What was opened before the failure would keep the process waiting.
+  process.exit(1);
 });

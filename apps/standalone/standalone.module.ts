@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import {
-  InfrastructureModule,
-  JOB_HANDLERS,
-  JOB_MODULES,
-  NoAccountsModule,
-  PROBLEM_TEXTS,
-} from '@app/features/composition';
+import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -23,8 +17,7 @@ export class StandaloneModule {
     return {
       module: StandaloneModule,
       imports: [
-        InfrastructureModule.forRoot(config, { care: 'migrate', handlers: JOB_HANDLERS, work: true }),
-        ...JOB_MODULES,
+        InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
         OverviewModule.forFolder(publishedFolder(config), work),
       ],

@@ -1,6 +1,5 @@
 import type { Config } from '@app/config';
-import { FoundationModule, JOB_HANDLERS, JOB_MODULES } from '@app/features/composition';
-import { JobsModule } from '@app/jobs';
+import { FoundationModule } from '@app/features/composition';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthPort } from './health-port';
 
@@ -10,11 +9,7 @@ export class WorkerModule {
   static forConfig(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [
-        FoundationModule.forConfig(config, 'expect'),
-        JobsModule.forRoot({ queue: config.queue, handlers: JOB_HANDLERS, work: true }),
-        ...JOB_MODULES,
-      ],
+      imports: [FoundationModule.forConfig(config, { care: 'expect', work: true })],
       providers: [HealthPort],
     };
   }

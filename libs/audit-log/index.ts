@@ -41,6 +41,7 @@ export {
   type StoredRange,
   type TreeNode,
 } from './compact-range';
+export { cosignExport, type CosignedExport, type CosigningMeans } from './cosign-export';
 export { EXPORT_FILES } from './export-format';
 export type { Finding, FindingKind, FindingPlace } from './findings';
 export { HASH_SIZE, emptyRoot, leafHash, nodeHash } from './merkle-hash';

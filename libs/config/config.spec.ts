@@ -20,6 +20,12 @@ describe('The configuration', () => {
       database: { driver: 'sqlite', path: '.data/database.sqlite', durability: 'full' },
       queue: { driver: 'in-process', concurrency: 4 },
       files: { driver: 'folder', path: '.data/files' },
+      audit: {
+        origin: 'yuncheng.example/shuanggongshi',
+        checkpointDirectory: '.data/audit/checkpoints',
+        key: { path: '.data/audit/log-key.pem', mayCreate: true },
+        database: { driver: 'sqlite', path: '.data/database.sqlite', durability: 'full' },
+      },
       mail: {
         driver: 'folder',
         path: '.data/mail',
@@ -72,6 +78,32 @@ describe('The configuration', () => {
       requestsPerMinute: 300,
     });
     expect(config.files.path).toBe('/var/lib/sgs/files');
+  });
+
+  test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {
+    const server = { DATABASE_URL: 'mysql://app:x@db/sgs' };
+    expect(readConfig(server).audit).toMatchObject({
+      key: { mayCreate: false },
+      database: { url: server.DATABASE_URL },
+    });
+    const audit = {
+      AUDIT_ORIGIN: '运城市/双公示',
+      AUDIT_CHECKPOINT_DIR: '/mnt/other/checkpoints',
+      AUDIT_KEY_FILE: '/run/secrets/log-key.pem',
+      AUDIT_DATABASE_URL: 'mysql://audit:secret@db/sgs',
+    };
+    const config = readConfig({ ...server, ...audit });
+    expect(config.audit).toEqual({
+      origin: audit.AUDIT_ORIGIN,
+      checkpointDirectory: audit.AUDIT_CHECKPOINT_DIR,
+      key: { path: audit.AUDIT_KEY_FILE, mayCreate: false },
+      database: { driver: 'mysql', url: audit.AUDIT_DATABASE_URL },
+    });
+    expect(JSON.stringify(withoutSecrets(config))).not.toContain('secret@');
+    expect(problemsOf({ AUDIT_ORIGIN: 'a b', AUDIT_DATABASE_URL: 'sqlite:other' })).toEqual([
+      'AUDIT_ORIGIN',
+      'AUDIT_DATABASE_URL',
+    ]);
   });
 
   test('cannot be changed after it was read', () => {

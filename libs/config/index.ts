@@ -1,3 +1,4 @@
+export { type AuditChoice } from './audit-choice';
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
 export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export {

@@ -10,7 +10,7 @@ import type { HttpChoice } from './http-choice';
 import { parseStrictJson } from './request/strict-json';
 
 /** Largest body other than an uploaded file. */
-export const LARGEST_BODY = 1 << 20;
+const LARGEST_BODY = 1 << 20;
 /** How long a client may take, in milliseconds. */
 export interface HttpPatience {
   readonly headers: number;

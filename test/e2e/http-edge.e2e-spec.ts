@@ -1,4 +1,3 @@
-import { OFFICE_LOG } from '@app/features/composition';
 import { describeEachSetUp, type TestApp } from '../support/test-app';
 
 describeEachSetUp('the application', (start) => {
@@ -49,14 +48,17 @@ describeEachSetUp('the application', (start) => {
       .get('/api/v1/openapi.json');
     expect(answer.status).toBe(403);
     const [row]: { entry: string }[] = await app.dataSource.query('SELECT entry FROM audit_entry WHERE log = ?', [
-      OFFICE_LOG,
+      app.config.audit.origin,
     ]);
     expect(JSON.parse(row!.entry)).toMatchObject({
       actor: 'AUDITOR',
       role: 'auditor',
       action: 'act.refused',
       subject: 'GET /api/v1/openapi.json',
-      facts: { code: 'session-incomplete', status: 403, requestId: answer.headers['x-request-id'] },
+      outcome: 'refused',
+      refusal: 'session-incomplete',
+      requestId: answer.headers['x-request-id'],
+      facts: { status: 403 },
     });
   });
 });

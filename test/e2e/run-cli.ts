@@ -27,9 +27,15 @@ export interface CliResult {
 
 /** Runs the built command line as a process of its own. */
 export function runCli(...args: string[]): CliResult {
+  return runCliWith({}, ...args);
+}
+
+/** The same with more in its environment. */
+export function runCliWith(environment: Readonly<Record<string, string>>, ...args: string[]): CliResult {
   const done = spawnSync(process.execPath, [join(ROOT, 'dist/apps/cli/main.js'), ...args], {
     encoding: 'utf8',
     cwd: ROOT,
+    env: { ...process.env, ...environment },
   });
   return { code: done.status, errors: done.stderr.split('\n').filter((line) => line !== '') };
 }

@@ -1,8 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { testDatabases } from '@app/database/testing';
 import { BadNetwork, TestRedis } from '@app/jobs/testing';
 import { Redis } from 'ioredis';
 import { RunningProcess } from './running-process';
-import { runCli } from './run-cli';
+import { newFolder, runCli } from './run-cli';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +16,11 @@ const describeServices = missing === undefined ? describe : describe.skip;
 
 describeServices(`a worker of the services set-up${missing === undefined ? '' : ` (left out: ${missing})`}`, () => {
   const url = server.choice.driver === 'mysql' ? server.choice.url : '';
+  const folder = newFolder();
+  const keyFile = join(folder, 'audit-key.pem');
   const environment = {
+    DATA_DIR: folder,
+    AUDIT_KEY_FILE: keyFile,
     DATABASE_URL: url,
     QUEUE_DRIVER: 'bullmq',
     REDIS_URL: redis.url,
@@ -32,6 +39,11 @@ describeServices(`a worker of the services set-up${missing === undefined ? '' : 
   const statusOf = async (port: string, path: string): Promise<number> =>
     (await fetch(`http://127.0.0.1:${port}${path}`)).status;
 
+  beforeAll(() => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    writeFileSync(keyFile, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
+  });
+
   beforeEach(() => server.create());
 
   afterAll(async () => {
@@ -39,6 +51,7 @@ describeServices(`a worker of the services set-up${missing === undefined ? '' : 
     const keys = await client.keys(`${environment.QUEUE_PREFIX}:*`);
     if (keys.length > 0) await client.del(...keys);
     client.disconnect();
+    rmSync(folder, { recursive: true });
   });
 
   afterEach(async () => {
@@ -84,6 +97,12 @@ describeServices(`a worker of the services set-up${missing === undefined ? '' : 
     runCli('migrate', '--database', url);
     const port = await portOf(startWorker({ REDIS_URL: 'redis://127.0.0.1:1' }));
     expect(await statusOf(port, '/readyz')).toBe(200);
+  });
+
+  test('does not start without the key of the audit log, and does not make one beside a shared database', async () => {
+    runCli('migrate', '--database', url);
+    const worker = startWorker({ AUDIT_KEY_FILE: join(folder, 'absent.pem') });
+    expect(await worker.ended).toBe(1);
   });
 
   test('names every setting it cannot use, and no value', async () => {

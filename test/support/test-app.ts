@@ -24,7 +24,7 @@ export interface SetUp {
 }
 
 /** SQLite with jobs in the process, and MySQL with BullMQ on Redis. */
-export function setUps(): readonly SetUp[] {
+function setUps(): readonly SetUp[] {
   const [sqlite, mysql] = testDatabases();
   const redis = new TestRedis();
   return [

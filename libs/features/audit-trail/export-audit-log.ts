@@ -115,7 +115,7 @@ async function storedNotes(dataSource: DataSource, log: string): Promise<string[
 }
 
 /** Null when it is no checkpoint. */
-export function sizeOfNote(note: string): number | null {
+function sizeOfNote(note: string): number | null {
   try {
     return parseCheckpoint(parseNote(note).text).size;
   } catch (error) {

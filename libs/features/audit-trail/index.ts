@@ -29,6 +29,7 @@ export {
   SealedPayloadMissing,
 } from './audit-trail.errors';
 export { AuditCheckpoint, AuditLeaf, AuditSubtree } from './audit-tree.entity';
+export { AuditTrailModule, type AuditTrailOptions } from './audit-trail.module';
 export { DatabaseAuditTrail, type OfficeAudit } from './database-audit-trail';
 export { entriesPerHour, type HourOfPerson } from './entries-per-hour.query';
 export { EraseSealedPayload, type ErasureOrder } from './erase-sealed-payload';

@@ -46,7 +46,7 @@ const TEXTS: Record<LogFindingKind, (place: LogFindingPlace) => string> = {
   'erasure-unfounded': ({ entryId }) => `封存内容 ${entryId} 的删除登记没有相应的审计记录。`,
   'subtree-altered': ({ level, nodeIndex }) => `第 ${level} 层第 ${nodeIndex} 个子树的存档哈希值已被改动、缺失或多余。`,
   'state-altered': () => '日志的状态行与其叶子不符。',
-  'checkpoint-altered': ({ size }) => `数据库中规模为 ${size} 的检查点格式或签名不正确。`,
+  'checkpoint-altered': ({ size }) => `数据库中规模为 ${size} 的检查点格式或签名不正确，或与库外保存的不同。`,
   'checkpoint-missing': ({ size }) => `规模为 ${size} 的检查点曾经签发并存于库外，但已不在数据库中。`,
   'list-altered': () => '库外保存的检查点清单已被改动，不予采信。',
 };

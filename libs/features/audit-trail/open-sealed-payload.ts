@@ -6,7 +6,7 @@ import { sealSubject } from './erase-sealed-payload';
 import { isSealOf, readSeal } from './stored-seal';
 
 /** The action of the entry that every look at a sealed payload leaves. */
-export const OPENED = 'sealed-payload.opened';
+const OPENED = 'sealed-payload.opened';
 
 /** Whose payload is looked at, and why. */
 export interface OpeningOrder {

@@ -2,20 +2,20 @@ import { hashesFromTiles, type NodeHashes, type TileId, tilesOfNodes, type TreeN
 import type { EntityManager } from 'typeorm';
 
 const TILE_WIDTH = 256;
+const TILE_LEVELS = 8;
 
 /**
- * Reads from the stored tree the hashes that the given subtrees of a tree of `size` leaves are made of: a few rows of at most 256 hashes,
- * however large the log is.
+ * Reads from the stored tree the hashes that the given subtrees of a tree of `size` leaves are made of: in one query a few rows of at most
+ * 256 hashes, however large the log is.
  */
 export async function loadHashes(
   manager: EntityManager,
   { log, size }: { readonly log: string; readonly size: number },
   nodes: readonly TreeNode[],
 ): Promise<NodeHashes> {
-  const rows = new Map<string, Uint8Array>();
-  for (const tile of tilesOfNodes(nodes, size)) {
-    rows.set(keyOf(tile.level, tile.index), await loadTile(manager, log, tile));
-  }
+  const tiles = tilesOfNodes(nodes, size);
+  const stored = await loadRows(manager, log, tiles);
+  const rows = new Map(tiles.map((tile) => [keyOf(tile.level, tile.index), rowOf(tile, stored)]));
   return hashesFromTiles((level, index) => rows.get(keyOf(level, index)));
 }
 
@@ -23,22 +23,36 @@ function keyOf(level: number, index: number): string {
   return `${level}/${index}`;
 }
 
-/** A row counts only as far as it has no gap: a missing hash must not let the others move up. */
-async function loadTile(manager: EntityManager, log: string, { level, index, width }: TileId): Promise<Uint8Array> {
-  const first = index * TILE_WIDTH;
-  const rows: { at: number; hash: string }[] =
-    level === 0
-      ? await manager.query(
-          `SELECT leaf_index AS at, leaf_hash AS hash FROM audit_leaf
-           WHERE log = ? AND leaf_index >= ? AND leaf_index < ? ORDER BY leaf_index`,
-          [log, first, first + width],
-        )
-      : await manager.query(
-          `SELECT node_index AS at, hash FROM audit_subtree
-           WHERE log = ? AND level = ? AND node_index >= ? AND node_index < ? ORDER BY node_index`,
-          [log, level * 8, first, first + width],
-        );
-  const gap = rows.findIndex((row, nth) => row.at !== first + nth);
-  const whole = gap < 0 ? rows : rows.slice(0, gap);
-  return Buffer.from(whole.map(({ hash }) => hash).join(''), 'hex');
+interface StoredHash {
+  readonly level: number;
+  readonly place: number;
+  readonly hash: string;
+}
+
+const LEAVES = `SELECT 0 AS level, leaf_index AS place, leaf_hash AS hash FROM audit_leaf
+  WHERE log = ? AND leaf_index >= ? AND leaf_index < ?`;
+const SUBTREES = `SELECT level, node_index AS place, hash FROM audit_subtree
+  WHERE log = ? AND node_index >= ? AND node_index < ? AND level = ?`;
+
+/** By `level/place`, levels being the tree's. */
+async function loadRows(manager: EntityManager, log: string, tiles: readonly TileId[]): Promise<Map<string, string>> {
+  if (tiles.length === 0) return new Map();
+  const sql = tiles.map(({ level }) => (level === 0 ? LEAVES : SUBTREES)).join(' UNION ALL ');
+  const parameters = tiles.flatMap(({ level, index, width }) => {
+    const range = [log, index * TILE_WIDTH, index * TILE_WIDTH + width];
+    return level === 0 ? range : [...range, level * TILE_LEVELS];
+  });
+  const rows: StoredHash[] = await manager.query(sql, parameters);
+  return new Map(rows.map(({ level, place, hash }) => [keyOf(level, place), hash]));
+}
+
+/** A tile counts only as far as it has no gap: a missing hash must not let the others move up. */
+function rowOf({ level, index, width }: TileId, stored: ReadonlyMap<string, string>): Uint8Array {
+  const hashes: string[] = [];
+  for (let place = index * TILE_WIDTH; hashes.length < width; place++) {
+    const hash = stored.get(keyOf(level * TILE_LEVELS, place));
+    if (hash === undefined) break;
+    hashes.push(hash);
+  }
+  return Buffer.from(hashes.join(''), 'hex');
 }

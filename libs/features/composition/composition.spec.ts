@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '@app/config';
-import { JobsModule } from '@app/jobs';
 import { AuditTrail, Clock, FileStore, JobOutbox, UnitOfWork } from '@app/kernel';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { FoundationModule, JOB_HANDLERS, JOB_MODULES } from '.';
+import { FoundationModule } from '.';
 
 describe('What every process stands on', () => {
   const folder = mkdtempSync(join(tmpdir(), 'composition-'));
@@ -16,11 +15,7 @@ describe('What every process stands on', () => {
 
   const processOf = (care: 'migrate' | 'expect') =>
     Test.createTestingModule({
-      imports: [
-        FoundationModule.forConfig(config, care),
-        JobsModule.forRoot({ queue: config.queue, handlers: JOB_HANDLERS, work: true }),
-        ...JOB_MODULES,
-      ],
+      imports: [FoundationModule.forConfig(config, { care, work: true })],
     }).compile();
 
   test('is refused on tables that nobody has made', async () => {

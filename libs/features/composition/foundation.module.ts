@@ -1,45 +1,57 @@
 import type { Config } from '@app/config';
 import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
-import { DatabaseAuditTrail } from '@app/features/audit-trail';
+import { AuditTrailModule } from '@app/features/audit-trail';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FolderFileStore } from '@app/files';
-import { AuditTrail, Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
+import { JobsModule } from '@app/jobs';
+import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SchemaOutdated } from './composition.errors';
-import { OFFICE_LOG } from './office-log';
+import { handlersOf, JOB_MODULES } from './job-handlers';
 
 /** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
 export type SchemaCare = 'migrate' | 'expect';
 
 const log = new Logger('Database');
 
+/** What a process does with the database. */
+export interface ProcessPart {
+  readonly care: SchemaCare;
+  /** Whether it runs jobs, and sequences the audit log. */
+  readonly work: boolean;
+}
+
 /**
- * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore` and `Clock`, as
- * the configuration names them. The database is closed last, once jobs and requests have ended.
+ * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock` and the jobs,
+ * as the configuration names them. The database is closed last, once jobs and requests have ended.
  */
 @Module({})
 export class FoundationModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
-  static forConfig({ database, files }: Config, care: SchemaCare): DynamicModule {
+  static forConfig(config: Config, { care, work }: ProcessPart): DynamicModule {
     const providers: Provider[] = [
       { provide: Clock, useClass: SystemClock },
-      { provide: DataSource, useFactory: () => openDatabase(database, care) },
+      { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
-      { provide: AuditTrail, inject: [Clock, UnitOfWork], useFactory: auditTrailWith },
-      { provide: FileStore, useFactory: () => new FolderFileStore(files.path) },
+      { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
     ];
     return {
       module: FoundationModule,
       global: true,
+      imports: [
+        AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
+        JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
+        ...JOB_MODULES,
+      ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, AuditTrail, FileStore],
+      exports: [Clock, DataSource, UnitOfWork, FileStore],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.dataSource.destroy();
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
 
@@ -58,8 +70,4 @@ async function openDatabase(choice: Config['database'], care: SchemaCare): Promi
 
 function unitOfWorkOn(dataSource: DataSource): UnitOfWork {
   return new TypeOrmUnitOfWork(dataSource, (error) => log.error('What was to follow a commit failed.', error));
-}
-
-function auditTrailWith(clock: Clock, unitOfWork: UnitOfWork): AuditTrail {
-  return new DatabaseAuditTrail(clock, { log: OFFICE_LOG, unitOfWork });
 }

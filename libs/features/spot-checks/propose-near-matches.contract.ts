@@ -1,11 +1,9 @@
 import { managerOf, openBulkWriter, TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
 import { boundedKey, codeKey, documentKey, fieldPlace, nameKey, recordStandard } from '@app/field-standard';
-import { SourceFile } from '@app/features/months';
-import { PlatformRecordRow, sequenceOf } from '@app/features/records';
+import { CreateMonth1637712100000, SourceFile } from '@app/features/months';
+import { CreateRecords1637712200000, PlatformRecordRow, sequenceOf } from '@app/features/records';
 import type { DataSource } from 'typeorm';
-import { CreateMonth1637712100000 } from '../months/1637712100000-create-month';
-import { CreateRecords1637712200000 } from '../records/1637712200000-create-records';
 import { CreateSpotChecks1637712300000 } from './1637712300000-create-spot-checks';
 import { RankNearMatches1637713100000 } from './1637713100000-rank-near-matches';
 import { CompareUnit } from './compare-unit';
