@@ -9,6 +9,9 @@ const esmOnly = [
   '@noble',
   'canonicalize',
   '@peculiar',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 const base = {

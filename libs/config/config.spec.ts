@@ -41,7 +41,6 @@ describe('The configuration', () => {
       accounts: {
         idleMinutes: 30,
         sessionHours: 12,
-        proofMinutes: 5,
         passwordPolicy: 'dengbao',
         hashMebibytes: 64,
         hashPasses: 3,

@@ -8,6 +8,7 @@ import { setSecurityHeaders, SECURITY_HEADERS } from './answers/security-headers
 import { tagVersions } from './commands/version-tag';
 import type { HttpChoice } from './http-choice';
 import { parseStrictJson } from './request/strict-json';
+import { RequestMalformed } from './problems/edge.errors';
 
 /** Largest body other than an uploaded file. */
 const LARGEST_BODY = 1 << 20;
@@ -73,7 +74,7 @@ function readBodies(server: FastifyInstance): void {
   server.addContentTypeParser('multipart/form-data', (_request, _stream, done) => done(null));
 }
 
-const MALFORMED = { type: '/problems/request-malformed', title: '请求格式不正确', code: 'request-malformed' } as const;
+const MALFORMED = { type: '/problems/request-malformed', title: '请求格式不正确', code: new RequestMalformed().code };
 
 /** An address that cannot be decoded has no route, and so none of Nest's handlers. */
 function refuseUnrouted(request: FastifyRequest, reply: FastifyReply): void {

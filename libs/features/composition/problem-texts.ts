@@ -2,6 +2,7 @@ import { AUDIT_LOG_TEXTS } from '@app/audit-log';
 import { CONFIG_TEXTS } from '@app/config';
 import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
+import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -21,6 +22,7 @@ import { COMPOSITION_TEXTS } from './composition.texts';
 
 /** The texts of every library and feature that refuses something, besides the edge's own. */
 export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
+  ACCOUNTS_TEXTS,
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
   COMPOSITION_TEXTS,

@@ -1,3 +1,16 @@
+import {
+  Account,
+  AccountRegister,
+  CreateAccounts1637713410000,
+  CreateDelegation1637713420000,
+  Delegation,
+  FormerPassword,
+  Invitation,
+  KnownDevice,
+  RecoveryCode,
+  Session,
+  SignInLane,
+} from '@app/features/accounts';
 import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import {
   AuditCheckpoint,
@@ -83,6 +96,15 @@ export const ENTITIES = [
   OfficialDocument,
   DocumentSeries,
   RateLimitRow,
+  Account,
+  AccountRegister,
+  Session,
+  FormerPassword,
+  RecoveryCode,
+  Invitation,
+  SignInLane,
+  KnownDevice,
+  Delegation,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -102,6 +124,8 @@ export const MIGRATIONS = [
   CreateCommandKey1637713210000,
   CreateRateLimit1637713300000,
   CreateUnits1637713400000,
+  CreateAccounts1637713410000,
+  CreateDelegation1637713420000,
   CreateAuditLog1637713500000,
   GuardAuditLog1637713500001,
   CreateOfficialDocuments1637713700000,

@@ -64,7 +64,7 @@ export class BodyMalformed extends HttpRefusal {
 }
 
 /** The request line or a header is not what HTTP allows. */
-class RequestMalformed extends HttpRefusal {
+export class RequestMalformed extends HttpRefusal {
   readonly code = 'request-malformed';
   readonly status = 400;
 }
