@@ -105,10 +105,4 @@ export const ACCOUNTS_TEXTS: ProblemTexts = {
     detail: '认证结果无法确认，或没有与之对应的可用账户。',
     next: '请重新登录；仍不成功请联系安全管理员。',
   },
-  'role-required': { title: '没有权限', detail: '您的角色不能进行此项操作。' },
-  'secret-unreadable': {
-    title: '保存的密钥无法读取',
-    detail: '加密密钥已更换或数据已损坏。',
-    next: '请联系系统管理员核对SECRET_KEYS设置。',
-  },
 };
