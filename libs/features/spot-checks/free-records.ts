@@ -2,7 +2,6 @@ import { dialectOf } from '@app/database';
 import type { EntityManager } from 'typeorm';
 import type { UnitComparison } from './compare-unit';
 import type { FreeRecord } from './near-search';
-import { documentForm } from './nearness/document-form';
 
 /** What a record shares at least one of with the rows it may resemble. */
 export interface ResemblingKeys {
@@ -61,7 +60,7 @@ export class FreeRecords {
       const taken = await used.among(page.map(({ seq }) => Number(seq)));
       for (const record of page) {
         const seq = Number(record.seq);
-        if (!taken.has(seq)) yield { ...record, seq, kind, document: documentForm(record.documentKey) };
+        if (!taken.has(seq)) yield { ...record, seq };
       }
       const last = page[RECORDS_A_PAGE - 1];
       if (last === undefined) return;

@@ -36,11 +36,13 @@ function differenceText(difference: NearDifference): string {
     case 'digit-count':
       return '文书号多一位或少一位数字';
     case 'digits':
-      return '文书号有两处数字不同';
+      return '文书号有两位数字不一致';
+    case 'sub-number':
+      return '文书号一方多一个附号（如“-1”）';
     case 'wording':
-      return '文书号机关代字有出入，年份和序号相同';
+      return '文书号文字部分有出入，年份和序号相同';
     case 'mixed':
-      return '文书号有两处不同';
+      return '文书号有两处不一致';
     case 'other-number':
       return '文书号不同';
     case 'number-missing':

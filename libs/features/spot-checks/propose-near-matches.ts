@@ -1,12 +1,10 @@
 import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
 import type { Transaction } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
 import type { UnitComparison } from './compare-unit';
 import { FreeRecords, type ResemblingKeys } from './free-records';
-import { NearSearch, type OpenRow } from './near-search';
-import { documentForm } from './nearness/document-form';
+import { NearSearch, type OpenRow, type Proposal } from './near-search';
 
-type StoredRow = Omit<OpenRow, 'document'> & { readonly documentKey: string };
+type StoredRow = OpenRow & { readonly kind: string };
 
 const OPEN_ROWS = `
   SELECT l.line AS line, l.kind AS kind, l.document_key AS documentKey, l.code_key AS codeKey, l.name_key AS nameKey,
@@ -28,31 +26,24 @@ export class ProposeNearMatches {
     await manager.query('DELETE FROM near_match WHERE assessment_id = ? AND unit_no = ?', [assessmentId, unitNo]);
     const rows: StoredRow[] = await manager.query(OPEN_ROWS, [assessmentId, unitNo]);
     if (rows.length === 0) return;
-    const search = new NearSearch(rows.map((row) => ({ ...row, document: documentForm(row.documentKey) })));
     const free = new FreeRecords(manager, unit);
-    for (const kind of new Set(rows.map((row) => row.kind))) {
-      const keys = keysOf(rows.filter((row) => row.kind === kind));
-      for await (const record of free.resembling(kind, keys)) search.offer(record);
-    }
-    await this.write(manager, unit, search);
-  }
-
-  private async write(
-    manager: EntityManager,
-    { assessmentId, unitNo }: UnitComparison,
-    search: NearSearch,
-  ): Promise<void> {
-    const values: BulkValue[][] = [];
-    for (const [line, proposals] of search.proposals()) {
-      proposals.forEach(({ seq, score, difference }, i) =>
-        values.push([assessmentId, unitNo, line, i + 1, seq, score, difference]),
-      );
-    }
-    if (values.length === 0) return;
     const writer = openBulkWriter(manager, 'near_match', COLUMNS);
-    await writer.write(values);
+    for (const kind of new Set(rows.map((row) => row.kind))) {
+      const ofKind = rows.filter((row) => row.kind === kind);
+      const search = new NearSearch(ofKind);
+      for await (const record of free.resembling(kind, keysOf(ofKind))) search.offer(record);
+      for (const [line, proposals] of search.proposals()) await writer.write(valuesOf(unit, line, proposals));
+    }
     await writer.close();
   }
+}
+
+function valuesOf(
+  { assessmentId, unitNo }: UnitComparison,
+  line: number,
+  proposals: readonly Proposal[],
+): readonly BulkValue[][] {
+  return proposals.map(({ seq, score, difference }, i) => [assessmentId, unitNo, line, i + 1, seq, score, difference]);
 }
 
 function keysOf(rows: readonly StoredRow[]): ResemblingKeys {

@@ -23,8 +23,9 @@ describe('a document number taken apart', () => {
   });
 
   test('has its last number as serial, and none where there is none', () => {
-    expect(serialOf(formOf('运临审〔2021〕25-3号'))).toBe('3');
-    expect(serialOf(formOf('当场处罚'))).toBe('');
+    expect(serialOf(documentKey('运临审〔2021〕25-3号'))).toBe('3');
+    expect(serialOf(documentKey('运临审20210176号'))).toBe('176');
+    expect(serialOf(documentKey('当场处罚'))).toBe('');
   });
 });
 
@@ -42,6 +43,9 @@ describe('the difference of two document numbers', () => {
     ['运临审许决〔2021〕2561号', '运临审许决〔2021〕3571号', 'digits'],
     ['运临审许决〔2021〕256号', '运临市审许决〔2021〕256号', 'wording'],
     ['运临审许决〔2021〕256号', '运临审决〔2021〕257号', 'mixed'],
+    ['运临审许决〔2021〕256号', '运临审许决〔2021〕256-1号', 'sub-number'],
+    ['运临审许决〔2021〕256号', '运临审许决〔2021〕256-1-2号', 'other'],
+    ['运临审许决〔2021〕256号', '运临审许决〔2021〕号', 'other'],
     ['运临审许决〔2021〕256号', '运临审许决〔2021〕981号', 'other'],
     ['运临审许决〔2021〕256号', '晋市监处罚〔2021〕256号', 'other'],
     ['运临审许决〔2021〕256号', '', 'missing'],

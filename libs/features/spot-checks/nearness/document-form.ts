@@ -21,6 +21,8 @@ export type DocumentDifference =
   | 'digits-swapped'
   | 'digit'
   | 'digit-count'
+  /** One of the two has one number more at its end: 72 and 72-1. */
+  | 'sub-number'
   /** Two mistakes in one run of digits. */
   | 'digits'
   /** At most two characters of the words, all numbers alike. */
@@ -33,6 +35,7 @@ export type DocumentDifference =
 
 const MOST_EDITS = 2;
 const PIECES = /\d+|[^\d]+/g;
+const LAST_NUMBER = /\d+(?=\D*$)/;
 const SIGNS = /[字第号年]|[^\p{L}\p{N}]/gu;
 /** Two more digits at least: 20215 may well be a serial. */
 const GLUED_YEAR = /^((?:19|20)\d{2})(\d{2,})$/;
@@ -46,9 +49,11 @@ export function documentForm(key: string): DocumentForm {
   return { key, words, numbers, plain: pieces.join(' ') };
 }
 
-/** The last number, by which a document is found in its series; empty where there is none. */
-export function serialOf({ numbers }: DocumentForm): string {
-  return numbers[numbers.length - 1] ?? '';
+/** The last of a key's numbers, by which a document is found in its series; empty where there is none. */
+export function serialOf(key: string): string {
+  const digits = LAST_NUMBER.exec(key)?.[0] ?? '';
+  const glued = GLUED_YEAR.exec(digits)?.[2];
+  return glued === undefined ? digits : withoutLeadingZeros(glued);
 }
 
 /** Symmetric. */
@@ -59,6 +64,7 @@ export function documentDifference(a: DocumentForm, b: DocumentForm): DocumentDi
   if (a.numbers.join(' ') === b.numbers.join(' ')) {
     return editDistance(a.words, b.words, MOST_EDITS) <= MOST_EDITS ? 'wording' : 'other';
   }
+  if (a.words === b.words && (isPartOf(a, b) || isPartOf(b, a))) return 'sub-number';
   const inOneNumber = a.words === b.words ? differingNumbers(a, b) : null;
   if (inOneNumber !== null) return numberDifference(...inOneNumber);
   return editDistance(a.plain, b.plain, MOST_EDITS) <= MOST_EDITS ? 'mixed' : 'other';
@@ -70,6 +76,11 @@ export function differingNumbers(a: DocumentForm, b: DocumentForm): readonly [st
   const pairs = a.numbers.map((number, i): [string, string] => [number, b.numbers[i] ?? '']);
   const [pair, another] = pairs.filter(([one, other]) => one !== other);
   return pair === undefined || another !== undefined ? null : pair;
+}
+
+/** A part has a year and a serial at least: a year alone is part of every number. */
+function isPartOf(whole: DocumentForm, part: DocumentForm): boolean {
+  return part.numbers.length > 1 && whole.numbers.slice(0, -1).join(' ') === part.numbers.join(' ');
 }
 
 function numberDifference(one: string, other: string): DocumentDifference {

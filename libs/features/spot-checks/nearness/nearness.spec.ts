@@ -35,6 +35,7 @@ describe('nearness of a ledger row and a platform record', () => {
     ['a wrong digit', { ...row, no: '运临审许决〔2021〕2571号' }, 85, 'digit'],
     ['a wrong digit, another day', { ...row, no: '运临审许决〔2021〕2571号', day: '2021-08-02' }, 65, 'digit'],
     ['a missing digit', { ...row, no: '运临审许决〔2021〕261号' }, 85, 'digit-count'],
+    ['a sub-number', { ...row, no: '运临审许决〔2021〕2561-1号' }, 85, 'sub-number'],
     ['two wrong digits', { ...row, no: '运临审许决〔2021〕3571号' }, 75, 'digits'],
     ['other words', { ...row, no: '运临市审许决〔2021〕2561号' }, 85, 'wording'],
     ['slips in words and digits', { ...row, no: '运临审决〔2021〕2571号' }, 75, 'mixed'],

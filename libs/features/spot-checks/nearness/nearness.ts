@@ -20,6 +20,7 @@ export type NearDifference =
   | 'digit'
   | 'digit-count'
   | 'digits'
+  | 'sub-number'
   | 'wording'
   | 'mixed'
   | 'other-number'
@@ -40,6 +41,7 @@ const NUMBER_POINTS: Readonly<Record<DocumentDifference, number>> = {
   digit: 40,
   'digit-count': 40,
   wording: 40,
+  'sub-number': 40,
   digits: 30,
   mixed: 30,
   other: 0,
@@ -97,6 +99,7 @@ function isNear(number: DocumentDifference, { counterpart, isSameDay }: Agreemen
       return isSameParty || (counterpart === 'similar' && isSameDay);
     // Other years' documents bear the same serials, so that the day must show that the year is wrong.
     case 'year':
+    case 'sub-number':
     case 'digits':
     case 'mixed':
       return isSameParty && isSameDay;
