@@ -32,3 +32,11 @@ export class RunEnded extends Error {
     this.name = new.target.name;
   }
 }
+
+/** This version of the product has no such schedule: one that does will begin the period. */
+export class ScheduleUnknown extends Error {
+  constructor(name: string) {
+    super(`There is no schedule named "${name}".`);
+    this.name = new.target.name;
+  }
+}

@@ -6,6 +6,7 @@ import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
+import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
@@ -35,6 +36,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   MAIL_TEXTS,
   MONTH_RUNS_TEXTS,
   MONTHS_TEXTS,
+  NOTIFICATIONS_TEXTS,
   OFFICIAL_DOCUMENTS_TEXTS,
   OVERVIEW_TEXTS,
   PROCESSES_TEXTS,

@@ -33,6 +33,12 @@ import {
   ProcessRecord,
 } from '@app/features/processes';
 import {
+  CreateNotifications1637713610000,
+  Notification,
+  NotificationDigest,
+  NotificationSetting,
+} from '@app/features/notifications';
+import {
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
   PlatformRecordRow,
@@ -54,12 +60,11 @@ import {
   DocumentSeries,
   OfficialDocument,
 } from '@app/features/official-documents';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
-/** Every entity of the features, and the jobs'. */
-/** Every entity of the features, and the job table they share. */
 import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
+
 /** Every entity of the features, and those of the adapters that keep something. */
 export const ENTITIES = [
   JobRow,
@@ -83,6 +88,7 @@ export const ENTITIES = [
   RunDocument,
   AuditEntryRow,
   JobRow,
+  SchedulePeriod,
   RosterHead,
   UnitRow,
   UnitVersion,
@@ -105,6 +111,9 @@ export const ENTITIES = [
   SignInLane,
   KnownDevice,
   Delegation,
+  Notification,
+  NotificationSetting,
+  NotificationDigest,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -128,5 +137,7 @@ export const MIGRATIONS = [
   CreateDelegation1637713420000,
   CreateAuditLog1637713500000,
   GuardAuditLog1637713500001,
+  CreateSchedule1637713600000,
+  CreateNotifications1637713610000,
   CreateOfficialDocuments1637713700000,
 ];

@@ -1,0 +1,27 @@
+import { DomainError } from '@app/kernel';
+
+/** The inbox of this account holds no such notification. */
+export class NotificationNotFound extends DomainError {
+  readonly code = 'notification-not-found';
+  readonly kind = 'not-found';
+}
+
+/** No mail can be sent to this address. */
+export class MailAddressInvalid extends DomainError {
+  readonly code = 'mail-address-invalid';
+  readonly kind = 'invalid';
+}
+
+/** Mail was asked for without an address to send it to. */
+export class MailAddressMissing extends DomainError {
+  readonly code = 'mail-address-missing';
+  readonly kind = 'invalid';
+}
+
+/** A fault in the program: nobody has registered to say what is to be told. */
+export class NoticeUnknown extends Error {
+  constructor(kind: string) {
+    super(`No feature says what is to be told by "${kind}".`);
+    this.name = new.target.name;
+  }
+}

@@ -1,0 +1,49 @@
+import type { JobHandler, Schedule } from '@app/jobs';
+import { Module, type Type } from '@nestjs/common';
+import { AccountMail } from './account-mail';
+import { ChangeSettings } from './change-settings';
+import { DigestMail } from './digest-mail';
+import { MarkRead } from './mark-read';
+import { NotificationsController } from './notifications.controller';
+import { NoticeSources } from './notice-sources';
+import { NOTIFY_JOBS } from './notify.job';
+import { NotifyPeople } from './notify-people';
+import { DIGEST_SCHEDULE, PlanDigestsJob } from './plan-digests.job';
+import { RemindOfDeadlineJob } from './remind-of-deadline.job';
+import { SendDigestJob } from './send-digest.job';
+import { SendMailJob } from './send-mail.job';
+import { TellOfEvent } from './tell-of-event';
+import { DEAD_LETTER_SCHEDULE, WatchDeadLettersJob } from './watch-dead-letters.job';
+
+/** For the process's list of handlers. */
+export const NOTIFICATION_JOBS: readonly Type<JobHandler>[] = [
+  ...NOTIFY_JOBS,
+  RemindOfDeadlineJob,
+  SendMailJob,
+  PlanDigestsJob,
+  SendDigestJob,
+  WatchDeadLettersJob,
+];
+
+/** For the process's list of schedules. */
+export const NOTIFICATION_SCHEDULES: readonly Schedule[] = [DIGEST_SCHEDULE, DEAD_LETTER_SCHEDULE];
+
+/**
+ * Inboxes, mail and digests. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox`, `DeadLetters`, `Mailer`, and the
+ * ports `Recipients` and `WaitingWork`, from global modules.
+ */
+@Module({
+  controllers: [NotificationsController],
+  providers: [
+    NotifyPeople,
+    TellOfEvent,
+    NoticeSources,
+    MarkRead,
+    ChangeSettings,
+    AccountMail,
+    DigestMail,
+    ...NOTIFICATION_JOBS,
+  ],
+  exports: [NotifyPeople, NoticeSources, ChangeSettings],
+})
+export class NotificationsModule {}

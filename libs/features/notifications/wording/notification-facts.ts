@@ -1,0 +1,60 @@
+/** The assessed month, `2021-08`. */
+interface OfMonth {
+  readonly month: string;
+}
+
+interface OfUnit extends OfMonth {
+  /** The unit's name. */
+  readonly unit: string;
+}
+
+/** `due`: the last day, `2021-10-12`. */
+interface Due {
+  readonly due: string;
+}
+
+/** A step of any process: `step` as its table labels it, `subject` a unit's name or the document's kind. */
+interface Step extends OfMonth, Due {
+  readonly step: string;
+  readonly subject: string;
+}
+
+/**
+ * What each kind of notification says, apart from its words. Names of units, numbers of documents and days; never a person's name, a
+ * counterpart, or a reason somebody typed: these stay in the record, behind its permissions.
+ */
+export interface NotificationFacts {
+  readonly 'letter-issued': OfUnit & Due & { readonly number: string };
+  readonly 'letter-reminder': OfUnit & Due & { readonly number: string };
+  readonly 'ledger-returned': OfUnit & Due;
+  readonly 'task-overdue': OfUnit & Due;
+  readonly 'answer-received': OfUnit & { readonly form: 'ledger' | 'statement'; readonly isLate: boolean };
+  readonly 'evidence-returned': OfUnit & { readonly item: string };
+  readonly 'evidence-accepted': OfUnit & { readonly item: string };
+  readonly 'adjustment-decided': OfUnit & { readonly rule: string; readonly isApproved: boolean };
+  /** `due`: until when an objection is heard. */
+  readonly 'score-sheet-ready': OfUnit & Due;
+  readonly 'objection-lodged': OfUnit;
+  readonly 'objection-decided': OfUnit & { readonly isUpheld: boolean };
+  readonly 'signature-awaited': OfMonth & { readonly document: string };
+  readonly 'bulletin-published': OfMonth & { readonly number: string; readonly isCorrection: boolean };
+  readonly 'unit-warned': OfUnit & { readonly number: string };
+  readonly 'unit-criticised': OfUnit & { readonly number: string };
+  /** `months`: the consecutive months in the bottom three, the earliest first. */
+  readonly 'escalation-approved': { readonly unit: string; readonly months: readonly string[] };
+  readonly 'interview-scheduled': { readonly unit: string; readonly day: string };
+  readonly 'rectification-due': { readonly unit: string } & Due;
+  readonly 'delegation-began': { readonly from: string; readonly until: string };
+  readonly 'delegation-ended': { readonly until: string };
+  readonly 'account-invited': { readonly role: string };
+  readonly 'jobs-dead': { readonly count: number };
+  readonly 'deadline-near': Step & { readonly workingDaysLeft: number };
+  readonly 'deadline-passed': Step & { readonly workingDaysPast: number };
+}
+
+export type NotificationKind = keyof NotificationFacts;
+
+/** A kind together with its facts. */
+export type NoticeContent = {
+  readonly [Kind in NotificationKind]: { readonly kind: Kind; readonly facts: NotificationFacts[Kind] };
+}[NotificationKind];
