@@ -59,9 +59,22 @@ export function build() {
   if (isCurrent(stampFile, stamp)) return;
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
-  const sources = ['apps', 'libs', '-d', 'dist', '--copy-files', '--quiet'];
   const tests = ['--ignore', '**/*.spec.ts,**/*.contract.ts,**/testing/**,**/README.md,**/*.sh'];
-  run(process.execPath, [swc, ...sources, ...tests], '正在编译……');
+  compile(['apps', 'libs'], ['--copy-files', ...tests], '正在编译……');
   writeFileSync(stampFile, stamp);
+}
+
+/** The benchmarks go beside what they measure, into dist/test/bench; call `build` before. */
+export function buildBenchmarks() {
+  const stampFile = join(root, 'dist', '.benchmarks-built-from');
+  const stamp = fingerprint([join(root, 'test', 'bench'), join(root, '.swcrc')]);
+  if (isCurrent(stampFile, stamp)) return;
+  rmSync(join(root, 'dist', 'test'), { recursive: true, force: true });
+  compile([join('test', 'bench')], ['--ignore', '**/*.spec.ts'], '正在编译性能测试……');
+  writeFileSync(stampFile, stamp);
+}
+
+function compile(sources, options, what) {
+  const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
+  run(process.execPath, [swc, ...sources, '-d', 'dist', '--quiet', ...options], what);
 }

@@ -8,7 +8,7 @@ const CHECKS = [
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'tsc', ['-p', '.']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test']],
-  ['dead code', 'knip', ['--include', 'files', '--no-progress']],
+  ['dead code', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ];
 
 install();

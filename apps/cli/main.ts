@@ -1,10 +1,21 @@
 import { readEnvironment } from '@app/config';
+import { auditCosignCommand } from './audit-cosign-command';
+import { auditExamineCommand } from './audit-examine-command';
+import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
+import type { CommandPlace } from './command-place';
+import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
 
-const COMMANDS = new Map([
+type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>;
+
+const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
+  ['migrate', migrateCommand],
   ['audit-verify', auditVerifyCommand],
+  ['audit-examine', auditExamineCommand],
+  ['audit-cosign', auditCosignCommand],
+  ['audit-grants', auditGrantsCommand],
 ]);
 
 async function main(): Promise<number> {

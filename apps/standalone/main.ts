@@ -1,26 +1,19 @@
-import { join } from 'node:path';
 import { readConfig, readEnvironment } from '@app/config';
-import { OverviewModule, WorkInProgress } from '@app/features/overview';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { startHttp } from '@app/features/composition';
+import { WorkInProgress } from '@app/features/overview';
 import { workExampleMonths } from './example-months';
+import { publishedFolder, StandaloneModule } from './standalone.module';
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
-  const published = join(config.dataDirectory, 'months');
   const work = new WorkInProgress();
-  const app = await NestFactory.create<NestFastifyApplication>(
-    OverviewModule.forFolder(published, work),
-    new FastifyAdapter(),
-    { logger: ['error', 'warn'] },
-  );
-  app.enableShutdownHooks();
-  await app.listen(config.http.port, config.http.host);
-  console.log(`“双公示”指标考核系统已启动，请用浏览器打开 http://localhost:${config.http.port}/`);
-  await workExampleMonths({ config, published, work });
+  await startHttp(StandaloneModule.forRoot(config, work), config);
+  console.log(`“双公示”指标考核系统已启动，请用浏览器打开 ${config.http.publicUrl}/`);
+  await workExampleMonths({ config, published: publishedFolder(config), work });
 }
 
 main().catch((error: unknown) => {
   console.error(`启动失败：${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // What was opened before the failure would keep the process waiting.
+  process.exit(1);
 });

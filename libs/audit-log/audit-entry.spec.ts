@@ -61,7 +61,7 @@ describe('an entry', () => {
   });
 
   test.each([
-    ['another version', { v: 2 }],
+    ['another version', { v: 3 }],
     ['no actor', { actor: undefined }],
     ['a field nobody knows', { unit: 'x' }],
     ['a time without milliseconds', { at: '2021-09-06T01:30:00Z' }],
@@ -101,6 +101,39 @@ describe('an entry', () => {
     ['null', Buffer.from('null')],
   ])('is not read from %s', (_, bytes) => {
     expect(parseEntry(bytes)).toBeNull();
+  });
+});
+
+describe('an entry of version 2', () => {
+  const second: AuditEntry = { ...entry, v: 2, outcome: 'done' };
+
+  test('says how the act ended, for whom it was done, and what it concerns', () => {
+    const full: AuditEntry = {
+      ...second,
+      delegatedBy: 'U-0001',
+      month: '2021-08',
+      unit: '140802',
+      before: 'a'.repeat(64),
+      after: 'b'.repeat(64),
+    };
+    expect(parseEntry(entryBytes(full))).toEqual(full);
+    const refused: AuditEntry = { ...second, outcome: 'refused', refusal: 'stale-version' };
+    expect(parseEntry(entryBytes(refused))).toEqual(refused);
+  });
+
+  test.each([
+    ['no outcome', { outcome: undefined }],
+    ['an outcome nobody knows', { outcome: 'postponed' }],
+    ['a refusal without its code', { outcome: 'refused' }],
+    ['the code of a refusal that was none', { refusal: 'stale-version' }],
+    ['a digest before that is none', { before: 'x' }],
+    ['a digest after that is none', { after: 7 }],
+    ['a month that is no text', { month: 202_108 }],
+    ['a unit that is no text', { unit: null }],
+    ['a delegation that is no text', { delegatedBy: {} }],
+    ['a field nobody knows', { colour: 'red' }],
+  ])('is refused with %s', (_, change) => {
+    expect(() => entryBytes({ ...second, ...change } as never)).toThrow(AuditEntryInvalid);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the door of the audit log', () => {
     const missing = Object.entries(door).filter(([, value]) => value === undefined);
     expect(missing).toEqual([]);
     expect(door.EXPORT_FILES.entries).toBe('entries.jsonl');
-    expect([door.ENTRY_VERSION, door.HASH_SIZE, door.SALT_SIZE, door.ENTRY_LIMIT]).toEqual([1, 32, 32, 65_535]);
+    expect([door.ENTRY_VERSION, door.HASH_SIZE, door.SALT_SIZE, door.ENTRY_LIMIT]).toEqual([2, 32, 32, 65_535]);
   });
 
   test('has refusals with stable codes and the facts they rest on', () => {

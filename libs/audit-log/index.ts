@@ -14,7 +14,15 @@ export {
   TreePositionInvalid,
   TreeStateMalformed,
 } from './audit-log.errors';
-export { ENTRY_VERSION, entryBytes, parseEntry, type AuditEntry, type EntryFacts } from './audit-entry';
+export {
+  ENTRY_VERSION,
+  canonicalBytes,
+  entryBytes,
+  parseCanonical,
+  parseEntry,
+  type AuditEntry,
+  type EntryFacts,
+} from './audit-entry';
 export {
   formatCheckpoint,
   openCheckpoint,
@@ -23,6 +31,7 @@ export {
   type Checkpoint,
   type SignedCheckpoint,
 } from './checkpoint';
+export { CheckpointFolder, type ListedCheckpoint } from './checkpoint-folder';
 export {
   CompactRange,
   parseRange,
@@ -32,6 +41,7 @@ export {
   type StoredRange,
   type TreeNode,
 } from './compact-range';
+export { cosignExport, type CosignedExport, type CosigningMeans } from './cosign-export';
 export { EXPORT_FILES } from './export-format';
 export type { Finding, FindingKind, FindingPlace } from './findings';
 export { HASH_SIZE, emptyRoot, leafHash, nodeHash } from './merkle-hash';
@@ -51,6 +61,7 @@ export { PAYLOAD_LIMIT, SALT_SIZE, opensSeal, sealPayload } from './sealed-paylo
 export {
   checkAgainst,
   emptyLog,
+  nodesToCheck,
   sequence,
   type CompletedSubtree,
   type LogState,
@@ -66,6 +77,7 @@ export {
   hashesFromTiles,
   tilePath,
   tilesGrown,
+  tilesOfNodes,
   tilesOfPlan,
   tilesOfSize,
   type TileId,
@@ -87,3 +99,5 @@ export type { Anchor } from './trusted-points';
 export { FINDINGS_LIMIT, verifyAuditExport, type AuditReport, type VerifyOptions } from './verify-export';
 export { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './verify-proofs';
 export { writeAuditExport, type AuditExportSource, type ExportedEntry, type WrittenExport } from './write-export';
+export { cosignCheckpoint, type CosigningRequest } from './witness';
+export { AUDIT_LOG_TEXTS } from './audit-log.texts';

@@ -3,7 +3,7 @@ import { LogBehindCheckpoint, LogForked, TreeHashMissing } from './audit-log.err
 import { parseCheckpoint } from './checkpoint';
 import { rootFromLeaves, type TreeNode } from './compact-range';
 import { emptyRoot, leafHash } from './merkle-hash';
-import { checkAgainst, emptyLog, sequence } from './sequencer';
+import { checkAgainst, emptyLog, nodesToCheck, sequence } from './sequencer';
 import { hashesFromTiles } from './tiles';
 import type { NodeHashes } from './tree-proofs';
 
@@ -78,6 +78,17 @@ describe('before a checkpoint is signed', () => {
     for (const size of [0, 1, 2, 255, 256, 299, 300]) {
       expect(() => checkAgainst(at(size).checkpoint, at(300).state, hashes)).not.toThrow();
     }
+  });
+
+  test('what it reads of the tree can be fetched before', () => {
+    for (const size of [0, 1, 255, 256, 299, 300]) {
+      const wanted = new Set(nodesToCheck(at(size).checkpoint, 300).map(({ level, index }) => `${level}/${index}`));
+      const asked = new Set<string>();
+      const asking: NodeHashes = (node) => (asked.add(`${node.level}/${node.index}`), hashes(node));
+      checkAgainst(at(size).checkpoint, at(300).state, asking);
+      expect(wanted).toEqual(asked);
+    }
+    expect(nodesToCheck(null, 300)).toEqual([]);
   });
 
   test('a log as it was last signed passes without reading the tree', () => {

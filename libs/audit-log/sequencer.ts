@@ -2,7 +2,14 @@ import { LogBehindCheckpoint, LogForked } from './audit-log.errors';
 import { formatCheckpoint, type Checkpoint } from './checkpoint';
 import { CompactRange, parseRange, type StoredRange, type TreeNode } from './compact-range';
 import { leafHash, sameBytes } from './merkle-hash';
-import { consistencyProof, rootAtSize, type NodeHashes } from './tree-proofs';
+import {
+  consistencyProof,
+  nodesOfPlan,
+  planConsistencyProof,
+  rangeNodes,
+  rootAtSize,
+  type NodeHashes,
+} from './tree-proofs';
 import { verifyConsistency } from './verify-proofs';
 
 /** All a log needs to grow: its name and its compact range. Plain data, stored with the leaves in one transaction. */
@@ -76,6 +83,12 @@ export function checkAgainst(lastSigned: Checkpoint | null, state: LogState, has
   if (lastSigned.origin !== state.origin) throw new LogForked(details);
   if (range.size < lastSigned.size) throw new LogBehindCheckpoint(details);
   if (!continues(lastSigned, range, hashes)) throw new LogForked(details);
+}
+
+/** The subtrees whose hashes `checkAgainst` asks for, so that a caller can fetch them before. */
+export function nodesToCheck(lastSigned: Checkpoint | null, size: number): TreeNode[] {
+  if (lastSigned === null || lastSigned.size === 0 || lastSigned.size >= size) return [];
+  return [...rangeNodes(size), ...nodesOfPlan(planConsistencyProof(lastSigned.size, size))];
 }
 
 function continues(signed: Checkpoint, range: CompactRange, hashes: NodeHashes): boolean {

@@ -54,8 +54,13 @@ function tilesOfRow(level: number, old: number, rows: number): TileId[] {
 
 /** The tiles to read for a proof about a tree of `size` leaves, each once. */
 export function tilesOfPlan(plan: ProofPlan, size: number): TileId[] {
+  return tilesOfNodes(nodesOfPlan(plan), size);
+}
+
+/** The tiles that hold the hashes of these subtrees of a tree of `size` leaves, each once. */
+export function tilesOfNodes(nodes: readonly TreeNode[], size: number): TileId[] {
   const tiles = new Map<string, TileId>();
-  for (const node of nodesOfPlan(plan)) {
+  for (const node of nodes) {
     const { level, index } = placeInTile(node);
     const rows = Math.floor(size / TILE_WIDTH ** level);
     const tile = { level, index, width: Math.min(TILE_WIDTH, rows - index * TILE_WIDTH) };

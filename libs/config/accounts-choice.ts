@@ -11,8 +11,6 @@ export interface AccountsChoice {
   readonly idleMinutes: number;
   /** A session ends after so long, however busy it is. */
   readonly sessionHours: number;
-  /** How long a proof of identity counts as fresh. */
-  readonly proofMinutes: number;
   readonly passwordPolicy: PasswordPolicyName;
   /** Cost of one password hash (argon2id). */
   readonly hashMebibytes: number;
@@ -28,7 +26,6 @@ export function readAccounts(settings: SettingsReader, isEmbedded: boolean): Acc
   return {
     idleMinutes: settings.integer('SESSION_IDLE_MINUTES', 30, { min: 1, max: 120 }),
     sessionHours: settings.integer('SESSION_HOURS', 12, { min: 1, max: 24 }),
-    proofMinutes: settings.integer('SESSION_PROOF_MINUTES', 5, { min: 1, max: 30 }),
     passwordPolicy: settings.oneOf('PASSWORD_POLICY', 'dengbao', PASSWORD_POLICIES),
     // Less than OWASP's least (19 MiB, 2 passes) is no choice.
     hashMebibytes: settings.integer('PASSWORD_HASH_MEBIBYTES', 64, { min: 19, max: 1024 }),

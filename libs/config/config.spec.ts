@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets } from '.';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -17,6 +20,12 @@ describe('The configuration', () => {
       database: { driver: 'sqlite', path: '.data/database.sqlite', durability: 'full' },
       queue: { driver: 'in-process', concurrency: 4 },
       files: { driver: 'folder', path: '.data/files' },
+      audit: {
+        origin: 'yuncheng.example/shuanggongshi',
+        checkpointDirectory: '.data/audit/checkpoints',
+        key: { path: '.data/audit/log-key.pem', mayCreate: true },
+        database: { driver: 'sqlite', path: '.data/database.sqlite', durability: 'full' },
+      },
       mail: {
         driver: 'folder',
         path: '.data/mail',
@@ -33,7 +42,6 @@ describe('The configuration', () => {
       accounts: {
         idleMinutes: 30,
         sessionHours: 12,
-        proofMinutes: 5,
         passwordPolicy: 'dengbao',
         hashMebibytes: 64,
         hashPasses: 3,
@@ -70,6 +78,32 @@ describe('The configuration', () => {
       requestsPerMinute: 300,
     });
     expect(config.files.path).toBe('/var/lib/sgs/files');
+  });
+
+  test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {
+    const server = { DATABASE_URL: 'mysql://app:x@db/sgs' };
+    expect(readConfig(server).audit).toMatchObject({
+      key: { mayCreate: false },
+      database: { url: server.DATABASE_URL },
+    });
+    const audit = {
+      AUDIT_ORIGIN: '运城市/双公示',
+      AUDIT_CHECKPOINT_DIR: '/mnt/other/checkpoints',
+      AUDIT_KEY_FILE: '/run/secrets/log-key.pem',
+      AUDIT_DATABASE_URL: 'mysql://audit:secret@db/sgs',
+    };
+    const config = readConfig({ ...server, ...audit });
+    expect(config.audit).toEqual({
+      origin: audit.AUDIT_ORIGIN,
+      checkpointDirectory: audit.AUDIT_CHECKPOINT_DIR,
+      key: { path: audit.AUDIT_KEY_FILE, mayCreate: false },
+      database: { driver: 'mysql', url: audit.AUDIT_DATABASE_URL },
+    });
+    expect(JSON.stringify(withoutSecrets(config))).not.toContain('secret@');
+    expect(problemsOf({ AUDIT_ORIGIN: 'a b', AUDIT_DATABASE_URL: 'sqlite:other' })).toEqual([
+      'AUDIT_ORIGIN',
+      'AUDIT_DATABASE_URL',
+    ]);
   });
 
   test('cannot be changed after it was read', () => {
@@ -128,6 +162,22 @@ describe('The configuration', () => {
   test('needs the address of Redis only for BullMQ', () => {
     expect(problemsOf({ QUEUE_DRIVER: 'in-process' })).toEqual([]);
     expect(problemsOf({ QUEUE_DRIVER: 'bullmq' })).toEqual(['REDIS_URL']);
+  });
+
+  test('takes any variable from the file that its twin names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const file = join(folder, 'database_url');
+    writeFileSync(file, 'mysql://app:secret@db/sgs\n');
+    expect(readConfig({ DATABASE_URL_FILE: file }).database).toEqual({
+      driver: 'mysql',
+      url: 'mysql://app:secret@db/sgs',
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('tells a file that cannot be read once, and does not choose between a variable and its file', () => {
+    expect(problemsOf({ REDIS_URL_FILE: '/nowhere/redis_url' })).toEqual(['REDIS_URL_FILE']);
+    expect(problemsOf({ PORT: '80', PORT_FILE: '/nowhere/port' })).toEqual(['PORT_FILE']);
   });
 
   test('takes an empty variable as one that is not set', () => {

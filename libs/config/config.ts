@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AccountsChoice, readAccounts } from './accounts-choice';
+import { type AuditChoice, readAudit } from './audit-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
@@ -29,6 +30,7 @@ export interface Config {
   readonly queue: QueueChoice;
   readonly files: FilesChoice;
   readonly mail: MailChoice;
+  readonly audit: AuditChoice;
   readonly http: HttpChoice;
   readonly webhooks: WebhooksChoice;
   readonly accounts: AccountsChoice;
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     database,
     queue: readQueue(settings),
     files: readFiles(settings, dataDirectory),
+    audit: readAudit(settings, { dataDirectory, database }),
     mail: readMail(settings, dataDirectory),
     http: readHttp(settings),
     webhooks: readWebhooks(settings),

@@ -1,3 +1,4 @@
+export { type AuditChoice } from './audit-choice';
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
 export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
 export {
@@ -22,3 +23,4 @@ export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';
 export { withoutSecrets } from './secrets';
 export { type WebhooksChoice } from './webhooks-choice';
+export { CONFIG_TEXTS } from './config.texts';

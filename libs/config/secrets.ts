@@ -1,19 +1,25 @@
 import type { Config } from './config';
+import type { DatabaseChoice } from './database-choice';
 
 const HIDDEN = '***';
 
 /** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`, keys are left out. */
 export function withoutSecrets(config: Config): Config {
-  const { database, queue, mail, accounts, secretKeys } = config;
+  const { database, audit, queue, mail, accounts, secretKeys } = config;
   const { oidc } = accounts;
   return {
     ...config,
-    database: database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database,
+    database: withoutDatabasePassword(database),
+    audit: { ...audit, database: withoutDatabasePassword(audit.database) },
     queue: queue.driver === 'bullmq' ? { ...queue, url: withoutPassword(queue.url) } : queue,
     mail: mail.driver === 'smtp' ? { ...mail, url: withoutPassword(mail.url) } : mail,
     accounts: { ...accounts, oidc: oidc === null ? null : { ...oidc, clientSecret: HIDDEN } },
     secretKeys: secretKeys.source === 'inline' ? { ...secretKeys, keys: [] } : secretKeys,
   };
+}
+
+function withoutDatabasePassword(database: DatabaseChoice): DatabaseChoice {
+  return database.driver === 'mysql' ? { ...database, url: withoutPassword(database.url) } : database;
 }
 
 function withoutPassword(address: string): string {

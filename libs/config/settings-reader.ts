@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { ConfigurationProblem } from './config.errors';
 import type { Environment } from './env';
 
 /** Reads settings one by one and gathers what is wrong with them, so that a person sees it all at once. */
 export class SettingsReader {
   readonly problems: ConfigurationProblem[] = [];
+  private readonly fromFiles = new Map<string, string | undefined>();
 
   constructor(private readonly environment: Environment) {}
 
-  /** The variable's text, without white space around it; undefined when unset or empty. */
+  /**
+   * The variable's text, without white space around it; undefined when unset or empty. A variable may be kept in a file instead,
+   * which `VARIABLE_FILE` names: so passwords stay out of the environment.
+   */
   optional(variable: string): string | undefined {
-    const text = this.environment[variable]?.trim();
-    return text === '' ? undefined : text;
+    const path = this.textOf(`${variable}_FILE`);
+    if (path === undefined) return this.textOf(variable);
+    if (!this.fromFiles.has(variable)) this.fromFiles.set(variable, this.readFile(variable, path));
+    return this.fromFiles.get(variable);
   }
 
   /** What `parse` makes of the variable, or `fallback` when it is unset. When `parse` gives undefined, a problem is noted. */
@@ -44,4 +51,26 @@ export class SettingsReader {
   refuse(variable: string, expected: string): void {
     this.problems.push({ variable, expected });
   }
+
+  private readFile(variable: string, path: string): string | undefined {
+    if (this.textOf(variable) !== undefined) {
+      this.refuse(`${variable}_FILE`, `与 ${variable} 只能填写一项`);
+      return undefined;
+    }
+    try {
+      return withoutBlanks(readFileSync(path, 'utf8'));
+    } catch {
+      this.refuse(`${variable}_FILE`, '所指的文件无法读取');
+      return undefined;
+    }
+  }
+
+  private textOf(variable: string): string | undefined {
+    return withoutBlanks(this.environment[variable]);
+  }
+}
+
+function withoutBlanks(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
 }

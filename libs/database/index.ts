@@ -11,8 +11,10 @@ export {
   TransactionLost,
 } from './database.errors';
 export { type Dialect, dialectOf } from './dialect';
+export { isDuplicateKey } from './duplicate-key';
 export { exactInteger, wholeNumber } from './exact-integer';
 export { type DataSourceParts, createDataSource } from './guarded-data-source';
+export { pendingMigrations } from './pending-migrations';
 export { insertUnlessPresent } from './insert-unless-present';
 export { runMigrations } from './run-migrations';
 export { addColumn, addIndex, createTable, dropTable } from './schema/change-schema';
@@ -34,6 +36,7 @@ export {
 } from './schema/columns';
 export { type ForeignKey, type TableDefinition } from './schema/table-definition';
 export { type Row, streamRows } from './stream-rows';
+export { usingIndex } from './using-index';
 export { TypeOrmUnitOfWork, managerOf } from './typeorm-unit-of-work';
 export { type ConditionalUpdate, affectedRows, updateExactlyOne, updateMatching } from './update-exactly-one';
 export {
@@ -43,3 +46,4 @@ export {
   type SqliteChoice,
   parseDatabaseUrl,
 } from '@app/config';
+export { DATABASE_TEXTS } from './database.texts';

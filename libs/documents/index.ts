@@ -19,3 +19,4 @@ export { type Verification } from './parts/verification';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
 export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
 export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './type';
+export { DOCUMENTS_TEXTS } from './documents.texts';

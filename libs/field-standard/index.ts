@@ -40,3 +40,4 @@ export {
   isWorkingDay,
   workingDaysAfter,
 } from './working-days/working-days';
+export { FIELD_STANDARD_TEXTS } from './field-standard.texts';

@@ -5,14 +5,22 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logAnswers } from './answers/access-log';
 import { setSecurityHeaders, SECURITY_HEADERS } from './answers/security-headers';
+import { tagVersions } from './commands/version-tag';
 import type { HttpChoice } from './http-choice';
 import { parseStrictJson } from './request/strict-json';
+import { RequestMalformed } from './problems/edge.errors';
 
 /** Largest body other than an uploaded file. */
-export const LARGEST_BODY = 1 << 20;
-const HEADERS_WITHIN_MS = 15_000;
-const REQUEST_WITHIN_MS = 300_000;
-const CHECKED_EVERY_MS = 5_000;
+const LARGEST_BODY = 1 << 20;
+/** How long a client may take, in milliseconds. */
+export interface HttpPatience {
+  readonly headers: number;
+  /** A whole request, an uploaded file on a slow line included. */
+  readonly request: number;
+  readonly checkedEvery: number;
+}
+
+const PATIENCE: HttpPatience = { headers: 15_000, request: 300_000, checkedEvery: 5_000 };
 const LONGEST_PARAMETER = 300;
 
 /**
@@ -23,7 +31,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
   /** `METHOD path` of everything the router was given, HEAD aside, which the router derives from GET. */
   readonly registered: string[] = [];
 
-  constructor({ trustedProxies, publicUrl }: HttpChoice) {
+  constructor({ trustedProxies, publicUrl }: HttpChoice, patience = PATIENCE) {
     const clock = new SystemClock();
     super({
       trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
@@ -31,8 +39,8 @@ export class HttpEdgeAdapter extends FastifyAdapter {
       genReqId: () => newId(clock.now()),
       requestIdHeader: false,
       bodyLimit: LARGEST_BODY,
-      requestTimeout: REQUEST_WITHIN_MS,
-      http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: CHECKED_EVERY_MS },
+      requestTimeout: patience.request,
+      http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.checkedEvery },
       routerOptions: { maxParamLength: LONGEST_PARAMETER, caseSensitive: true, ignoreTrailingSlash: false },
       frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
         refuseUnrouted(request, reply),
@@ -45,6 +53,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
     });
     setSecurityHeaders(server, publicUrl.startsWith('https:'));
     logAnswers(server);
+    tagVersions(server);
     readBodies(server);
   }
 
@@ -65,7 +74,7 @@ function readBodies(server: FastifyInstance): void {
   server.addContentTypeParser('multipart/form-data', (_request, _stream, done) => done(null));
 }
 
-const MALFORMED = { type: '/problems/request-malformed', title: '请求格式不正确', code: 'request-malformed' } as const;
+const MALFORMED = { type: '/problems/request-malformed', title: '请求格式不正确', code: new RequestMalformed().code };
 
 /** An address that cannot be decoded has no route, and so none of Nest's handlers. */
 function refuseUnrouted(request: FastifyRequest, reply: FastifyReply): void {

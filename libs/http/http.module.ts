@@ -1,14 +1,13 @@
 import type { HttpChoice } from '@app/config';
 import type { ProblemTexts } from '@app/kernel';
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { Callers } from './access/callers';
 import { PolicyCheck } from './access/policy-check';
 import { RouteTable } from './access/route-table';
 import { SameOrigin } from './access/same-origin';
 import { SessionCookie } from './access/session-cookie';
-import { VersionTagInterceptor } from './commands/version-tag.interceptor';
 import { HealthController } from './health/health.controller';
 import { HTTP_CHOICE } from './http-choice';
 import { ApiDocument } from './openapi/api-document';
@@ -19,10 +18,8 @@ import { ProblemFilter } from './problems/problem.filter';
 import { DatabaseRateLimits } from './rate-limits/database-rate-limits';
 import { RateLimits } from './rate-limits/rate-limits';
 import { RequestRates } from './rate-limits/request-rates';
-import { StrictRequestInterceptor } from './request/strict-request.interceptor';
 import { strictValidation } from './request/validation-problems';
 import { ReceiveForm } from './uploads/receive-form';
-import { UploadInterceptor } from './uploads/upload.interceptor';
 
 export interface HttpOptions {
   readonly http: HttpChoice;
@@ -44,10 +41,6 @@ const PROVIDERS: Provider[] = [
   { provide: RateLimits, useClass: DatabaseRateLimits },
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: AccessGuard },
-  // In this order: what the route does not take at all, then its file, then the tag of its answer.
-  { provide: APP_INTERCEPTOR, useClass: StrictRequestInterceptor },
-  { provide: APP_INTERCEPTOR, useClass: UploadInterceptor },
-  { provide: APP_INTERCEPTOR, useClass: VersionTagInterceptor },
   { provide: APP_PIPE, useFactory: strictValidation },
 ];
 
@@ -68,7 +61,8 @@ export class HttpModule {
         { provide: HTTP_CHOICE, useValue: http },
         { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...texts]) },
       ],
-      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, HTTP_CHOICE],
+      // `ReceiveForm` for the interceptor of upload routes, which lives in the route's own module.
+      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, ReceiveForm, HTTP_CHOICE],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { BullMqTransport } from '.';
+import type { BullMqTransport } from './bullmq-transport';
 import { BadNetwork, TestRedis } from './testing';
 
 const redis = new TestRedis();

@@ -98,6 +98,10 @@ export class BullMqTransport extends JobTransport {
     await Promise.all(this.workers.map((worker) => worker.pause(true)));
   }
 
+  override isReachable(): boolean {
+    return this.producer.isReady;
+  }
+
   override async close(): Promise<void> {
     // Connections that end now are no trouble.
     this.troubled = true;

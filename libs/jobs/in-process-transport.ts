@@ -34,6 +34,10 @@ export class InProcessTransport extends JobTransport {
     return Promise.resolve();
   }
 
+  override isReachable(): boolean {
+    return true;
+  }
+
   override close(): Promise<void> {
     return this.stop();
   }

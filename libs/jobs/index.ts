@@ -1,5 +1,4 @@
 export { restAfter, type BackOff } from './back-off';
-export { BullMqTransport, type BullMqSettings } from './bullmq-transport';
 export { DeadLetters } from './dead-letters';
 export { InProcessTransport } from './in-process-transport';
 export { JobFlows, type FlowListener } from './job-flows';
@@ -19,9 +18,11 @@ export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { CreateSchedule1637713600000 } from './migrations/1637713600000-create-schedule';
 export { PayloadReader } from './payload-reader';
 export { type Concurrency } from './queue-limits';
+export { Repeater } from './repeater';
 export { everyDayAt, everyHour, type Period, type Schedule } from './schedules/schedule';
 export { SchedulePeriod } from './schedules/schedule-period.entity';
 export { ScheduleTickJob } from './schedules/schedule-tick.job';
 export { Schedules } from './schedules/schedules';
 export { SchedulesModule } from './schedules/schedules.module';
 export { transportFor } from './transport-for';
+export { JOBS_TEXTS } from './jobs.texts';

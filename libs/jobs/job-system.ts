@@ -76,6 +76,11 @@ export class JobSystem {
     this.relay.start(onlyFlow);
   }
 
+  /** Whether the transport answers. Where it does not, jobs wait in the database until it does. */
+  isReachable(): boolean {
+    return this.transport.isReachable();
+  }
+
   /**
    * Takes nothing new, lets what is running end within the grace time, gives back the rest, and closes the transport. Leaves the
    * database open. Does not reject.

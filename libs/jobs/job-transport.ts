@@ -14,6 +14,9 @@ export abstract class JobTransport {
   /** Delivers nothing new from now on. Does not wait for deliveries under way. */
   abstract stop(): Promise<void>;
 
+  /** Whether a bell rung now would be heard soon; where not, jobs wait in the database. */
+  abstract isReachable(): boolean;
+
   /** Lets go of all connections, within a bounded time. */
   abstract close(): Promise<void>;
 }

@@ -37,10 +37,10 @@ const PROVIDERS: Provider[] = [
   {
     provide: JobSystem,
     inject: [JOBS_OPTIONS, DataSource, UnitOfWork, Clock],
-    useFactory: (
+    useFactory: async (
       { queue, settings = {} }: JobsOptions,
       ...[dataSource, unitOfWork, clock]: [DataSource, UnitOfWork, Clock]
-    ) => new JobSystem({ dataSource, unitOfWork, clock, settings, transport: transportFor(queue, log), log }),
+    ) => new JobSystem({ dataSource, unitOfWork, clock, settings, transport: await transportFor(queue, log), log }),
   },
   { provide: JobOutbox, inject: [JobSystem], useFactory: (system: JobSystem) => system.outbox },
   { provide: JobFlows, inject: [JobSystem], useFactory: (system: JobSystem) => system.flows },

@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never';
 export { type Actor, type Role, ROLES, SYSTEM } from './actor';
-export { AuditTrail, type AuditFact, actedBy } from './audit-trail';
+export { AuditTrail, type AuditFact, type AuditFacts, type RefusedFact, actedBy } from './audit-trail';
 export { Clock, officeDay, SystemClock } from './clock';
 export { DomainError, type RefusalDetails, type RefusalKind } from './domain-error';
 export { FileStore, type StoredFile } from './file-store';

@@ -82,3 +82,4 @@ export type { ShareScore } from './scoring/platform-score';
 export { scoreMonth } from './scoring/score-month';
 export type { CompletenessBasis, CompletenessScore, SpotCheckPool } from './scoring/spot-check-score';
 export type { TotalScore } from './scoring/total-score';
+export { RULES_TEXTS } from './rules.texts';

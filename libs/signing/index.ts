@@ -17,3 +17,4 @@ export type { SignatureReport, SignerCertificate } from './verify/check-signatur
 export type { Finding, FindingCode, Verdict } from './verify/findings';
 export type { VerifyOptions } from './verify/trust';
 export { verifySignedPdf, type VerificationReport } from './verify/verify-signed-pdf';
+export { SIGNING_TEXTS } from './signing.texts';

@@ -27,9 +27,15 @@ export interface CliResult {
 
 /** Runs the built command line as a process of its own. */
 export function runCli(...args: string[]): CliResult {
+  return runCliWith({}, ...args);
+}
+
+/** The same with more in its environment. */
+export function runCliWith(environment: Readonly<Record<string, string>>, ...args: string[]): CliResult {
   const done = spawnSync(process.execPath, [join(ROOT, 'dist/apps/cli/main.js'), ...args], {
     encoding: 'utf8',
     cwd: ROOT,
+    env: { ...process.env, ...environment },
   });
   return { code: done.status, errors: done.stderr.split('\n').filter((line) => line !== '') };
 }
@@ -46,8 +52,10 @@ export function readTable(path: string): Record<string, string>[] {
 export async function findMysql(): Promise<string | null> {
   if (process.env['MYSQL_URL'] !== undefined) return process.env['MYSQL_URL'];
   const answers = await new Promise<boolean>((resolve) => {
-    const socket = connect(3306, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
-    socket.unref();
+    const socket = connect(3306, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    }).on('error', () => resolve(false));
   });
   return answers ? 'mysql://root@127.0.0.1:3306' : null;
 }

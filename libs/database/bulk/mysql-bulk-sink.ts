@@ -6,34 +6,26 @@ import { endsTransaction, isLockWaitTimeout, mysqlErrorNumber } from '../mysql/m
 import { quoted } from '../mysql/quoted';
 import type { PooledConnection } from '../mysql/pooled-connection';
 import type { BulkRow, BulkSink, BulkTarget } from './bulk-sink';
-import { LOAD_DATA_FORMAT, loadDataLine } from './load-data-text';
+import { LoadDataBytes } from './load-data-bytes';
+import { LOAD_DATA_FORMAT, rowsOfLoadData } from './load-data-text';
 
-// Rows are sent in statements of about this many characters: large enough that their number costs nothing, small enough for memory.
-const LOAD_CHARACTERS = 2_000_000;
+// Rows are sent in statements of about this many bytes: large enough that their number costs nothing, small enough for memory.
+const LOAD_BYTES = 3_000_000;
 const INSERT_ROWS = 1_000;
-const CHUNK_BYTES = 65_536;
+const CHUNK_BYTES = 262_144;
 const ER_LOCAL_INFILE_REFUSED = [1148, 2068, 3948, 4166];
 
 /** Servers (by their driver) that were found to refuse LOAD DATA LOCAL. */
 const withoutLoadData = new WeakSet<object>();
-
-/** Rows on their way, as they are and as text. The rows are kept for servers that turn out to refuse LOAD DATA. */
-class Batch {
-  readonly rows: BulkRow[] = [];
-  text = '';
-
-  add(row: BulkRow): void {
-    this.rows.push(row);
-    this.text += loadDataLine(row);
-  }
-}
 
 /**
  * Rows into MySQL by LOAD DATA LOCAL, or by INSERT statements of many rows where the server does not allow it. LOCAL turns every
  * error of a row into a warning, so a single warning or missing row refuses the whole.
  */
 export class MysqlBulkSink implements BulkSink {
-  private batch = new Batch();
+  private batch = new LoadDataBytes();
+  /** Being stored, or free to be filled next. */
+  private other = new LoadDataBytes();
   private underWay: Promise<void> = Promise.resolve();
 
   constructor(
@@ -44,7 +36,7 @@ export class MysqlBulkSink implements BulkSink {
   async add(rows: readonly BulkRow[]): Promise<void> {
     for (const row of rows) {
       this.batch.add(row);
-      if (this.batch.text.length >= LOAD_CHARACTERS) await this.send();
+      if (this.batch.length >= LOAD_BYTES) await this.send();
     }
   }
 
@@ -56,15 +48,16 @@ export class MysqlBulkSink implements BulkSink {
   /** Begins to send what is gathered, when the batch before it is stored: the next is put together while the server works. */
   private async send(): Promise<void> {
     await this.underWay;
-    if (this.batch.rows.length === 0) return;
+    if (this.batch.rows === 0) return;
     const connection = await this.runner.transactionConnection();
     this.underWay = this.store(connection, this.batch);
     // Its failure is reported by the next call that waits for it.
     this.underWay.catch(() => undefined);
-    this.batch = new Batch();
+    [this.batch, this.other] = [this.other, this.batch];
+    this.batch.clear();
   }
 
-  private async store(connection: PooledConnection, batch: Batch): Promise<void> {
+  private async store(connection: PooledConnection, batch: LoadDataBytes): Promise<void> {
     try {
       if (withoutLoadData.has(this.runner.driver) || !(await this.load(connection, batch)))
         await this.insert(connection, batch);
@@ -75,15 +68,15 @@ export class MysqlBulkSink implements BulkSink {
   }
 
   /** Returns false, having written nothing, when the server does not allow it. */
-  private async load(connection: PooledConnection, batch: Batch): Promise<boolean> {
+  private async load(connection: PooledConnection, batch: LoadDataBytes): Promise<boolean> {
     const { table, columns } = this.target;
     const sql = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${quoted(table)} ${LOAD_DATA_FORMAT} (${columns.map(quoted).join(', ')})`;
-    const bytes = Buffer.from(batch.text, 'utf8');
+    const bytes = batch.written();
     try {
       const [header] = await connection
         .promise()
         .query<ResultSetHeader>({ sql, infileStreamFactory: () => chunksOf(bytes) });
-      await this.requireWhole(connection, header, batch.rows.length);
+      await this.requireWhole(connection, header, batch.rows);
       return true;
     } catch (error) {
       if (!ER_LOCAL_INFILE_REFUSED.includes(mysqlErrorNumber(error) ?? 0)) throw error;
@@ -92,11 +85,12 @@ export class MysqlBulkSink implements BulkSink {
     }
   }
 
-  private async insert(connection: PooledConnection, batch: Batch): Promise<void> {
+  private async insert(connection: PooledConnection, batch: LoadDataBytes): Promise<void> {
     const { table, columns } = this.target;
     const sql = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ?`;
-    for (let from = 0; from < batch.rows.length; from += INSERT_ROWS) {
-      const rows = batch.rows.slice(from, from + INSERT_ROWS);
+    const all = rowsOfLoadData(batch.written().toString('utf8'));
+    for (let from = 0; from < all.length; from += INSERT_ROWS) {
+      const rows = all.slice(from, from + INSERT_ROWS);
       const [header] = await connection
         .promise()
         .query<ResultSetHeader>(sql, [rows])

@@ -17,6 +17,8 @@ describe('The shape of a statement', () => {
     ['SELECT 1; SELECT 2', true],
     ['SELECT 1;', false],
     ["SELECT ';x'", false],
+    ['CREATE TRIGGER t BEFORE DELETE ON x BEGIN SELECT 1; SELECT 2; END', false],
+    ['CREATE TRIGGER t BEFORE DELETE ON x BEGIN SELECT 1; END; SELECT 2', true],
   ])('%s is told to be several or one', (sql, several) => {
     expect(shapeOf(sql).several).toBe(several);
   });

@@ -9,6 +9,9 @@ export interface SqlShape {
 const TOKENS =
   /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?\*\/|\?\d+|[:@$][A-Za-z_]\w*|\?|;\s*\S/g;
 
+// The statements of a trigger belong to it: it is one statement, up to its END.
+const TRIGGER = /^\s*CREATE\s+(?:TEMP\s+|TEMPORARY\s+)?TRIGGER\b[\s\S]*\bEND\s*$/i;
+
 /**
  * Reads the shape of an SQL text. Needed because libsql binds NULL for parameters that are missing, drops those that are too
  * many, and executes only the first of several statements, all without an error.
@@ -22,5 +25,5 @@ export function shapeOf(sql: string): SqlShape {
     else if (/^(?:\?\d|[:@$])/.test(token)) named = true;
     else if (token.startsWith(';')) several = true;
   }
-  return { placeholders: named ? undefined : placeholders, several };
+  return { placeholders: named ? undefined : placeholders, several: several && !TRIGGER.test(sql) };
 }

@@ -7,7 +7,7 @@ import type { EscalatedMonth, EscalationReportContent } from './escalation-repor
 const countWords = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** 两个月, 三个月: how long the unit has been in the bottom three. Throws `DocumentContentInvalid` below two months. */
-export function runLength(months: readonly EscalatedMonth[]): string {
+function runLength(months: readonly EscalatedMonth[]): string {
   if (months.length < 2) throw new DocumentContentInvalid('months', String(months.length));
   return `${countWords[months.length] ?? months.length}个月`;
 }

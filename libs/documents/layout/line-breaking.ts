@@ -55,7 +55,7 @@ function squeezes(cells: readonly Cell[], at: number, excess: number): boolean {
 }
 
 /** Whether a line may end before cell `at`. */
-export function mayBreakBefore(cells: readonly Pick<Cell, 'char'>[], at: number): boolean {
+function mayBreakBefore(cells: readonly Pick<Cell, 'char'>[], at: number): boolean {
   const before = cells[at - 1]?.char;
   const after = cells[at]?.char;
   if (before === undefined || after === undefined) return true;

@@ -127,7 +127,7 @@ export interface CentredPlace {
 }
 
 /** One line in the middle of the type area. */
-export function centredLine(span: { text: string; role: FontRole }, place: CentredPlace): ReturnType<typeof textLine> {
+function centredLine(span: { text: string; role: FontRole }, place: CentredPlace): ReturnType<typeof textLine> {
   const cells = cellsOf([span], { size: place.size, tracking: 0 }, place.setting);
   return textLine(cells, {
     x: typeArea.left + (typeArea.width - widthOf(cells)) / 2,

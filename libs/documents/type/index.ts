@@ -1,3 +1,3 @@
-export { type Cell, cellsOf, type Setting, type Span, type TypeStyle, widthOf } from './cells';
+export { type Cell, cellsOf, type Setting, type Span, widthOf } from './cells';
 export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './document-fonts';
-export { openTypeface, type Typeface } from './typeface';
+export { type Typeface } from './typeface';

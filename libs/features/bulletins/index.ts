@@ -3,3 +3,4 @@ export { AddCheckpoint1637712650000 } from './1637712650000-add-checkpoint';
 export { getMonthFigures } from './month-figures.query';
 export { MonthResult } from './month-result.entity';
 export { ScoreMonth } from './score-month';
+export { bulletinProcess } from './bulletin.workflow';

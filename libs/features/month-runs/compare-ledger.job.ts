@@ -1,6 +1,6 @@
 import { managerOf } from '@app/database';
 import { Assessment, AssessmentNotFound, RosterUnit, UnitNotInRoster } from '@app/features/months';
-import { CompareUnit, SettleUnitCheck } from '@app/features/spot-checks';
+import { CompareUnit, ProposeNearMatches, SettleUnitCheck } from '@app/features/spot-checks';
 import { JobHandler, type JobRun } from '@app/jobs';
 import { type UnitOfMonth, parseUnitOfMonth } from './payload';
 
@@ -10,6 +10,7 @@ export class CompareLedgerJob extends JobHandler<UnitOfMonth> {
   override readonly queue = 'comparison';
   private readonly compare = new CompareUnit();
   private readonly settle = new SettleUnitCheck();
+  private readonly propose = new ProposeNearMatches();
 
   override parse(payload: unknown): UnitOfMonth {
     return parseUnitOfMonth(payload);
@@ -24,6 +25,7 @@ export class CompareLedgerJob extends JobHandler<UnitOfMonth> {
       if (unit === null) throw new UnitNotInRoster({ unitNo });
       await this.compare.execute(tx, { assessmentId, unitNo, cutOff: assessment.cutOff });
       await this.settle.execute(tx, { assessmentId, unitNo, code: unit.code });
+      await this.propose.execute(tx, { assessmentId, unitNo, cutOff: assessment.cutOff });
     });
   }
 }

@@ -8,3 +8,4 @@ export { type ProgressListener, type RunStage } from './run-progress';
 export { type RunServices } from './run-services';
 export { type FolderWork, workFolder } from './work-folder';
 export { OutputFolderInUse, writeWhole } from './write-whole';
+export { MONTH_RUNS_TEXTS } from './month-runs.texts';

@@ -3,7 +3,7 @@ import { JobHandler, type JobRun } from '@app/jobs';
 import { getDocumentedRun, type RunDocumentKind, RUN_DOCUMENT_KINDS, runDocumentPath } from './documented-run.query';
 import { Payload } from './payload';
 import { RunDocument } from './run-document.entity';
-import { RunDocumentRenderer } from './run-document-renderer';
+import type { RunDocumentRenderer } from './run-document-renderer';
 import type { RunServices } from './run-services';
 import type { SpecimenSigner } from './specimen-signer';
 
@@ -20,7 +20,7 @@ interface DocumentOfRun {
 export class MakeRunDocumentJob extends JobHandler<DocumentOfRun> {
   override readonly name = 'make-run-document';
   override readonly queue = 'documents';
-  private readonly renderer = new RunDocumentRenderer();
+  private renderer: RunDocumentRenderer | undefined;
 
   constructor(
     private readonly services: RunServices,
@@ -41,7 +41,8 @@ export class MakeRunDocumentJob extends JobHandler<DocumentOfRun> {
   override async handle({ assessmentId, kind, unitNo }: DocumentOfRun, run: JobRun): Promise<void> {
     const { dataSource, files, audit } = this.services;
     const documented = await getDocumentedRun(dataSource.manager, assessmentId);
-    const rendered = await this.renderer.render(documented, { kind, unitNo });
+    const renderer = await this.loadRenderer();
+    const rendered = await renderer.render(documented, { kind, unitNo });
     const signed = await this.signer.sign(rendered);
     const { sha256, size } = await files.put(signed);
     const path = runDocumentPath(documented, { kind, unitNo });
@@ -59,5 +60,12 @@ export class MakeRunDocumentJob extends JobHandler<DocumentOfRun> {
       });
       return { pages: rendered.pages };
     });
+  }
+
+  /** Fonts and layout are a third of the program; a run that ends with problems needs none of it. */
+  private async loadRenderer(): Promise<RunDocumentRenderer> {
+    const { RunDocumentRenderer: Renderer } = await import('./run-document-renderer');
+    this.renderer ??= new Renderer();
+    return this.renderer;
   }
 }

@@ -60,7 +60,7 @@ export class RunTables {
       this.dataSource,
       `SELECT o.unit_no AS unit_no, o.line AS line, o.outcome AS outcome, o.record_seq AS record_seq, n.record_seq AS near_seq
        FROM ledger_outcome o LEFT JOIN near_match n
-         ON n.assessment_id = o.assessment_id AND n.unit_no = o.unit_no AND n.line = o.line
+         ON n.assessment_id = o.assessment_id AND n.unit_no = o.unit_no AND n.line = o.line AND n.place = 1
        WHERE o.assessment_id = ? ORDER BY o.unit_no, o.line`,
       [this.assessmentId],
     );

@@ -6,3 +6,5 @@ export { AssessmentNotFound, UnitNotInRoster } from './months.errors';
 export { RosterUnit } from './roster-unit.entity';
 export { SourceFile, type SourceRole } from './source-file.entity';
 export { inFolder, type ReadingSource, type ReceivedFile, type Receiving, SourceFiles } from './source-files';
+export { monthProcess } from './month.workflow';
+export { MONTHS_TEXTS } from './months.texts';

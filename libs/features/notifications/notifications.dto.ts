@@ -79,7 +79,7 @@ export class SettingsAnswer {
   @Shown('接收邮件的地址', { nullable: true })
   address!: string | null;
 
-  @Shown('同时发邮件的通知种类', { type: 'texts' })
+  @Shown('同时发邮件的通知种类', { list: true })
   kinds!: readonly string[];
 
   @Shown('每日待办汇总', { words: DIGESTS })

@@ -1,6 +1,8 @@
-import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
+import { PublicRoute } from '@app/http';
+import { Controller, Get, Header, Param, type PipeTransform, StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { overviewPage } from './overview-page';
-import { FileNotListed, PublishedFiles } from './published-files';
+import { PublishedFiles } from './published-files';
 import { WorkInProgress } from './work-in-progress';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -10,7 +12,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 
+/** The service compares with the listing: whatever else a path says names no file. */
+const AS_LISTED: PipeTransform<string, string> = { transform: (name) => name };
+
 /** The plain overview of the embedded set-up: finished months and their files. */
+@ApiExcludeController()
+@PublicRoute('finished example months of the embedded set-up, which are fiction')
 @Controller()
 export class OverviewController {
   constructor(
@@ -24,17 +31,13 @@ export class OverviewController {
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   )
-  @Header('X-Content-Type-Options', 'nosniff')
   async page(): Promise<string> {
     return overviewPage({ months: await this.files.months(), working: this.work.description });
   }
 
   @Get('months/:month/files/*')
-  @Header('X-Content-Type-Options', 'nosniff')
-  async file(@Param('month') month: string, @Param('*') file: string): Promise<StreamableFile> {
-    const stream = await this.files.open(month, file).catch((error: unknown) => {
-      throw error instanceof FileNotListed ? new NotFoundException('没有该文件') : error;
-    });
+  async file(@Param('month', AS_LISTED) month: string, @Param('*', AS_LISTED) file: string): Promise<StreamableFile> {
+    const stream = await this.files.open(month, file);
     const type = TYPES.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'text/plain; charset=utf-8';
     return new StreamableFile(stream, { type, disposition: 'inline' });
   }

@@ -6,7 +6,7 @@ import { DomainError } from '@app/kernel';
 import type { ScoresDocument } from '@app/rules';
 
 /** No month, or no file of a month, is kept under this name. */
-export class FileNotListed extends DomainError {
+class FileNotListed extends DomainError {
   readonly code = 'file-not-listed';
   readonly kind = 'not-found';
 }

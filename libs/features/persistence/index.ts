@@ -1,8 +1,37 @@
-import { AuditEntryRow, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
+import {
+  Account,
+  AccountRegister,
+  CreateAccounts1637713410000,
+  CreateDelegation1637713420000,
+  Delegation,
+  FormerPassword,
+  Invitation,
+  KnownDevice,
+  RecoveryCode,
+  Session,
+  SignInLane,
+} from '@app/features/accounts';
 import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import {
+  AuditCheckpoint,
+  AuditEntryRow,
+  AuditLeaf,
+  AuditLogState,
+  AuditSubtree,
+  CreateAuditLog1637713500000,
+  CreateAuditTrail1637712600000,
+  GuardAuditLog1637713500001,
+} from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
+import {
+  CommandKey,
+  CreateCommandKey1637713210000,
+  CreateProcesses1637713200000,
+  ProcessAct,
+  ProcessRecord,
+} from '@app/features/processes';
 import {
   CreateNotifications1637713610000,
   Notification,
@@ -11,6 +40,7 @@ import {
 } from '@app/features/notifications';
 import {
   CreateRecords1637712200000,
+  ExtendDocumentIndex1637713000000,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -22,14 +52,23 @@ import {
   LedgerOutcome,
   LedgerRow,
   NearMatch,
+  RankNearMatches1637713100000,
   UnitCheck,
 } from '@app/features/spot-checks';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
+import {
+  CreateOfficialDocuments1637713700000,
+  DocumentSeries,
+  OfficialDocument,
+} from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
-/** Every entity of the features, and the jobs'. */
+import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
+
+/** Every entity of the features, and those of the adapters that keep something. */
 export const ENTITIES = [
+  JobRow,
   Assessment,
   RosterUnit,
   SourceFile,
@@ -54,6 +93,25 @@ export const ENTITIES = [
   RosterHead,
   UnitRow,
   UnitVersion,
+  ProcessRecord,
+  ProcessAct,
+  CommandKey,
+  AuditLogState,
+  AuditLeaf,
+  AuditSubtree,
+  AuditCheckpoint,
+  OfficialDocument,
+  DocumentSeries,
+  RateLimitRow,
+  Account,
+  AccountRegister,
+  Session,
+  FormerPassword,
+  RecoveryCode,
+  Invitation,
+  SignInLane,
+  KnownDevice,
+  Delegation,
   Notification,
   NotificationSetting,
   NotificationDigest,
@@ -73,8 +131,18 @@ export const MIGRATIONS = [
   CreateAuditTrail1637712600000,
   AddCheckpoint1637712650000,
   CreateRunDocument1637712700000,
+  ExtendDocumentIndex1637713000000,
+  RankNearMatches1637713100000,
+  CreateProcesses1637713200000,
+  CreateCommandKey1637713210000,
+  CreateRateLimit1637713300000,
   CreateUnits1637713400000,
+  CreateAccounts1637713410000,
+  CreateDelegation1637713420000,
+  CreateAuditLog1637713500000,
+  GuardAuditLog1637713500001,
   CreateSchedule1637713600000,
   CreateNotifications1637713610000,
   CreateWebhooks1637713620000,
+  CreateOfficialDocuments1637713700000,
 ];

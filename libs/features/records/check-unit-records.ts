@@ -1,9 +1,10 @@
-import { managerOf } from '@app/database';
+import { managerOf, usingIndex } from '@app/database';
 import { duplicateMessage, recordStandard } from '@app/field-standard';
 import { SourceFile } from '@app/features/months';
 import type { Transaction } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { fieldPlaces } from './read-platform-record';
+import { DOCUMENT_INDEX } from './platform-record.entity';
 import { placeOf } from './record-sequence';
 import { RecordFinding } from './record-finding.entity';
 import { UnitTally } from './unit-tally.entity';
@@ -24,12 +25,13 @@ interface DuplicateRow {
 
 /** Comes after every finding that a record can have of its own. */
 const LAST_ORDINAL = 1000;
+const ROWS_A_STATEMENT = 500;
 
 /**
  * The records of one unit that say again what a flawless earlier one said (FIELDS `duplicate`). The inner query walks the
  * index and leaves only documents that occur more than once, so that its cost follows the duplicates, not the records.
  */
-const DUPLICATES = `
+const DUPLICATES = (byDocument: string): string => `
   SELECT * FROM (
     SELECT r.seq AS seq, r.kind AS kind, r.in_month AS inMonth, r.own_errors AS ownErrors, r.content AS content,
       MIN(CASE WHEN r.own_errors = 0 THEN r.seq END) OVER (
@@ -37,30 +39,50 @@ const DUPLICATES = `
         ORDER BY r.received_date, r.seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
       ) AS original
     FROM (
-      SELECT kind, document_key FROM platform_record
+      SELECT kind, document_key FROM platform_record ${byDocument}
       WHERE assessment_id = ? AND unit_no = ? AND document_key <> ''
       GROUP BY kind, document_key HAVING COUNT(*) > 1
     ) repeated
-    JOIN platform_record r ON r.assessment_id = ? AND r.unit_no = ?
+    JOIN platform_record r ${byDocument} ON r.assessment_id = ? AND r.unit_no = ?
       AND r.kind = repeated.kind AND r.document_key = repeated.document_key
   ) judged
   WHERE inMonth = 1 AND original IS NOT NULL
   ORDER BY seq`;
 
+const EARLIER_DUPLICATES = (byDocument: string): string => `
+  SELECT f.seq AS seq FROM platform_record r ${byDocument}
+  JOIN record_finding f ON f.assessment_id = r.assessment_id AND f.seq = r.seq AND f.ordinal = ?
+  WHERE r.assessment_id = ? AND r.unit_no = ?`;
+
 /** When all files of a month are in: finds a unit's duplicates and settles its counts for I3, I4 and I6. Repeatable. */
 export class CheckUnitRecords {
   async execute(tx: Transaction, unit: UnitOfMonth): Promise<void> {
     const manager = managerOf(tx);
-    await manager.delete(RecordFinding, { ...unit, ordinal: LAST_ORDINAL });
-    await manager.delete(UnitTally, unit);
+    await this.forget(manager, unit);
     const duplicates = await this.findDuplicates(manager, unit);
     await this.report(manager, unit, duplicates);
     const spoilt = duplicates.filter((row) => Number(row.ownErrors) === 0).length;
     await manager.insert(UnitTally, await this.tally(manager, unit, spoilt));
   }
 
+  /** Of a unit that was never checked there is nothing to forget; of another, its records lead to what was found. */
+  private async forget(manager: EntityManager, unit: UnitOfMonth): Promise<void> {
+    const { affected } = await manager.delete(UnitTally, unit);
+    if (affected === 0) return;
+    const found: { seq: number | string }[] = await manager.query(
+      EARLIER_DUPLICATES(usingIndex(manager, DOCUMENT_INDEX)),
+      [LAST_ORDINAL, unit.assessmentId, unit.unitNo],
+    );
+    const seqs = found.map(({ seq }) => Number(seq));
+    for (let at = 0; at < seqs.length; at += ROWS_A_STATEMENT) {
+      const some = seqs.slice(at, at + ROWS_A_STATEMENT);
+      const { assessmentId } = unit;
+      await manager.delete(RecordFinding, { assessmentId, seq: In(some), ordinal: LAST_ORDINAL });
+    }
+  }
+
   private findDuplicates(manager: EntityManager, { assessmentId, unitNo }: UnitOfMonth): Promise<DuplicateRow[]> {
-    return manager.query(DUPLICATES, [assessmentId, unitNo, assessmentId, unitNo]);
+    return manager.query(DUPLICATES(usingIndex(manager, DOCUMENT_INDEX)), [assessmentId, unitNo, assessmentId, unitNo]);
   }
 
   private async report(manager: EntityManager, unit: UnitOfMonth, duplicates: readonly DuplicateRow[]): Promise<void> {
@@ -82,7 +104,9 @@ export class CheckUnitRecords {
         message: duplicateMessage(paths.get(fileNo) ?? '', line),
       };
     });
-    for (let at = 0; at < findings.length; at += 500) await manager.insert(RecordFinding, findings.slice(at, at + 500));
+    for (let at = 0; at < findings.length; at += ROWS_A_STATEMENT) {
+      await manager.insert(RecordFinding, findings.slice(at, at + ROWS_A_STATEMENT));
+    }
   }
 
   private async tally(manager: EntityManager, unit: UnitOfMonth, spoilt: number): Promise<UnitTally> {

@@ -1,11 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+/** Carries the comparison and the search for duplicates alone. */
+export const DOCUMENT_INDEX = 'ix_platform_record_document';
+
 /**
  * One platform record. Written in bulk and read set-wise, so it holds what sets need in columns of their own, and the
  * fields as reported in `content`, identity numbers left out (they stay in the source file alone).
  */
 @Entity('platform_record')
-@Index('ix_platform_record_document', ['assessmentId', 'unitNo', 'kind', 'documentKey', 'receivedDate'])
+@Index(DOCUMENT_INDEX, ['assessmentId', 'unitNo', 'kind', 'documentKey', 'receivedDate', 'seq'])
 export class PlatformRecordRow {
   @PrimaryColumn({ name: 'assessment_id', type: 'integer' })
   assessmentId!: number;

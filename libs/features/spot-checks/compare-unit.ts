@@ -1,4 +1,5 @@
-import { affectedRows, type BulkValue, managerOf, openBulkWriter } from '@app/database';
+import { affectedRows, type BulkValue, managerOf, openBulkWriter, usingIndex } from '@app/database';
+import { DOCUMENT_INDEX } from '@app/features/records';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { LedgerStanding } from './ledger-row.entity';
@@ -21,22 +22,30 @@ interface ContestedRow {
   readonly standing: LedgerStanding;
 }
 
-const RECORDS_OF_ROW = `platform_record r ON r.assessment_id = l.assessment_id AND r.unit_no = l.unit_no AND r.kind = l.kind
+interface ContestedRecord extends Omit<PlatformRecord, 'seq'> {
+  readonly kind: string;
+  readonly documentKey: string;
+  readonly seq: number | string;
+}
+
+const RECORDS_OF_ROW = (
+  byDocument: string,
+): string => `platform_record r ${byDocument} ON r.assessment_id = l.assessment_id AND r.unit_no = l.unit_no AND r.kind = l.kind
     AND r.document_key = l.document_key AND r.received_date <= ?`;
 
 /**
  * Documents with one ledger row and at most one record need no judgement: one statement settles them all, at the cost of
  * the bare join. What it leaves out is contested and goes to `matchDocument`.
  */
-const SETTLE_PLAIN_DOCUMENTS = `
+const SETTLE_PLAIN_DOCUMENTS = (byDocument: string): string => `
   INSERT INTO ledger_outcome (assessment_id, unit_no, line, outcome, record_seq)
   SELECT l.assessment_id, l.unit_no, l.line,
     CASE WHEN l.standing = 'other-month' THEN 'other-month' WHEN l.standing = 'exempt' THEN 'exempt'
       WHEN MIN(r.seq) IS NOT NULL THEN 'matched' WHEN l.standing = 'running' THEN 'not-yet-due' ELSE 'concealed' END,
     CASE WHEN l.standing IN ('due', 'running') THEN MIN(r.seq) END
-  FROM ledger_row l LEFT JOIN ${RECORDS_OF_ROW}
+  FROM ledger_row l LEFT JOIN ${RECORDS_OF_ROW(byDocument)}
   WHERE l.assessment_id = ? AND l.unit_no = ? AND l.shared = 0
-  GROUP BY l.assessment_id, l.unit_no, l.line, l.standing
+  GROUP BY l.line
   HAVING COUNT(*) = 1`;
 
 const CONTESTED_ROWS = `
@@ -47,10 +56,17 @@ const CONTESTED_ROWS = `
   WHERE l.assessment_id = ? AND l.unit_no = ? AND o.line IS NULL
   ORDER BY l.kind, l.document_key, l.line`;
 
-const RECORDS_OF_DOCUMENT = `
-  SELECT seq, code_key AS codeKey, name_key AS nameKey FROM platform_record
-  WHERE assessment_id = ? AND unit_no = ? AND kind = ? AND document_key = ? AND received_date <= ?
-  ORDER BY received_date, seq`;
+/** The records of all contested documents, those of each in the order in which they are looked at. */
+const RECORDS_OF_CONTESTED = (byDocument: string): string => `
+  SELECT r.kind AS kind, r.document_key AS documentKey, r.seq AS seq, r.code_key AS codeKey, r.name_key AS nameKey
+  FROM (
+    SELECT DISTINCT l.kind AS kind, l.document_key AS document_key FROM ledger_row l LEFT JOIN ledger_outcome o
+      ON o.assessment_id = l.assessment_id AND o.unit_no = l.unit_no AND o.line = l.line
+    WHERE l.assessment_id = ? AND l.unit_no = ? AND o.line IS NULL
+  ) contested
+  JOIN platform_record r ${byDocument} ON r.assessment_id = ? AND r.unit_no = ? AND r.kind = contested.kind
+    AND r.document_key = contested.document_key AND r.received_date <= ?
+  ORDER BY r.received_date, r.seq`;
 
 const OUTCOME_COLUMNS = ['assessment_id', 'unit_no', 'line', 'outcome', 'record_seq'];
 
@@ -59,42 +75,54 @@ export class CompareUnit {
   async execute(tx: Transaction, unit: UnitComparison): Promise<void> {
     const manager = managerOf(tx);
     const { assessmentId, unitNo, cutOff } = unit;
+    const byDocument = usingIndex(manager, DOCUMENT_INDEX);
     await manager.query('DELETE FROM ledger_outcome WHERE assessment_id = ? AND unit_no = ?', [assessmentId, unitNo]);
-    await affectedRows(manager, SETTLE_PLAIN_DOCUMENTS, [cutOff, assessmentId, unitNo]);
+    await affectedRows(manager, SETTLE_PLAIN_DOCUMENTS(byDocument), [cutOff, assessmentId, unitNo]);
     const contested: ContestedRow[] = await manager.query(CONTESTED_ROWS, [assessmentId, unitNo]);
-    await this.settle(manager, unit, contested);
+    if (contested.length > 0) await this.settle(manager, unit, contested);
   }
 
   private async settle(manager: EntityManager, unit: UnitComparison, rows: readonly ContestedRow[]): Promise<void> {
     const outcomes: BulkValue[][] = [];
+    const records = await this.contestedRecords(manager, unit);
     for (const document of documentsOf(rows)) {
-      const [first] = document;
-      const records = await this.recordsOf(manager, unit, first);
       const matches = matchDocument({
         ledgerDiffers: new Set(document.map(counterpartOf)).size > 1,
         claims: document.filter(({ standing }) => standing === 'due' || standing === 'running'),
-        records,
+        records: records.get(documentOf(document[0])) ?? [],
       });
       for (const { line, standing } of document) {
         const seq = matches.get(line) ?? null;
         outcomes.push([unit.assessmentId, unit.unitNo, line, outcomeOf(standing, seq !== null), seq]);
       }
     }
-    if (outcomes.length === 0) return;
     const writer = openBulkWriter(manager, 'ledger_outcome', OUTCOME_COLUMNS);
     await writer.write(outcomes);
     await writer.close();
   }
 
-  private async recordsOf(
+  /** By document, because one statement for each of thousands would cost more than all the rest. */
+  private async contestedRecords(
     manager: EntityManager,
     { assessmentId, unitNo, cutOff }: UnitComparison,
-    { kind, documentKey }: ContestedRow,
-  ): Promise<PlatformRecord[]> {
-    const parameters = [assessmentId, unitNo, kind, documentKey, cutOff];
-    const rows: PlatformRecord[] = await manager.query(RECORDS_OF_DOCUMENT, parameters);
-    return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  ): Promise<ReadonlyMap<string, readonly PlatformRecord[]>> {
+    const parameters = [assessmentId, unitNo, assessmentId, unitNo, cutOff];
+    const sql = RECORDS_OF_CONTESTED(usingIndex(manager, DOCUMENT_INDEX));
+    const rows: ContestedRecord[] = await manager.query(sql, parameters);
+    const records = new Map<string, PlatformRecord[]>();
+    for (const row of rows) {
+      const document = documentOf(row);
+      const record = { seq: Number(row.seq), codeKey: row.codeKey, nameKey: row.nameKey };
+      const others = records.get(document);
+      if (others === undefined) records.set(document, [record]);
+      else others.push(record);
+    }
+    return records;
   }
+}
+
+function documentOf({ kind, documentKey }: { readonly kind: string; readonly documentKey: string }): string {
+  return `${kind}|${documentKey}`;
 }
 
 type Document = readonly [ContestedRow, ...ContestedRow[]];

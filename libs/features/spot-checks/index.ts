@@ -1,9 +1,24 @@
 export { CreateSpotChecks1637712300000 } from './1637712300000-create-spot-checks';
+export { RankNearMatches1637713100000 } from './1637713100000-rank-near-matches';
 export { CompareUnit, type UnitComparison } from './compare-unit';
 export { DrawnUnit } from './drawn-unit.entity';
 export { LedgerOutcome, type Outcome } from './ledger-outcome.entity';
 export { LedgerRow } from './ledger-row.entity';
 export { NearMatch } from './near-match.entity';
+export { ProposeNearMatches } from './propose-near-matches';
 export { ReceiveLedger } from './receive-ledger';
 export { SettleUnitCheck } from './settle-unit-check';
 export { UnitCheck } from './unit-check.entity';
+export {
+  type DeskPage,
+  type DeskProposal,
+  type DeskRow,
+  type DeskRows,
+  getComparisonDesk,
+} from './comparison-desk.query';
+export type { DeskRecord } from './desk-record';
+export type { NearDifference } from './nearness/nearness';
+export type { TextSegment } from './nearness/text-segments';
+export { letterBatch } from './letter-batch.workflow';
+export { redraw } from './redraw.workflow';
+export { spotCheckTask } from './spot-check.workflow';

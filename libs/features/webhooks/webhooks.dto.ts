@@ -27,7 +27,7 @@ export class EndpointAnswer {
   @Shown('用途说明')
   description!: string;
 
-  @Shown('订阅的事件', { type: 'texts' })
+  @Shown('订阅的事件', { list: true })
   events!: readonly string[];
 
   @Shown('状态', { words: ['active', 'disabled'] })

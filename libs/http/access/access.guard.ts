@@ -1,12 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { SignInNeeded } from '../problems/edge.errors';
+import { checkRequestShape } from '../request/request-shape';
 import { Callers } from './callers';
+import type { RoutePolicy } from './policy';
 import { PolicyCheck } from './policy-check';
+import type { RouteEntry } from './route-entry';
 import { RouteTable } from './route-table';
 import { requestOf, setSignedIn } from './signed-in-request';
 
 /**
- * The one guard of all routes. It hangs on the route's handler, not on paths, so that no spelling of an address and no method leads
+ * The one guard of all routes: who calls, whether they may, and whether the request has the shape the route takes. It hangs on the route's handler, not on paths, so that no spelling of an address and no method leads
  * around it.
  */
 @Injectable()
@@ -21,15 +25,21 @@ export class AccessGuard implements CanActivate {
     const request = requestOf(context);
     const route = this.routes.find(context.getClass(), context.getHandler());
     if (route === undefined) throw new TypeError('A handler is called that is no route of the table.');
-    if (route.access.kind === 'public') {
-      await this.callers.countAnybody(request, route);
-      this.check.requireOwnPage(request);
-      return true;
-    }
+    if (route.access.kind === 'public') await this.letAnybody(request, route);
+    else await this.letSignedIn(request, route, route.access);
+    checkRequestShape(request, route);
+    return true;
+  }
+
+  private async letAnybody(request: FastifyRequest, route: RouteEntry): Promise<void> {
+    await this.callers.countAnybody(request, route);
+    this.check.requireOwnPage(request);
+  }
+
+  private async letSignedIn(request: FastifyRequest, route: RouteEntry, policy: RoutePolicy): Promise<void> {
     const session = await this.callers.find(request, route);
     if (session === null) throw new SignInNeeded();
     setSignedIn(request, session);
-    this.check.require(request, session, route.access);
-    return true;
+    this.check.require(request, session, policy);
   }
 }

@@ -5,11 +5,6 @@ import { RequestInvalid, VersionNeeded } from '../problems/edge.errors';
 
 const ETAG = /^"([1-9]\d{0,8})"$/;
 
-/** The tag of a record's version, for `ETag` and `If-Match`. */
-export function versionTag(version: number): string {
-  return `"${version}"`;
-}
-
 /**
  * The version the caller has seen and means to change, from `If-Match: "7"`. Without it 428; another form (weak, `*`, several) 422.
  * A use case that then meets another version throws `StaleVersion`, which is answered with 412.

@@ -13,9 +13,10 @@ export interface FieldAbout {
   readonly nullable?: true;
 }
 
-/** What the API's description says of a field's values. */
+/** What the API's description says of a field's values. A class comes as a function named `type`: the library goes by that name. */
 export interface FieldSchema {
-  readonly type: typeof String | typeof Boolean | 'integer' | [typeof String] | (() => Type | [Type]);
+  readonly type: typeof String | typeof Boolean | 'integer' | [typeof String] | (() => Type);
+  readonly isArray?: boolean;
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: string[];

@@ -13,14 +13,19 @@ export interface ListRule extends FieldAbout {
 /** A part with fields of its own. */
 export function Nested(type: () => Type, about: FieldAbout): PropertyDecorator {
   const check: FieldCheck = (value) => (isObject(value) ? null : '应为对象');
-  return applyDecorators(presence(about), Checked(check), ValidateNested(), TypeOf(type), described(about, { type }));
+  return applyDecorators(
+    presence(about),
+    Checked(check),
+    ValidateNested(),
+    TypeOf(type),
+    described(about, { type: () => type() }),
+  );
 }
 
 /** A list of parts with fields of their own. */
 export function ListOf(type: () => Type, rule: ListRule): PropertyDecorator {
   const check: FieldCheck = (value) => listProblem(value, rule, isObject);
-  const list = (): [Type] => [type()];
-  const schema = { type: list, minItems: rule.least ?? 0, maxItems: rule.most };
+  const schema = { type: () => type(), isArray: true, minItems: rule.least ?? 0, maxItems: rule.most };
   return applyDecorators(presence(rule), Checked(check), ValidateNested(), TypeOf(type), described(rule, schema));
 }
 

@@ -3,18 +3,24 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 
 /** What an answer's field is, for the API's description. */
 export interface ShownAs {
-  /** A class, or a list of one; text unless said. */
-  readonly type?: (() => Type | [Type]) | 'integer' | 'boolean' | 'text' | 'texts' | 'moment' | 'day';
+  /** A class; text unless said. */
+  readonly type?: (() => Type) | 'integer' | 'boolean' | 'text' | 'moment' | 'day';
   readonly words?: readonly string[];
+  /** A list of the type. */
+  readonly list?: true;
   readonly nullable?: true;
   readonly example?: string | number | boolean;
 }
 
 /** Describes a field of an answer. Answers are plain values: nothing is checked or taken out on the way. */
-export function Shown(about: string, { type = 'text', words, nullable, example }: ShownAs = {}): PropertyDecorator {
+export function Shown(
+  about: string,
+  { type = 'text', words, list, nullable, example }: ShownAs = {},
+): PropertyDecorator {
   const options: ApiPropertyOptions = {
     ...schemaOf(type, words),
     description: about,
+    ...(list === true ? { isArray: true } : {}),
     ...(nullable === true ? { nullable: true } : {}),
     ...(example === undefined ? {} : { example }),
   };
@@ -22,14 +28,13 @@ export function Shown(about: string, { type = 'text', words, nullable, example }
 }
 
 function schemaOf(type: NonNullable<ShownAs['type']>, words: readonly string[] | undefined): ApiPropertyOptions {
-  if (typeof type === 'function') return { type };
+  // The library knows a class that is named late by the name `type` of the function.
+  if (typeof type === 'function') return { type: () => type() };
   switch (type) {
     case 'integer':
       return { type: 'integer' };
     case 'boolean':
       return { type: Boolean };
-    case 'texts':
-      return { type: [String] };
     case 'moment':
       return { type: String, format: 'date-time' };
     case 'day':

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 /** A workbook is built in memory. */
-export const MOST_WORKBOOK_ROWS = 20_000;
+const MOST_WORKBOOK_ROWS = 20_000;
 
 /**
  * The answer that downloads a list. No cell can be taken for a formula. CSV streams, in bounded memory and any number of rows; a

@@ -107,19 +107,24 @@ export class IdempotencyKeyNeeded extends HttpRefusal {
   readonly status = 400;
 }
 
+/** What is left of a file that will not be taken is not waited for. */
+abstract class UploadRefusal extends HttpRefusal {
+  override readonly headers: Readonly<Record<string, string>> = { connection: 'close' };
+}
+
 /** The file's content is not of a type the route takes, or is not what its name says. */
-export class UploadTypeRefused extends HttpRefusal {
+export class UploadTypeRefused extends UploadRefusal {
   readonly code = 'upload-type-refused';
   readonly status = 415;
 }
 
 /** The file carries macros or other content that acts by itself. */
-export class UploadActive extends HttpRefusal {
+export class UploadActive extends UploadRefusal {
   readonly code = 'upload-active';
   readonly status = 422;
 }
 
-export class UploadTooLarge extends HttpRefusal {
+export class UploadTooLarge extends UploadRefusal {
   readonly code = 'upload-too-large';
   readonly status = 413;
 }

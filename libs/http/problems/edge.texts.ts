@@ -18,6 +18,11 @@ export const EDGE_TEXTS: ProblemTexts = {
     detail: '您的角色不能进行此项操作。',
     next: '如确有需要，请联系安全管理员调整角色。',
   },
+  'role-required': {
+    title: '没有权限',
+    detail: '此项操作由其他角色办理。',
+    next: '如确有需要，请联系安全管理员调整角色。',
+  },
   'origin-refused': {
     title: '请求来源不受信任',
     detail: '该请求不是从本系统页面发出的，未予执行。',

@@ -8,7 +8,8 @@ export class ProblemTextTwice extends Error {
   }
 }
 
-const UNKNOWN: ProblemText = { title: '操作未被接受' };
+/** Also for the conditions of process tables, which are codes of their own and explain themselves. */
+const UNKNOWN: ProblemText = { title: '操作未被接受', detail: '尚不具备条件：{explanation}。' };
 
 /** The texts of the whole application by code, made of those of its libraries and features. Throws when a code comes twice. */
 export class ProblemCatalogue {

@@ -35,10 +35,10 @@ export interface Verdict {
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   invalid: 422,
-  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  unauthenticated: 401,
   'too-often': 429,
 };
 const UNEXPECTED: Verdict = { status: 500, code: 'unexpected', details: {}, headers: {} };
@@ -50,6 +50,7 @@ const BUSY = 'database-busy';
 export function judge(error: unknown, hasVersion: boolean): Verdict {
   if (error instanceof DomainError) return judgeDomain(error, hasVersion);
   if (error instanceof HttpRefusal) return judgeRefusal(error);
+  if (isAbandoned(error)) return judgeRefusal(new BodyMalformed());
   return error instanceof HttpException && error.getStatus() < 500 ? judgeRefusal(refusalOf(error)) : UNEXPECTED;
 }
 
@@ -62,12 +63,24 @@ export function problemBody(verdict: Verdict, catalogue: ProblemCatalogue, reque
 
 function judgeDomain({ code, kind, details }: DomainError, hasVersion: boolean): Verdict {
   const status = code === STALE && hasVersion ? 412 : STATUS[kind];
-  return { status, code, details, headers: code === BUSY ? { 'retry-after': '1' } : {} };
+  return { status, code, details, headers: restOf(code, kind, details) };
+}
+
+/** When the same request may be tried again, in seconds. */
+function restOf(code: string, kind: RefusalKind, { seconds }: RefusalDetails): Readonly<Record<string, string>> {
+  if (code === BUSY) return { 'retry-after': '1' };
+  return kind === 'too-often' && seconds !== undefined ? { 'retry-after': String(seconds) } : {};
 }
 
 function judgeRefusal(refusal: HttpRefusal): Verdict {
   const { status, code, details, headers } = refusal;
   return { status, code, details, headers, ...(refusal instanceof RequestInvalid ? { errors: refusal.errors } : {}) };
+}
+
+/** The client went away, or ran out of time, before its body had come to an end. Nobody will read the answer. */
+function isAbandoned(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'code' in error && error.code === 'ECONNRESET' && 'statusCode' in error && error.statusCode === 400;
 }
 
 /** Refusals of the server library. Its messages repeat what was sent and are not passed on. */

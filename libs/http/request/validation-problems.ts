@@ -29,7 +29,7 @@ export function strictValidation(): ValidationPipe {
 }
 
 /** Every field that is wrong, with its path and a reason in Chinese. */
-export function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
+function problemsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const field = pathOf(parent, property);
     const own = Object.entries(constraints).map(([name, message]) => ({ field, reason: reasonOf(name, message) }));

@@ -22,6 +22,7 @@ import {
   RefusalLog,
   SessionReader,
 } from '..';
+import type { HttpPatience } from '../http-edge-adapter';
 import { Browser } from './browser';
 import { FakeSessions, type Person } from './fake-sessions';
 
@@ -30,6 +31,7 @@ export interface BenchOptions {
   readonly http?: Partial<HttpChoice>;
   readonly texts?: readonly ProblemTexts[];
   readonly imports?: readonly Type[];
+  readonly patience?: HttpPatience;
 }
 
 class KeptRefusals extends RefusalLog {
@@ -64,7 +66,7 @@ export class EdgeBench {
     private readonly parts: { dataSource: DataSource; folder: string },
   ) {}
 
-  static async open({ controllers, http, texts = [], imports = [] }: BenchOptions): Promise<EdgeBench> {
+  static async open({ controllers, http, texts = [], imports = [], patience }: BenchOptions): Promise<EdgeBench> {
     const choice: HttpChoice = { ...readConfig({}).http, ...http };
     const folder = await mkdtemp(join(tmpdir(), 'edge-'));
     const dataSource = createDataSource(
@@ -94,7 +96,7 @@ export class EdgeBench {
     })
     class Foundations {}
 
-    const adapter = new HttpEdgeAdapter(choice);
+    const adapter = new HttpEdgeAdapter(choice, patience);
     bench.current = new EdgeBench(undefined as never, choice, { dataSource, folder });
     const testing = await Test.createTestingModule({
       imports: [Foundations, HttpModule.forRoot({ http: choice, texts }), ...imports],

@@ -1,4 +1,3 @@
-import { Transform, type TransformCallback } from 'node:stream';
 import { UploadActive, UploadTooLarge, UploadTypeRefused } from '../problems/edge.errors';
 import { HEAD_BYTES, hasContentOf, type FileKind } from './file-kinds';
 
@@ -22,45 +21,45 @@ export interface UploadCheck {
   readonly mostBytes: number;
 }
 
-/** Lets a file's bytes through and fails with the reason as soon as it shows that it may not be taken. */
-export class CheckedUpload extends Transform {
-  private size = 0;
-  private head: Buffer | undefined = Buffer.alloc(0);
+/**
+ * A file's bytes as they arrive, ending with the reason as soon as they show that the file may not be taken. Nothing is read before it
+ * is asked for: an error never comes when nobody listens.
+ */
+export async function* checkedUpload(source: AsyncIterable<Buffer>, check: UploadCheck): AsyncGenerator<Buffer> {
+  const { kind, mostBytes } = check;
+  const marks = new MarkSearch(ACTIVE[kind]);
+  let size = 0;
+  let head: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of source) {
+    size += chunk.length;
+    if (size > mostBytes) throw new UploadTooLarge({ megabytes: Math.floor(mostBytes / MEGABYTE) });
+    if (marks.showIn(chunk)) throw new UploadActive();
+    if (head === undefined) yield chunk;
+    else {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < HEAD_BYTES) continue;
+      yield checkedHead(head, check);
+      head = undefined;
+    }
+  }
+  if (head !== undefined) yield checkedHead(head, check);
+}
+
+function checkedHead(head: Buffer, { kind, accepted }: UploadCheck): Buffer {
+  if (!hasContentOf(kind, head)) throw new UploadTypeRefused({ accepted });
+  return head;
+}
+
+/** Looks for marks, one of which may lie across two pieces. */
+class MarkSearch {
   private tail = '';
 
-  constructor(private readonly check: UploadCheck) {
-    super();
-  }
+  constructor(private readonly marks: readonly string[]) {}
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.size += chunk.length;
-    const { kind, mostBytes } = this.check;
-    if (this.size > mostBytes) return done(new UploadTooLarge({ megabytes: Math.floor(mostBytes / MEGABYTE) }));
-    if (this.showsMark(chunk, ACTIVE[kind])) return done(new UploadActive());
-    if (this.head === undefined) return done(null, chunk);
-    this.head = Buffer.concat([this.head, chunk]);
-    if (this.head.length < HEAD_BYTES) return done();
-    return this.release(done);
-  }
-
-  override _flush(done: TransformCallback): void {
-    if (this.head === undefined) done();
-    else this.release(done);
-  }
-
-  private release(done: TransformCallback): void {
-    const head = this.head ?? Buffer.alloc(0);
-    this.head = undefined;
-    const { kind, accepted } = this.check;
-    if (hasContentOf(kind, head)) done(null, head);
-    else done(new UploadTypeRefused({ accepted }));
-  }
-
-  /** A mark may lie across two chunks. */
-  private showsMark(chunk: Buffer, marks: readonly string[]): boolean {
-    if (marks.length === 0) return false;
+  showIn(chunk: Buffer): boolean {
+    if (this.marks.length === 0) return false;
     const seen = (this.tail + chunk.toString('latin1')).toLowerCase();
     this.tail = seen.slice(-LONGEST_MARK);
-    return marks.some((mark) => seen.includes(mark));
+    return this.marks.some((mark) => seen.includes(mark));
   }
 }

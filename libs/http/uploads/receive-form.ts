@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { FileStore } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,7 @@ import {
 import { HttpRefusal } from '../problems/http-refusal';
 import { FORBIDDEN_NAMES } from '../request/forbidden-names';
 import { strictValidation } from '../request/validation-problems';
-import { CheckedUpload } from './checked-upload';
+import { checkedUpload } from './checked-upload';
 import { kindByName } from './file-kinds';
 import type { ReceivedForm, UploadedFile, UploadRule } from './upload-rule';
 
@@ -64,7 +64,11 @@ export class ReceiveForm {
         },
       );
       form.on('file', (...[field, stream, name]: [string, Readable, string, string, string]) => {
-        stream.on('error', malformed);
+        // The parser tells of a cut file without ending it: whoever reads later would wait for ever.
+        stream.on('error', (cause) => {
+          stream.destroy();
+          malformed(cause);
+        });
         if (field === 'file' && taking === undefined) {
           taking = this.take(stream, name, { rule, fields });
           taking.catch(reject);
@@ -80,9 +84,10 @@ export class ReceiveForm {
       }
       form.on('error', malformed);
       request.raw.on('aborted', malformed);
-      form.on('finish', () =>
-        resolve(taking ?? Promise.reject(new RequestInvalid([{ field: 'file', reason: '必须上传文件' }]))),
-      );
+      form.on('finish', () => {
+        if (taking === undefined) reject(new RequestInvalid([{ field: 'file', reason: '必须上传文件' }]));
+        else resolve(taking);
+      });
       request.raw.pipe(form);
     });
   }
@@ -102,17 +107,15 @@ export class ReceiveForm {
     const accepted = accept.join('、');
     const kind = kindByName(name);
     if (kind === undefined || !accept.includes(kind)) throw new UploadTypeRefused({ accepted });
-    const checked = new CheckedUpload({ kind, accepted, mostBytes });
     let isCut = false;
-    stream.on('error', () => {
-      isCut = true;
-      checked.destroy(new BodyMalformed());
-    });
+    stream.on('error', () => (isCut = true));
     try {
-      const stored = await this.files.put(stream.pipe(checked));
+      // Ended by hand: a stream destroyed in the middle of a form would be taken for a form that was cut.
+      const bytes = stream.iterator({ destroyOnReturn: false });
+      const pieces = checkedUpload(bytes, { kind, accepted, mostBytes });
+      const stored = await this.files.put(Readable.from(pieces, { objectMode: false }));
       return { ...stored, kind, name };
     } catch (error) {
-      stream.unpipe(checked);
       throw isCut && !(error instanceof HttpRefusal) ? new BodyMalformed({}, { cause: error }) : error;
     }
   }

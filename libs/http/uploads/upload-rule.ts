@@ -1,5 +1,4 @@
-import { type Type, applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import { type Type, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { requestOf } from '../access/signed-in-request';
 import type { FileKind } from './file-kinds';
@@ -27,21 +26,6 @@ export interface UploadedFile {
 export interface ReceivedForm {
   readonly file: UploadedFile;
   readonly fields: unknown;
-}
-
-/** Makes a route take one file as `multipart/form-data`. It reaches the store while it arrives, in bounded memory. */
-export function Upload(rule: UploadRule): MethodDecorator {
-  const file = { type: 'string', format: 'binary', description: `允许的类型：${rule.accept.join('、')}` };
-  const own = { type: 'object', required: ['file'], properties: { file } };
-  const { fields } = rule;
-  const schema = fields === undefined ? own : { allOf: [{ $ref: getSchemaPath(fields) }, own] };
-  const models = fields === undefined ? [] : [ApiExtraModels(fields)];
-  return applyDecorators(
-    SetMetadata(UPLOAD_RULE, rule),
-    ApiConsumes('multipart/form-data'),
-    ApiBody({ schema }),
-    ...models,
-  );
 }
 
 const received = new WeakMap<FastifyRequest, ReceivedForm>();

@@ -1,5 +1,3 @@
-import { writeXlsx } from 'hucre';
-
 /** A sheet to be written: text stays text, whatever it begins with; numbers are numbers. */
 export interface SheetToWrite {
   readonly name: string;
@@ -14,6 +12,7 @@ const UNDATED = new Date(Date.UTC(2000, 0, 1));
  * memory: for tables of some ten thousand rows; larger ones are written as CSV.
  */
 export async function workbookBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre');
   return writeXlsx({
     sheets: sheets.map(({ name, rows }) => ({
       name,

@@ -6,7 +6,7 @@ import { Schedules } from './schedules';
 
 /** Has every schedule go on when a process starts. */
 @Injectable()
-export class ScheduleKeeper implements OnApplicationBootstrap {
+class ScheduleKeeper implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
     private readonly unitOfWork: UnitOfWork,

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readEnvironment } from '@app/config';
 import { Redis } from 'ioredis';
-import { BullMqTransport, type JobsLog } from '..';
+import type { JobsLog } from '..';
+import { BullMqTransport } from '../bullmq-transport';
 
 const LOCAL_SERVER = 'redis://127.0.0.1:6379';
 const PROBE = `const { Redis } = require('ioredis'); const client = new Redis(process.argv[1], { retryStrategy: () => null, connectTimeout: 2000 }); client.on('error', () => process.exit(1)); client.ping().then(() => process.exit(0), () => process.exit(1))`;
@@ -12,7 +13,7 @@ export class TestRedis {
   readonly url = readEnvironment()['REDIS_URL'] ?? LOCAL_SERVER;
   /** Why it cannot be used here; undefined when it can. */
   readonly unavailable = answers(this.url) ? undefined : `no Redis server answers at ${new URL(this.url).host}`;
-  private prefix = '';
+  prefix = '';
 
   /** Gives the next transports keys of their own. */
   newPrefix(): void {

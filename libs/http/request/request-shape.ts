@@ -1,9 +1,5 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import type { RouteEntry } from '../access/route-entry';
-import { RouteTable } from '../access/route-table';
-import { requestOf } from '../access/signed-in-request';
 import { MediaTypeUnsupported, RequestInvalid } from '../problems/edge.errors';
 import type { FieldProblem } from '../problems/http-refusal';
 import { FORBIDDEN_NAMES } from './forbidden-names';
@@ -11,20 +7,10 @@ import { FORBIDDEN_NAMES } from './forbidden-names';
 const MOST_PARAMETERS = 40;
 
 /** Refuses what a route does not take at all: query parameters, a body, a form. What it takes, its DTO checks. */
-@Injectable()
-export class StrictRequestInterceptor implements NestInterceptor {
-  constructor(private readonly routes: RouteTable) {}
-
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = requestOf(context);
-    const route = this.routes.find(context.getClass(), context.getHandler());
-    if (route !== undefined) {
-      checkMediaType(request, route);
-      checkQuery(request, route);
-      checkBody(request, route);
-    }
-    return next.handle();
-  }
+export function checkRequestShape(request: FastifyRequest, route: RouteEntry): void {
+  checkMediaType(request, route);
+  checkQuery(request, route);
+  checkBody(request, route);
 }
 
 /** A form is taken by upload routes alone, and nothing else by them: JSON must not stand in for a file. */

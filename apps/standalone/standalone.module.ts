@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Config } from '@app/config';
+import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
+import { OverviewModule, type WorkInProgress } from '@app/features/overview';
+import { HttpModule } from '@app/http';
+import { type DynamicModule, Module } from '@nestjs/common';
+
+/** Where the output folders of the example months lie. */
+export function publishedFolder(config: Config): string {
+  return join(config.dataDirectory, 'months');
+}
+
+/** Everything in one process: answers HTTP, runs the jobs, and shows the example months. */
+@Module({})
+export class StandaloneModule {
+  static forRoot(config: Config, work: WorkInProgress): DynamicModule {
+    return {
+      module: StandaloneModule,
+      imports: [
+        InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
+        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
+        OverviewModule.forFolder(publishedFolder(config), work),
+      ],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Makes the passwords and, unless there is one, a certificate for trials in deploy/secrets/. Existing files are kept.
+set -eu
+cd "$(dirname "$0")"
+mkdir -p secrets
+# The folder keeps others out; the files must be readable to the users inside the containers.
+chmod 700 secrets
+umask 022
+
+word() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+keep() { [ -s "secrets/$1" ] || printf '%s\n' "$2" >"secrets/$1"; }
+
+keep database_password "$(word)"
+keep database_root_password "$(word)"
+keep database_url "mysql://shuanggongshi:$(cat secrets/database_password)@database:3306/shuanggongshi"
+keep redis_auth "requirepass $(word)"
+keep redis_url "redis://:$(cut -d' ' -f2 secrets/redis_auth)@redis:6379"
+if [ ! -s secrets/audit_key.pem ]; then
+  # Signs the audit log's checkpoints: only its owner may read it, and inside the containers that is the user node (1000).
+  (umask 077 && openssl genpkey -algorithm ed25519 -out secrets/audit_key.pem)
+  [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/audit_key.pem
+fi
+if [ ! -s secrets/tls_key.pem ]; then
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 90 -subj /CN=localhost \
+    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \
+    -keyout secrets/tls_key.pem -out secrets/tls_certificate.pem 2>/dev/null
+  chmod 644 secrets/tls_key.pem
+fi
+echo 'deploy/secrets/ is complete.'

@@ -1,0 +1,75 @@
+import { newId, type Actor, actedBy, type Role } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Account } from './account.entity';
+import { SignInNameTaken } from './accounts.errors';
+import { type Act, Acts } from './acts';
+import { administer, checkRoles } from './administration';
+import { type InvitationTicket, issueInvitation } from './invitations';
+import { checkedNames } from './sign-in-name';
+
+/** Somebody who shall be able to sign in. */
+export interface NewAccount {
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly unitCode: string | null;
+}
+
+/** The account, and the ticket with which its person chooses the first password. */
+export interface CreatedAccount {
+  readonly id: string;
+  readonly signInName: string;
+  readonly invitation: InvitationTicket;
+}
+
+/** Creates an account and invites its person. Throws `RolesRefused`, `SignInNameTaken`, `AccountNameInvalid`. */
+@Injectable()
+export class CreateAccount {
+  constructor(private readonly acts: Acts) {}
+
+  execute(actor: Actor, wanted: NewAccount): Promise<CreatedAccount> {
+    return administer(this.acts, actor, (act) => createAccount(act, actor, wanted));
+  }
+}
+
+/** The same inside an act of administration. */
+export async function createAccount(act: Act, actor: Actor, wanted: NewAccount): Promise<CreatedAccount> {
+  const { manager, now, record } = act;
+  await checkRoles(act, wanted);
+  const account = await insertAccount(act, wanted);
+  const invitation = await issueInvitation(manager, { accountId: account.id, purpose: 'first-password' }, now);
+  await record({
+    ...actedBy(actor, actor.roles.includes('system') ? 'system' : 'security-administrator'),
+    action: 'account.created',
+    subject: `account/${account.id}`,
+    facts: { roles: wanted.roles.join('+'), unit: wanted.unitCode ?? '' },
+  });
+  return { id: account.id, signInName: account.signInName, invitation };
+}
+
+/** Inserts an account without a password. Throws `SignInNameTaken`, `AccountNameInvalid`. */
+export async function insertAccount(
+  { manager, now }: Act,
+  wanted: NewAccount & { readonly isDemo?: true },
+): Promise<Account> {
+  const names = checkedNames(wanted);
+  if (await manager.existsBy(Account, { signInName: names.signInName })) throw new SignInNameTaken();
+  const account = Object.assign(new Account(), {
+    id: newId(now),
+    ...names,
+    roles: [...wanted.roles],
+    unitCode: wanted.unitCode,
+    state: 'active',
+    passwordHash: null,
+    passwordChangedAt: null,
+    totpSecret: null,
+    totpPending: null,
+    totpLastStep: null,
+    isDemo: wanted.isDemo === true,
+    version: 1,
+    createdAt: now,
+    lastSignInAt: null,
+  });
+  await manager.insert(Account, account);
+  return account;
+}

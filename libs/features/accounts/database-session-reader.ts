@@ -1,0 +1,83 @@
+import type { AccountsChoice } from '@app/config';
+import { updateMatching } from '@app/database';
+import { SessionReader, type SignedIn } from '@app/http';
+import type { Role } from '@app/kernel';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import type { Account } from './account.entity';
+import { ACCOUNTS_CHOICE, sessionLimits } from './account-settings';
+import { Acts } from './acts';
+import { findLender } from './delegation.query';
+import { PASSWORD_RULES } from './password-policy';
+import { tokenDigest } from './random-token';
+import { Session } from './session.entity';
+import { isUsable, isWithinLimits, mustComplete } from './session-standing';
+
+/** How old the recorded last request may become before it is written again. */
+const SEEN_GRAIN_MS = 30_000;
+
+/** Sessions as the database has them at each request, so that a change of roles, a lock or a delegation acts at once. */
+@Injectable()
+export class DatabaseSessionReader extends SessionReader implements OnModuleDestroy {
+  private touching: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly acts: Acts,
+    @Inject(ACCOUNTS_CHOICE) private readonly choice: AccountsChoice,
+  ) {
+    super();
+  }
+
+  async find(token: string): Promise<SignedIn | null> {
+    const { manager } = this.dataSource;
+    const session = await manager.findOne(Session, {
+      where: { tokenDigest: tokenDigest(token), endedAt: IsNull() },
+      relations: { account: true },
+    });
+    const account = session?.account;
+    const now = this.acts.now();
+    if (!session || !account || !isWithinLimits(session, now, sessionLimits(this.choice))) return null;
+    if (!isUsable(account, this.choice.demo)) return null;
+    if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_GRAIN_MS) this.touch(session.id, now);
+    return this.signedIn(manager, { session, account }, now);
+  }
+
+  /** Fulfils when no request is being written down any more. */
+  async settled(): Promise<void> {
+    await this.touching;
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.settled();
+  }
+
+  /**
+   * Not waited for: a reader must not stand in line behind a long import. If it cannot be written (the database is busy, or is
+   * closing), the session's idle time ends a little sooner.
+   */
+  private touch(id: string, now: Date): void {
+    const where = { id, endedAt: IsNull(), lastSeenAt: LessThan(now) };
+    const written = this.acts.run(({ manager }) =>
+      updateMatching(manager, Session, { where, set: { lastSeenAt: now } }),
+    );
+    this.touching = Promise.allSettled([this.touching, written]);
+  }
+
+  private async signedIn(
+    manager: EntityManager,
+    { session, account }: { session: Session; account: Account },
+    now: Date,
+  ): Promise<SignedIn> {
+    const delegatedBy = await findLender(manager, account, now);
+    const roles: readonly Role[] = delegatedBy === null ? account.roles : [...account.roles, 'leader'];
+    return {
+      sessionId: session.id,
+      actor: { id: account.id, roles, unitCode: account.unitCode, delegatedBy },
+      displayName: account.displayName,
+      csrfToken: session.csrfToken,
+      provedAt: session.provedAt,
+      mustComplete: mustComplete({ account, session, roles }, now, PASSWORD_RULES[this.choice.passwordPolicy]),
+    };
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Account } from './account.entity';
+import { CodeNeeded, SignInRefused } from './accounts.errors';
+import { type Act, Acts } from './acts';
+import { admit } from './admit';
+import { Credentials } from './credentials';
+import { isTooLong } from './password-policy';
+import type { SessionSecrets } from './sessions';
+import { isUsable } from './session-standing';
+import { type Attempt, SignInAttempts } from './sign-in-attempts';
+import { isSignInName, normaliseSignInName } from './sign-in-name';
+
+/** What somebody shows at the door. */
+export interface SignInRequest {
+  readonly signInName: string;
+  readonly password: string;
+  /** Of the second factor, or a recovery code; null where none was typed. */
+  readonly code: string | null;
+  /** The token this browser got when the name last signed in on it; null for none. */
+  readonly device: string | null;
+  /** What the browser says it is. */
+  readonly client: string;
+  readonly requestId: string;
+}
+
+/** A session, and the token by which this browser is known from now on; null where it has one that is good. */
+export interface SignInResult extends SessionSecrets {
+  readonly device: string | null;
+}
+
+type Outcome = SignInResult | 'refused' | 'code-needed';
+
+/**
+ * Opens a session for a name and a password, and the code of the second factor where there is one. Refuses with one and the same
+ * `SignInRefused`, after the same work, whatever is wrong; with `CodeNeeded` where only the code is missing; with `SignInPaused`
+ * before anything is looked at.
+ */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly acts: Acts,
+    private readonly credentials: Credentials,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  async execute(request: SignInRequest): Promise<SignInResult> {
+    const signInName = normaliseSignInName(request.signInName);
+    if (!isSignInName(signInName) || isTooLong(request.password)) throw new SignInRefused();
+    const attempt = await this.attempts.take(signInName, request.device);
+    const account = await this.acts.run(({ manager }) => manager.findOneBy(Account, { signInName }));
+    const isRight = await this.credentials.hasher.verify(account?.passwordHash ?? null, request.password);
+    const outcome =
+      account !== null && isRight
+        ? await this.acts.run((act) => this.open(act, account, { request, attempt }))
+        : ('refused' as const);
+    if (typeof outcome === 'object') return outcome;
+    if (outcome === 'refused') return this.refuse(account, { request, attempt });
+    await this.attempts.giveBack(attempt);
+    throw new CodeNeeded();
+  }
+
+  private async open(
+    act: Act,
+    { id, passwordHash }: Account,
+    { request, attempt }: { request: SignInRequest; attempt: Attempt },
+  ): Promise<Outcome> {
+    const { manager, now } = act;
+    // It may have been locked, or its password changed, while the hash was computed.
+    const account = await manager.findOneBy(Account, { id, passwordHash: passwordHash ?? '' });
+    if (account === null || !isUsable(account, this.credentials.choice.demo)) return 'refused';
+    if (account.totpSecret !== null) {
+      if (request.code === null) return 'code-needed';
+      if ((await this.credentials.takeCode(manager, account, { code: request.code, now })) === null) return 'refused';
+    }
+    const device = await this.attempts.succeed(act, attempt);
+    const { client, requestId } = request;
+    const secondFactor = account.totpSecret === null ? 'none' : 'shown';
+    return { ...(await admit(act, { account, client, requestId, secondFactor, by: 'password' })), device };
+  }
+
+  private async refuse(
+    account: Account | null,
+    { request, attempt }: { request: SignInRequest; attempt: Attempt },
+  ): Promise<never> {
+    await this.acts.run(({ record }) =>
+      record({
+        actor: account?.id ?? 'unknown',
+        role: 'none',
+        action: 'sign-in.refused',
+        // What was typed as a name may be a password.
+        subject: account === null ? `sign-in-name/${attempt.nameDigest.slice(0, 16)}` : `account/${account.id}`,
+        facts: { failures: attempt.failures },
+        requestId: request.requestId,
+      }),
+    );
+    throw new SignInRefused();
+  }
+}

@@ -1,0 +1,1 @@
+export { adjustmentProcess } from './adjustment.workflow';

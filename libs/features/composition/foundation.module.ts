@@ -1,0 +1,73 @@
+import type { Config } from '@app/config';
+import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { AuditTrailModule } from '@app/features/audit-trail';
+import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import { FolderFileStore } from '@app/files';
+import { JobsModule } from '@app/jobs';
+import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
+import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SchemaOutdated } from './composition.errors';
+import { handlersOf, JOB_MODULES } from './job-handlers';
+
+/** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
+export type SchemaCare = 'migrate' | 'expect';
+
+const log = new Logger('Database');
+
+/** What a process does with the database. */
+export interface ProcessPart {
+  readonly care: SchemaCare;
+  /** Whether it runs jobs, and sequences the audit log. */
+  readonly work: boolean;
+}
+
+/**
+ * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock` and the jobs,
+ * as the configuration names them. The database is closed last, once jobs and requests have ended.
+ */
+@Module({})
+export class FoundationModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  static forConfig(config: Config, { care, work }: ProcessPart): DynamicModule {
+    const providers: Provider[] = [
+      { provide: Clock, useClass: SystemClock },
+      { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
+      { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
+      { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+    ];
+    return {
+      module: FoundationModule,
+      global: true,
+      imports: [
+        AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
+        JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
+        ...JOB_MODULES,
+      ],
+      providers,
+      exports: [Clock, DataSource, UnitOfWork, FileStore],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+async function openDatabase(choice: Config['database'], care: SchemaCare): Promise<DataSource> {
+  const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+  try {
+    if (care === 'migrate') await runMigrations(dataSource);
+    const pending = await pendingMigrations(dataSource);
+    if (pending.length > 0) throw new SchemaOutdated(pending.length);
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+function unitOfWorkOn(dataSource: DataSource): UnitOfWork {
+  return new TypeOrmUnitOfWork(dataSource, (error) => log.error('What was to follow a commit failed.', error));
+}

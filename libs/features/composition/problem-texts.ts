@@ -1,0 +1,49 @@
+import { AUDIT_LOG_TEXTS } from '@app/audit-log';
+import { CONFIG_TEXTS } from '@app/config';
+import { DATABASE_TEXTS } from '@app/database';
+import { DOCUMENTS_TEXTS } from '@app/documents';
+import { ACCOUNTS_TEXTS } from '@app/features/accounts';
+import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
+import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
+import { MONTHS_TEXTS } from '@app/features/months';
+import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
+import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
+import { OVERVIEW_TEXTS } from '@app/features/overview';
+import { PROCESSES_TEXTS } from '@app/features/processes';
+import { UNITS_TEXTS } from '@app/features/units';
+import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
+import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
+import { FILES_TEXTS } from '@app/files';
+import { JOBS_TEXTS } from '@app/jobs';
+import type { ProblemTexts } from '@app/kernel';
+import { MAIL_TEXTS } from '@app/mail';
+import { RULES_TEXTS } from '@app/rules';
+import { SIGNING_TEXTS } from '@app/signing';
+import { WORKFLOW_TEXTS } from '@app/workflow';
+import { COMPOSITION_TEXTS } from './composition.texts';
+
+/** The texts of every library and feature that refuses something, besides the edge's own. */
+export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
+  ACCOUNTS_TEXTS,
+  AUDIT_LOG_TEXTS,
+  AUDIT_TRAIL_TEXTS,
+  COMPOSITION_TEXTS,
+  CONFIG_TEXTS,
+  DATABASE_TEXTS,
+  DOCUMENTS_TEXTS,
+  FIELD_STANDARD_TEXTS,
+  FILES_TEXTS,
+  JOBS_TEXTS,
+  MAIL_TEXTS,
+  MONTH_RUNS_TEXTS,
+  MONTHS_TEXTS,
+  NOTIFICATIONS_TEXTS,
+  OFFICIAL_DOCUMENTS_TEXTS,
+  OVERVIEW_TEXTS,
+  PROCESSES_TEXTS,
+  RULES_TEXTS,
+  SIGNING_TEXTS,
+  UNITS_TEXTS,
+  WEBHOOKS_TEXTS,
+  WORKFLOW_TEXTS,
+];

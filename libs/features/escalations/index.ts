@@ -1,0 +1,1 @@
+export { escalationProcess } from './escalation.workflow';

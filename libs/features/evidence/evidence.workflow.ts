@@ -1,0 +1,103 @@
+import { defineProcess } from '@app/workflow';
+
+/**
+ * A unit's evidence for one item of I1 or I2, or its no-data statement (notice §2(1), §2(2), §6(3)). Accepted evidence carries over
+ * to the later months of the year (D-1) until a reviewer revokes it or the unit replaces it.
+ */
+export const evidenceProcess = defineProcess({
+  name: 'evidence',
+  label: '印证材料',
+  initial: 'submitted',
+  reminder: 'notify-deadline',
+  guards: {
+    'files-attached': '已上传印证文件',
+    'replacement-accepted': '新材料已采纳',
+  },
+  states: {
+    submitted: { label: '待审核', deadline: { rule: 'working-days', days: 3, remind: { before: [1, 0], after: [1] } } },
+    returned: {
+      label: '退回补正',
+      kind: 'side',
+      deadline: { rule: 'working-days', days: 3, remind: { before: [1, 0] } },
+    },
+    accepted: { label: '已采纳', kind: 'settled' },
+    revoked: { label: '已撤销采纳', kind: 'final' },
+    replaced: { label: '已被替换', kind: 'final' },
+    withdrawn: { label: '已撤回', kind: 'final' },
+  },
+  start: {
+    action: 'submit',
+    label: '提交',
+    event: 'submitted',
+    by: ['unit-officer', 'county-officer'],
+    scope: 'own-unit',
+    reason: 'optional',
+    requires: ['files-attached'],
+    effects: ['notify-act'],
+  },
+  actions: {
+    accept: {
+      label: '采纳',
+      event: 'accepted',
+      from: ['submitted'],
+      to: 'accepted',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'optional',
+      separateFrom: ['submit', 'resubmit'],
+      approves: true,
+      effects: ['notify-act'],
+    },
+    return: {
+      label: '退回',
+      event: 'returned',
+      from: ['submitted'],
+      to: 'returned',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'required',
+      effects: ['notify-act'],
+    },
+    resubmit: {
+      label: '重新提交',
+      event: 'resubmitted',
+      from: ['returned'],
+      to: 'submitted',
+      by: ['unit-officer', 'county-officer'],
+      scope: 'own-unit',
+      reason: 'optional',
+      requires: ['files-attached'],
+      effects: ['notify-act'],
+    },
+    withdraw: {
+      label: '撤回',
+      event: 'withdrawn',
+      from: ['submitted', 'returned'],
+      to: 'withdrawn',
+      by: ['unit-officer', 'county-officer'],
+      scope: 'own-unit',
+      reason: 'optional',
+      exceptional: true,
+    },
+    revoke: {
+      label: '撤销采纳',
+      event: 'revoked',
+      from: ['accepted'],
+      to: 'revoked',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'required',
+      effects: ['notify-act'],
+    },
+    replace: {
+      label: '替换',
+      event: 'replaced',
+      from: ['accepted'],
+      to: 'replaced',
+      by: ['system'],
+      scope: 'any',
+      reason: 'none',
+      requires: ['replacement-accepted'],
+    },
+  },
+});

@@ -1,0 +1,1 @@
+export { objectionProcess } from './objection.workflow';

@@ -1,0 +1,65 @@
+import { defineProcess } from '@app/workflow';
+
+/** A unit's objection to its own score sheet before publication. Decided with reasons; one that is upheld has the month scored anew. */
+export const objectionProcess = defineProcess({
+  name: 'objection',
+  label: '异议',
+  initial: 'lodged',
+  reminder: 'notify-deadline',
+  guards: {
+    'sheet-open': '得分表已公示且通报尚未签发',
+    'no-open-objection': '该单位本月没有正在处理的异议',
+  },
+  states: {
+    lodged: { label: '待处理', deadline: { rule: 'plan-step', step: 'sign-off', remind: { before: [0], after: [1] } } },
+    upheld: { label: '异议成立', kind: 'final' },
+    dismissed: { label: '异议不成立', kind: 'final' },
+    withdrawn: { label: '已撤回', kind: 'final' },
+  },
+  start: {
+    action: 'lodge',
+    label: '提出异议',
+    event: 'lodged',
+    by: ['unit-officer', 'county-officer'],
+    scope: 'own-unit',
+    reason: 'required',
+    requires: ['sheet-open', 'no-open-objection'],
+    effects: ['notify-act'],
+  },
+  actions: {
+    uphold: {
+      label: '认定成立',
+      event: 'upheld',
+      from: ['lodged'],
+      to: 'upheld',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'required',
+      separateFrom: ['lodge'],
+      approves: true,
+      effects: ['apply-objection', 'notify-act'],
+    },
+    dismiss: {
+      label: '认定不成立',
+      event: 'dismissed',
+      from: ['lodged'],
+      to: 'dismissed',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'required',
+      separateFrom: ['lodge'],
+      approves: true,
+      effects: ['notify-act'],
+    },
+    withdraw: {
+      label: '撤回',
+      event: 'withdrawn',
+      from: ['lodged'],
+      to: 'withdrawn',
+      by: ['unit-officer', 'county-officer'],
+      scope: 'own-unit',
+      reason: 'optional',
+      exceptional: true,
+    },
+  },
+});

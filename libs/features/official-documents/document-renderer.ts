@@ -1,0 +1,59 @@
+import {
+  type DocumentFonts,
+  type DocumentNumber,
+  openDocumentFonts,
+  type RenderedDocument,
+  renderBulletin,
+  renderEscalationReport,
+  renderSpotCheckLetter,
+  type SealSettings,
+  type Verification,
+} from '@app/documents';
+import { assertNever } from '@app/kernel';
+import type { OfficialContent } from './official-content';
+
+/** What issuing adds to the content. */
+export interface Issuing {
+  readonly documentNumber: DocumentNumber;
+  readonly issueDate: string;
+  readonly verification: Verification | null;
+}
+
+/** Renders the documents of the office. Content and issuing alone decide the bytes. */
+export class DocumentRenderer {
+  private openFonts: DocumentFonts | undefined;
+
+  constructor(private readonly seal: SealSettings) {}
+
+  render(content: OfficialContent, issuing: Issuing): Promise<RenderedDocument> {
+    const added = { ...issuing, seal: this.seal };
+    switch (content.kind) {
+      case 'letter':
+        return renderSpotCheckLetter({ ...content.letter, ...added }, this.fonts);
+      case 'bulletin':
+        return renderBulletin({ ...content.bulletin, ...added }, this.fonts);
+      case 'escalation-report':
+        return renderEscalationReport({ ...content.report, ...added }, this.fonts);
+      default:
+        return assertNever(content);
+    }
+  }
+
+  /** As it will be issued, but for the number, the check block and the seal's effect: marked 样张, since nobody has signed it. */
+  preview(
+    content: OfficialContent,
+    issuing: Pick<Issuing, 'issueDate'> & { readonly series: string },
+  ): Promise<RenderedDocument> {
+    const { issueDate, series } = issuing;
+    const documentNumber = { prefix: series, year: Number(issueDate.slice(0, 4)), serial: null };
+    const draft = new DocumentRenderer({ ...this.seal, configured: false });
+    draft.openFonts = this.fonts;
+    return draft.render(content, { documentNumber, issueDate, verification: null });
+  }
+
+  /** Opened once a process, when the first document is made. */
+  private get fonts(): DocumentFonts {
+    this.openFonts ??= openDocumentFonts();
+    return this.openFonts;
+  }
+}

@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import { managerOf } from '@app/database';
+import { type AuditTrail, type Clock, type JobOutbox, type NewJob, newId, type Transaction } from '@app/kernel';
+import type { Approval, OfficialContent } from './official-content';
+import { OfficialDocument } from './official-document.entity';
+import { takeNumber } from './take-number';
+
+/** A document that was signed off just now, in the transaction of its last approval. */
+export interface SignedOff {
+  readonly content: OfficialContent;
+  readonly series: string;
+  /** `YYYY-MM-DD`; the number belongs to its year. */
+  readonly issueDate: string;
+  readonly month: string;
+  readonly unitCode: string | null;
+  readonly approvals: readonly Approval[];
+  /** Who signed it off last, as the audit log names them. */
+  readonly by: {
+    readonly actor: string;
+    readonly role: string;
+    readonly delegatedBy: string | null;
+    readonly requestId: string;
+  };
+  /** Asked for once the document is issued. */
+  readonly followUp?: Pick<NewJob, 'name' | 'payload'>;
+}
+
+/** A document with its number; the bytes follow. */
+export interface NumberedDocument {
+  readonly id: string;
+  readonly serial: number;
+  readonly checkCode: string;
+}
+
+/** Without the letters that are taken for digits. */
+const CHECK_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CHECK_LENGTH = 16;
+
+/**
+ * Gives a signed-off document its number and has its bytes made, in the caller's transaction (RULES §8: numbers are given at
+ * sign-off, never to drafts). It counts as issued only once the verifier has accepted those bytes.
+ */
+export class IssueDocument {
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly outbox: JobOutbox,
+  ) {}
+
+  async execute(tx: Transaction, signedOff: SignedOff): Promise<NumberedDocument> {
+    const { content, series, issueDate, month, unitCode, approvals, by, followUp } = signedOff;
+    const now = this.clock.now();
+    const year = Number(issueDate.slice(0, 4));
+    const serial = await takeNumber(tx, { series, year });
+    const id = newId(now);
+    const checkCode = newCheckCode();
+    await managerOf(tx).insert(OfficialDocument, {
+      id,
+      kind: content.kind,
+      series,
+      year,
+      serial,
+      title: null,
+      issueDate,
+      month,
+      unitCode,
+      content,
+      approvals,
+      state: 'numbered',
+      checkCode,
+      followUp: followUp ?? null,
+      fileSha256: null,
+      byteCount: null,
+      pages: null,
+      supersededBy: null,
+      numberedAt: now,
+      issuedAt: null,
+    });
+    await this.audit.record(tx, {
+      ...by,
+      action: 'document.numbered',
+      subject: `document/${id}`,
+      month,
+      unit: unitCode,
+      facts: { kind: content.kind, series, year, serial },
+    });
+    await this.outbox.enqueue(tx, { name: 'make-official-document', payload: { documentId: id } });
+    return { id, serial, checkCode };
+  }
+}
+
+/** 80 random bits: nobody finds a document by trying. */
+function newCheckCode(): string {
+  return Array.from({ length: CHECK_LENGTH }, () => CHECK_ALPHABET.charAt(randomInt(CHECK_ALPHABET.length))).join('');
+}

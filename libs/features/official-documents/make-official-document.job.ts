@@ -1,0 +1,107 @@
+import { parseCheckpoint, parseNote } from '@app/audit-log';
+import { managerOf, updateExactlyOne } from '@app/database';
+import { findNewestCheckpoint } from '@app/features/audit-trail';
+import type { RenderedDocument, Verification } from '@app/documents';
+import { JobHandler, type JobRun } from '@app/jobs';
+import { type AuditTrail, type Clock, type FileStore, type JobOutbox, type StoredFile, SYSTEM } from '@app/kernel';
+import type { DataSource } from 'typeorm';
+import type { DocumentRenderer } from './document-renderer';
+import type { OfficeSigner } from './office-signer';
+import { OfficialDocument } from './official-document.entity';
+import { DocumentNotFound } from './official-documents.errors';
+
+export interface DocumentMeans {
+  readonly dataSource: DataSource;
+  readonly files: FileStore;
+  readonly audit: AuditTrail;
+  readonly outbox: JobOutbox;
+  readonly clock: Clock;
+  readonly renderer: DocumentRenderer;
+  readonly signer: OfficeSigner;
+  /** The office's audit log, whose checkpoint every document prints. */
+  readonly auditLog: string;
+  /** Where the check pages are, such as `https://host`; null prints no address. */
+  readonly publicUrl: string | null;
+}
+
+interface Named {
+  readonly documentId: string;
+}
+
+/**
+ * Makes the bytes of a document that was signed off: renders, seals, signs, has the verifier accept them, stores them by their digest.
+ * With the digest in the audit log it is issued, and what is to follow is asked for. A missing glyph or an unusable key leaves it
+ * numbered, with the reason among the dead letters; a retry goes on where it stopped.
+ */
+export class MakeOfficialDocumentJob extends JobHandler<Named> {
+  override readonly name = 'make-official-document';
+  override readonly queue = 'documents';
+
+  constructor(private readonly means: DocumentMeans) {
+    super();
+  }
+
+  override parse(payload: unknown): Named {
+    if (typeof payload === 'object' && payload !== null && 'documentId' in payload) {
+      const { documentId } = payload;
+      if (typeof documentId === 'string' && documentId.length === 26) return { documentId };
+    }
+    throw new TypeError('The payload names no document.');
+  }
+
+  override async handle({ documentId }: Named, run: JobRun): Promise<void> {
+    const { dataSource, files, renderer, signer } = this.means;
+    const document = await dataSource.manager.findOneBy(OfficialDocument, { id: documentId });
+    if (document === null) throw new DocumentNotFound({ document: documentId });
+    if (document.state !== 'numbered') return;
+    const { series: prefix, year, serial, issueDate, content } = document;
+    const rendered = await renderer.render(content, {
+      documentNumber: { prefix, year, serial },
+      issueDate,
+      verification: await this.verificationOf(document),
+    });
+    const file = await files.put(await signer.sign(rendered));
+    await this.issue(document, { rendered, file }, run);
+  }
+
+  private issue(
+    { id, month, unitCode, followUp }: OfficialDocument,
+    { rendered, file }: { readonly rendered: RenderedDocument; readonly file: StoredFile },
+    run: JobRun,
+  ): Promise<void> {
+    const { audit, outbox, clock } = this.means;
+    const made = { title: rendered.title, pages: rendered.pages, fileSha256: file.sha256, byteCount: file.size };
+    return run.commit(async (tx) => {
+      await updateExactlyOne(managerOf(tx), OfficialDocument, {
+        where: { id, state: 'numbered' },
+        set: { ...made, state: 'issued', issuedAt: clock.now() },
+      });
+      await audit.record(tx, {
+        actor: SYSTEM.id,
+        role: 'system',
+        action: 'document.issued',
+        subject: `document/${id}`,
+        month,
+        unit: unitCode,
+        after: file.sha256,
+        facts: { pages: rendered.pages },
+      });
+      if (followUp !== null) await outbox.enqueue(tx, followUp);
+      return { pages: rendered.pages };
+    });
+  }
+
+  /** The newest checkpoint of the log: it covers the sign-off that gave this document its number, or what came before. */
+  private async verificationOf({ checkCode, content }: OfficialDocument): Promise<Verification | null> {
+    const { dataSource, auditLog, publicUrl } = this.means;
+    const checkpoint = await findNewestCheckpoint(dataSource.manager, auditLog);
+    if (checkpoint === null) return null;
+    const { size, root } = parseCheckpoint(parseNote(checkpoint.note).text);
+    return {
+      treeSize: size,
+      rootHash: Buffer.from(root).toString('base64'),
+      scoresDigest: content.kind === 'bulletin' ? content.scoresSha256 : null,
+      checkUrl: publicUrl === null ? null : `${publicUrl}/check/${checkCode}`,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { BulletinContent, EscalationReportContent, SpotCheckLetterContent } from '@app/documents';
+
+/** What issuing adds to a document: its number, the seal, and by what anybody can check it. */
+type Added = 'documentNumber' | 'seal' | 'verification' | 'issueDate';
+
+/** Everything a document says, frozen when it is signed off. Rendering adds nothing but what issuing gives. */
+export type OfficialContent =
+  | { readonly kind: 'letter'; readonly letter: Omit<SpotCheckLetterContent, Added> }
+  /** `scoresSha256`: of scores.json, hex; printed, so that figures and bulletin can be told to belong together. */
+  | { readonly kind: 'bulletin'; readonly bulletin: Omit<BulletinContent, Added>; readonly scoresSha256: string }
+  | { readonly kind: 'escalation-report'; readonly report: Omit<EscalationReportContent, Added> };
+
+export type OfficialKind = OfficialContent['kind'];
+
+/** One approval as it stands on the document's internal sheet and in the register. */
+export interface Approval {
+  readonly accountId: string;
+  /** Whose role was used, where the signer stood in for somebody. */
+  readonly delegatedBy: string | null;
+  readonly meaning: '拟稿' | '审核' | '签发';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** SHA-256 (hex) of exactly what was on the screen. */
+  readonly digest: string;
+}

@@ -1,0 +1,78 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { NewJob } from '@app/kernel';
+import type { Approval, OfficialContent, OfficialKind } from './official-content';
+
+/**
+ * `numbered`: signed off, its number is given, its bytes are being made. `issued`: the verifier has accepted the stored bytes.
+ * `superseded`: a correction has taken its place; it stays as it was issued, and its check page says so.
+ */
+export type OfficialState = 'numbered' | 'issued' | 'superseded';
+
+/** One document of the office. Nothing of it changes once it is issued but whether it is superseded. */
+@Entity('official_document')
+export class OfficialDocument {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id!: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  kind!: OfficialKind;
+
+  @Column({ type: 'varchar', length: 40 })
+  series!: string;
+
+  @Column({ type: 'integer' })
+  year!: number;
+
+  @Column({ type: 'integer' })
+  serial!: number;
+
+  /** Known once it is rendered. */
+  @Column({ type: 'text', nullable: true })
+  title!: string | null;
+
+  @Column({ name: 'issue_date', type: 'varchar', length: 10 })
+  issueDate!: string;
+
+  /** The month it is about. */
+  @Column({ type: 'varchar', length: 7 })
+  month!: string;
+
+  /** The unit it is about or goes to; null for a bulletin. */
+  @Column({ name: 'unit_code', type: 'varchar', length: 64, nullable: true })
+  unitCode!: string | null;
+
+  @Column({ type: 'simple-json' })
+  content!: OfficialContent;
+
+  @Column({ type: 'simple-json' })
+  approvals!: readonly Approval[];
+
+  @Column({ type: 'varchar', length: 12 })
+  state!: OfficialState;
+
+  /** What anybody can look it up by. */
+  @Column({ name: 'check_code', type: 'varchar', length: 16 })
+  checkCode!: string;
+
+  /** Asked for in the transaction that issues it. */
+  @Column({ name: 'follow_up', type: 'simple-json', nullable: true })
+  followUp!: Pick<NewJob, 'name' | 'payload'> | null;
+
+  @Column({ name: 'file_sha256', type: 'varchar', length: 64, nullable: true })
+  fileSha256!: string | null;
+
+  @Column({ name: 'byte_count', type: 'integer', nullable: true })
+  byteCount!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  pages!: number | null;
+
+  @Column({ name: 'superseded_by', type: 'varchar', length: 26, nullable: true })
+  supersededBy!: string | null;
+
+  @Column({ name: 'numbered_at', type: 'datetime', precision: 3 })
+  numberedAt!: Date;
+
+  @Column({ name: 'issued_at', type: 'datetime', precision: 3, nullable: true })
+  issuedAt!: Date | null;
+}

@@ -1,0 +1,1 @@
+export { PROCESS_TABLES } from './process-tables';

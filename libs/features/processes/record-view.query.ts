@@ -1,0 +1,61 @@
+import type { Actor } from '@app/kernel';
+import {
+  availableActions,
+  type Deadline,
+  type GuardResults,
+  isDisclosed,
+  isOfficerOnly,
+  localDay,
+  maySee,
+  type OfferedAction,
+  type Process,
+  RecordNotFound,
+  ROLE_LABELS,
+} from '@app/workflow';
+import { deadlineOf, type LoadedAct, withActs } from './loaded-record';
+import { ProcessRecord } from './process-record.entity';
+import { type RecordSummary, summaryOf } from './record-summary';
+import type { ListGround } from './waiting-list.query';
+
+/** One line of a record's history. */
+export interface TimelineEntry extends LoadedAct {
+  readonly label: string;
+  readonly toStateLabel: string;
+  readonly roleLabel: string;
+}
+
+/** A record with its history, the way its deadline was found, and the buttons of the actor who looks at it. */
+export interface RecordView extends RecordSummary {
+  readonly deadlineDerivation: Deadline['derivation'];
+  readonly timeline: readonly TimelineEntry[];
+  readonly actions: readonly OfferedAction[];
+}
+
+/** Which record is looked at, by whom, and what is known of its guards. */
+export interface Look {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly guards?: GuardResults<Process> | undefined;
+}
+
+/** The record as an actor may see it, for officers without the acts that led to internal states. Throws `RecordNotFound` when there is none, or none the actor may see. */
+export async function recordView(ground: ListGround, { id, actor, guards }: Look): Promise<RecordView> {
+  const row = await ground.manager.findOneBy(ProcessRecord, { id });
+  if (row === null) throw new RecordNotFound();
+  const process = ground.registry.get(row.process);
+  const record = await withActs(ground.manager, process, row);
+  if (!maySee(process, record, actor)) throw new RecordNotFound();
+  const acts = isOfficerOnly(actor) ? record.acts.filter((act) => isDisclosed(process, { acts: [act] })) : record.acts;
+  return {
+    ...summaryOf(row, ground.registry, localDay(ground.now)),
+    deadlineDerivation: deadlineOf(row)?.derivation ?? [],
+    timeline: acts.map((act) => ({ ...act, ...labelsOf(process, act) })),
+    actions: availableActions(process, { record, acts: record.acts, actor, guards }),
+  };
+}
+
+function labelsOf(process: Process, { action, toState, role }: LoadedAct): Omit<TimelineEntry, keyof LoadedAct> {
+  const { start, actions, states } = process;
+  const label = action === start.action ? start.label : (actions[action]?.label ?? action);
+  return { label, toStateLabel: states[toState]?.label ?? toState, roleLabel: ROLE_LABELS[role] };
+}

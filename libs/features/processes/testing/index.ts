@@ -1,0 +1,1 @@
+export { actorOf, PROCESS_PARTS, ProcessBench } from './process-bench';

@@ -1,0 +1,61 @@
+import { defineProcess } from '@app/workflow';
+
+/** Breaking off or repeating a draw: a numbered event with a reason and a leader's approval, told in the bulletin (RULES §3). */
+export const redraw = defineProcess({
+  name: 'redraw',
+  label: '重新抽取',
+  initial: 'requested',
+  reminder: 'notify-deadline',
+  guards: { 'letters-not-issued': '函件尚未签发' },
+  states: {
+    requested: { label: '已申请', deadline: { rule: 'working-days', days: 1, remind: { before: [0], after: [1] } } },
+    approved: { label: '已批准', kind: 'final' },
+    declined: { label: '不予批准', kind: 'final' },
+    withdrawn: { label: '已撤回', kind: 'final' },
+  },
+  start: {
+    action: 'request',
+    label: '申请',
+    event: 'requested',
+    by: ['reviewer'],
+    scope: 'any',
+    reason: 'required',
+    requires: ['letters-not-issued'],
+    effects: ['notify-act'],
+  },
+  actions: {
+    approve: {
+      label: '批准',
+      event: 'approved',
+      from: ['requested'],
+      to: 'approved',
+      by: ['leader'],
+      scope: 'any',
+      reason: 'optional',
+      requires: ['letters-not-issued'],
+      separateFrom: ['request'],
+      signOff: { meaning: '签发' },
+      effects: ['abandon-draw', 'notify-act'],
+    },
+    decline: {
+      label: '不予批准',
+      event: 'declined',
+      from: ['requested'],
+      to: 'declined',
+      by: ['leader'],
+      scope: 'any',
+      reason: 'required',
+      effects: ['notify-act'],
+    },
+    withdraw: {
+      label: '撤回',
+      event: 'withdrawn',
+      from: ['requested'],
+      to: 'withdrawn',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'optional',
+      exceptional: true,
+    },
+  },
+});

@@ -1,0 +1,5 @@
+import { MONTH_SUITE } from './month/month-suite';
+import type { Suite } from './suite';
+
+/** Every suite, in the order in which they run. */
+export const SUITES: readonly Suite[] = [MONTH_SUITE];

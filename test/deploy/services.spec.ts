@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '@app/config';
+import { type ComposeService, readComposeFile, ROOT } from './compose-file';
+
+const compose = readComposeFile();
+const services = Object.entries(compose.services);
+const lasting = services.filter(([, { restart }]) => restart !== 'no');
+const ofApp = services.filter(([, { image }]) => image?.startsWith('shuanggongshi:'));
+
+/** The script needs a shell and openssl, which not every machine has. */
+const canMakeSecrets = spawnSync('sh', ['-c', 'command -v openssl']).status === 0;
+const testOfScript = canMakeSecrets ? test : test.skip;
+
+/** Runs a copy of the script; returns its folder of secrets. */
+function makeSecrets(folder: string): string {
+  cpSync(join(ROOT, 'deploy/make-secrets.sh'), join(folder, 'make-secrets.sh'));
+  execFileSync('sh', [join(folder, 'make-secrets.sh')]);
+  return join(folder, 'secrets');
+}
+
+const networksOf = ({ networks = [] }: ComposeService): string[] =>
+  'length' in networks ? [...(networks as readonly string[])] : Object.keys(networks);
+const sourceOf = (mount: string): string => mount.slice(0, mount.indexOf(':'));
+
+describe('The services set-up', () => {
+  test('has database, queue, migration, two of each process, and a proxy', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(
+      ['api-1', 'api-2', 'database', 'migrate', 'proxy', 'redis', 'worker-1', 'worker-2'].sort(),
+    );
+  });
+
+  test.each(services)('%s refers only to what the file defines', (_, service) => {
+    const mounts = (service.volumes ?? []).map(sourceOf);
+    const volumes = mounts.filter((source) => !source.startsWith('.'));
+    expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(volumes));
+    expect(Object.keys(compose.networks)).toEqual(expect.arrayContaining(networksOf(service)));
+    expect(Object.keys(compose.secrets)).toEqual(expect.arrayContaining([...(service.secrets ?? [])]));
+    expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(Object.keys(service.depends_on ?? {})));
+    expect(mounts.filter((source) => source.startsWith('.') && !existsSync(join(ROOT, source)))).toEqual([]);
+  });
+
+  test.each(services)('%s has no more rights than it needs', (_, service) => {
+    expect(service.user).toMatch(/^(?!root$)[a-z]+$/);
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+    expect([service.privileged, service.network_mode]).toEqual([undefined, undefined]);
+  });
+
+  test.each(services)('%s runs an image of an exact version', (_, { image }) => {
+    expect(image).toMatch(/:\d+\.\d+\.\d+(-[a-z]+)?$/);
+  });
+
+  test.each(lasting)('%s says whether it is well, and is started again', (_, service) => {
+    expect(service.healthcheck?.test?.[0]).toMatch(/^CMD(-SHELL)?$/);
+    expect(service.restart).toBe('unless-stopped');
+  });
+
+  test.each(services)('%s waits for a service in the way that one can satisfy', (_, { depends_on = {} }) => {
+    for (const [name, { condition }] of Object.entries(depends_on)) {
+      const isLasting = lasting.some(([other]) => other === name);
+      expect(condition).toBe(isLasting ? 'service_healthy' : 'service_completed_successfully');
+    }
+  });
+
+  test('lets nobody in but through the proxy', () => {
+    expect(services.filter(([, { ports = [] }]) => ports.length > 0).map(([name]) => name)).toEqual(['proxy']);
+    const outside = services.filter(([, service]) => networksOf(service).includes('outside')).map(([name]) => name);
+    expect(outside).toEqual(['proxy']);
+  });
+});
+
+describe('Its secrets', () => {
+  test('lie in files that are not kept with the code', () => {
+    const files = Object.values(compose.secrets).map(({ file }) => file ?? '');
+    expect(files.every((file) => file.startsWith('deploy/secrets/'))).toBe(true);
+    expect(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain('deploy/secrets/');
+  });
+
+  test.each(services)('are not in the environment of %s', (_, { environment = {}, secrets = [] }) => {
+    const named = Object.entries(environment).filter(([name]) =>
+      /PASSWORD|SECRET|KEY|DATABASE_URL|REDIS_URL/.test(name),
+    );
+    expect(named.filter(([name]) => !name.endsWith('_FILE'))).toEqual([]);
+    for (const [, path] of named) expect(secrets).toContain(path.replace('/run/secrets/', ''));
+  });
+
+  testOfScript('are all made by the script, once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const contents = (): (readonly [string, string])[] => {
+      const made = makeSecrets(folder);
+      return readdirSync(made).map((name) => [name, readFileSync(join(made, name), 'utf8')]);
+    };
+    const first = contents();
+    expect(contents()).toEqual(first);
+    const needed = Object.values(compose.secrets).map(({ file = '' }) => file.replace('deploy/secrets/', ''));
+    expect(first.map(([name]) => name).sort()).toEqual(needed.sort());
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('The processes of the product in it', () => {
+  testOfScript.each(ofApp)('%s is given settings it understands', (_, { environment = {} }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const secrets = makeSecrets(folder);
+    const settings = Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace('/run/secrets', secrets).replace(/\$\{\w+:-(.*)\}/, '$1'),
+    ]);
+    const { database, queue } = readConfig(Object.fromEntries(settings));
+    expect([database.driver, queue.driver]).toEqual(['mysql', 'bullmq']);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('run without root, from a build that leaves the tools behind', () => {
+    const stages = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').split(/^FROM /m);
+    const last = stages.at(-1) ?? '';
+    expect(stages.length).toBeGreaterThan(2);
+    expect(last).toMatch(/^USER node$/m);
+    expect(last).not.toMatch(/npm (ci|install)/);
+    expect(readFileSync(join(ROOT, 'Dockerfile'), 'utf8')).not.toMatch(/:latest/);
+  });
+
+  test('ask their database for durable commits and Redis to refuse rather than forget', () => {
+    const database = readFileSync(join(ROOT, 'deploy/mariadb.cnf'), 'utf8');
+    for (const line of ['innodb-flush-log-at-trx-commit = 1', 'sync-binlog = 1', 'local-infile = 1']) {
+      expect(database.split('\n')).toContain(line);
+    }
+    const redis = readFileSync(join(ROOT, 'deploy/redis.conf'), 'utf8').split('\n');
+    expect(redis).toEqual(expect.arrayContaining(['appendonly yes', 'maxmemory-policy noeviction']));
+  });
+});

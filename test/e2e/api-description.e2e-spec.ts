@@ -1,0 +1,51 @@
+import { operationOf } from '@app/http';
+import { TestApp } from '../support/test-app';
+
+describe('the description of the API', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.close());
+
+  it('has every route of the API, in Chinese, with what it gives and how it refuses', () => {
+    const routes = app.routes().filter(({ path }) => path.startsWith('/api/') && !path.endsWith('/openapi.json'));
+    const lacking = routes.flatMap((route) => {
+      const operation = operationOf(app.api, route);
+      const place = `${route.method} ${route.path}`;
+      if (operation === undefined) return [`${place} is not in it`];
+      const { summary = '', tags = [], responses } = operation;
+      const given = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+      const isGiven = given.some(([status, one]) => status === '204' || (one !== undefined && 'content' in one));
+      return [
+        ...(/\p{Script=Han}/u.test(summary) ? [] : [`${place} has no Chinese summary`]),
+        ...(tags.length === 1 ? [] : [`${place} has no tag`]),
+        ...(isGiven ? [] : [`${place} does not say what it gives`]),
+        ...(responses['429'] === undefined ? [`${place} does not say how it refuses`] : []),
+      ];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('describes nothing that is not there', () => {
+    const known = new Set(app.routes().map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}')));
+    expect(Object.keys(app.api.paths).filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('has no field in any answer that holds a secret', () => {
+    const schemas = Object.entries(app.api.components?.schemas ?? {});
+    const answers = schemas.filter(([name]) => !/Dto$|Query$/.test(name));
+    const secret = /password|secret|token|hash|salt/i;
+    const found = answers.flatMap(([name, schema]) =>
+      Object.keys('properties' in schema ? (schema.properties ?? {}) : {})
+        .filter((field) => secret.test(field))
+        .map((field) => `${name}.${field}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is served to people who have signed in', async () => {
+    const answer = await app.as({ roles: ['auditor'] }).get('/api/v1/openapi.json');
+    expect([answer.status, answer.json()['openapi']]).toEqual([200, '3.0.0']);
+  });
+});

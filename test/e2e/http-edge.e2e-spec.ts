@@ -1,0 +1,64 @@
+import { describeEachSetUp, type TestApp } from '../support/test-app';
+
+describeEachSetUp('the application', (start) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await start();
+  });
+  afterAll(() => app.close());
+
+  it('is ready: database, schema and queue', async () => {
+    const answer = await app.anybody().get('/readyz');
+    const parts = { database: 'ready', migrations: 'ready', queue: 'ready' };
+    expect([answer.status, answer.json()]).toEqual([200, { status: 'ready', parts }]);
+  });
+
+  it('shows the overview to anybody, and no file that is not listed', async () => {
+    const page = await app.anybody().get('/');
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const file of ['..%2f..%2fdatabase.sqlite', '%00', 'a/../../x', 'scores.json']) {
+      const answer = await app.anybody().get(`/months/2021-09/files/${file}`);
+      expect([file, answer.status, answer.problem().code]).toEqual([
+        file,
+        404,
+        expect.stringMatching(/file-not-listed|route-not-found/),
+      ]);
+    }
+  });
+
+  it('answers whatever is not there with 404, never 500', async () => {
+    for (const url of [
+      '/api',
+      '/api/v1',
+      '/api/v1/accounts/%2e%2e',
+      '/metrics',
+      '/queues',
+      '/swagger',
+      '/docs',
+      '/.env',
+      '/api/v1/openapi.json/x',
+    ]) {
+      expect([url, (await app.as().get(url)).status]).toEqual([url, 404]);
+    }
+  });
+
+  it('writes what a signed-in person was refused into the audit log', async () => {
+    const answer = await app
+      .as({ roles: ['auditor'], id: 'AUDITOR', mustComplete: 'password' })
+      .get('/api/v1/openapi.json');
+    expect(answer.status).toBe(403);
+    const [row]: { entry: string }[] = await app.dataSource.query('SELECT entry FROM audit_entry WHERE log = ?', [
+      app.config.audit.origin,
+    ]);
+    expect(JSON.parse(row!.entry)).toMatchObject({
+      actor: 'AUDITOR',
+      role: 'auditor',
+      action: 'act.refused',
+      subject: 'GET /api/v1/openapi.json',
+      outcome: 'refused',
+      refusal: 'session-incomplete',
+      requestId: answer.headers['x-request-id'],
+      facts: { status: 403 },
+    });
+  });
+});

@@ -1,0 +1,3 @@
+import { thing } from '@app/features/units';
+
+export const name = thing.id;

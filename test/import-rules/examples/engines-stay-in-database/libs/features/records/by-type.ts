@@ -1,0 +1,3 @@
+import type Database from 'libsql';
+
+export const keep = (one: Database): Database => one;

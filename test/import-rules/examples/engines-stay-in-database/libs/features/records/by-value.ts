@@ -1,0 +1,3 @@
+import { createPool } from 'mysql2/promise';
+
+export const pool = createPool({});

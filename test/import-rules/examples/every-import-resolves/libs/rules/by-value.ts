@@ -1,0 +1,3 @@
+import { thing } from '@app/nowhere';
+
+export const name = thing.id;

@@ -1,0 +1,3 @@
+import { thing } from '@app/kernel';
+
+export const name = thing.id;

@@ -1,0 +1,3 @@
+import { thing } from '@app/features/units/unit.entity';
+
+export const name = thing.id;

@@ -1,0 +1,3 @@
+import { thing } from '@app/rules';
+
+export const name = thing.id;

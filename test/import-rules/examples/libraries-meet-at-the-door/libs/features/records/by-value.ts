@@ -1,0 +1,3 @@
+import { thing } from '@app/jobs/job-store';
+
+export const name = thing.id;

@@ -1,0 +1,2 @@
+export { readRow } from './read-row';
+export type { Row } from './row';

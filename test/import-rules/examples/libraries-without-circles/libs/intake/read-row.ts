@@ -1,0 +1,3 @@
+import { limit } from '@app/rules';
+
+export const readRow = (): number => limit;

@@ -1,0 +1,3 @@
+import { thing } from '../../../apps/api/server';
+
+export const name = thing.id;

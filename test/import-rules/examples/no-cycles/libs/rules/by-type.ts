@@ -1,0 +1,3 @@
+import type { Fourth } from './fourth';
+
+export type Third = { readonly fourth: Fourth };

@@ -1,0 +1,3 @@
+import type { Third } from './by-type';
+
+export type Fourth = { readonly third: Third };

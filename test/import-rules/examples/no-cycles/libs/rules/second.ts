@@ -1,0 +1,3 @@
+import { first } from './by-value';
+
+export const second = (): number => first();

@@ -1,0 +1,3 @@
+import { thing } from '@app/jobs/testing';
+
+export const name = thing.id;

@@ -1,0 +1,3 @@
+import { thing } from '@app/database';
+
+export const name = thing.id;

@@ -1,0 +1,3 @@
+import type { Queue } from 'bullmq';
+
+export const keep = (one: Queue): Queue => one;

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '@app/config';
+import { type TestDatabase, testDatabases } from '@app/database/testing';
+import { WorkInProgress } from '@app/features/overview';
+import { listRoutes, publishApi, type RouteEntry, HttpEdgeAdapter, SessionReader } from '@app/http';
+import { Browser, FakeSessions, type Person } from '@app/http/testing';
+import { SetClock, TestRedis } from '@app/jobs/testing';
+import { Clock } from '@app/kernel';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { StandaloneModule } from '../../apps/standalone/standalone.module';
+
+/** What an application under test runs on. */
+export interface SetUp {
+  readonly name: 'embedded' | 'services';
+  /** Why it cannot be used here; undefined when it can. */
+  readonly unavailable: string | undefined;
+  readonly database: TestDatabase;
+  readonly redis: TestRedis | undefined;
+}
+
+/** SQLite with jobs in the process, and MySQL with BullMQ on Redis. */
+function setUps(): readonly SetUp[] {
+  const [sqlite, mysql] = testDatabases();
+  const redis = new TestRedis();
+  return [
+    { name: 'embedded', unavailable: undefined, database: sqlite!, redis: undefined },
+    { name: 'services', unavailable: mysql!.unavailable ?? redis.unavailable, database: mysql!, redis },
+  ];
+}
+
+/**
+ * The real application, answering without a socket: its own database, files and queue, a clock that stands still, and sessions of
+ * whomever a test needs. Start it in `beforeAll`, close it in `afterAll`.
+ */
+export class TestApp {
+  private constructor(
+    private readonly parts: {
+      readonly app: NestFastifyApplication;
+      readonly config: Config;
+      readonly clock: SetClock;
+      readonly sessions: FakeSessions;
+      readonly api: OpenAPIObject;
+      readonly remove: () => Promise<void>;
+    },
+  ) {}
+
+  get app(): NestFastifyApplication {
+    return this.parts.app;
+  }
+
+  get config(): Config {
+    return this.parts.config;
+  }
+
+  get clock(): SetClock {
+    return this.parts.clock;
+  }
+
+  get sessions(): FakeSessions {
+    return this.parts.sessions;
+  }
+
+  /** The API's description. */
+  get api(): OpenAPIObject {
+    return this.parts.api;
+  }
+
+  static async start(setUp: SetUp = setUps()[0]!, at?: Date): Promise<TestApp> {
+    const { database, redis } = setUp;
+    const folder = await mkdtemp(join(tmpdir(), 'test-app-'));
+    await database.create();
+    redis?.newPrefix();
+    const config = configOf(folder, setUp);
+    const clock = new SetClock(at);
+    const sessions = new FakeSessions(clock);
+    const testing = await Test.createTestingModule({
+      imports: [StandaloneModule.forRoot(config, new WorkInProgress())],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .overrideProvider(SessionReader)
+      .useValue(sessions)
+      .compile();
+    const app = testing.createNestApplication<NestFastifyApplication>(new HttpEdgeAdapter(config.http), {
+      logger: false,
+    });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const remove = async () => {
+      await redis?.flush();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    };
+    return new TestApp({ app, config, clock, sessions, api: publishApi(app), remove });
+  }
+
+  /** The database, to look at; what a test needs it makes through HTTP or use cases. */
+  get dataSource(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  routes(): readonly RouteEntry[] {
+    return listRoutes(this.app);
+  }
+
+  /** A browser in which somebody has signed in, its pages our own. */
+  as(person: Person = {}): Browser {
+    return new Browser(this.app, this.config.http.publicUrl, this.sessions.signIn(person));
+  }
+
+  /** A browser in which nobody has signed in. */
+  anybody(): Browser {
+    return new Browser(this.app, this.config.http.publicUrl);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.parts.remove();
+  }
+}
+
+/** Describes what must hold in both set-ups; where services are missing here, its tests are reported as skipped. */
+export function describeEachSetUp(name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
+  for (const setUp of setUps()) {
+    const title = `${name} (${setUp.name})`;
+    const start = (at?: Date) => TestApp.start(setUp, at);
+    if (setUp.unavailable === undefined) describe(title, () => tests(start));
+    else describe.skip(`${title}: skipped, ${setUp.unavailable}`, () => tests(start));
+  }
+}
+
+function configOf(folder: string, { database, redis }: SetUp): Config {
+  // The limits have tests of their own; here they would only be in the way.
+  const config = readConfig({ DATA_DIR: folder, REQUESTS_PER_MINUTE: '1000000' });
+  const queue =
+    redis === undefined
+      ? config.queue
+      : ({ driver: 'bullmq', url: redis.url, prefix: redis.prefix, concurrency: 4 } as const);
+  return { ...config, database: database.choice, queue };
+}
