@@ -1,10 +1,11 @@
 export { CreateNotifications1637713610000 } from './1637713610000-create-notifications';
 export { ChangeSettings } from './change-settings';
 export {
+  type ActOnRecord,
   type AddressedNotice,
   type Audience,
+  type DeadlineOfRecord,
   type Notice,
-  type NoticeEvent,
   NoticeSource,
   type NoticeSubject,
   Recipients,
@@ -18,8 +19,6 @@ export { Notification } from './notification.entity';
 export { MailAddressInvalid, MailAddressMissing, NotificationNotFound } from './notifications.errors';
 export { NOTIFICATION_JOBS, NOTIFICATION_SCHEDULES, NotificationsModule } from './notifications.module';
 export { NOTIFICATIONS_TEXTS } from './notifications.texts';
-export { notifyJob } from './notify.job';
 export { NotifyPeople, type Telling } from './notify-people';
-export { REMIND_OF_DEADLINE } from './remind-of-deadline.job';
 export type { NoticeContent, NotificationFacts, NotificationKind } from './wording/notification-facts';
 export { isNotificationKind, NOTIFICATION_KINDS } from './wording/templates';

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { AddressedNotice, NoticeEvent, NoticeSource } from './notice';
-import { NoticeUnknown } from './notifications.errors';
+import type { ActOnRecord, AddressedNotice, DeadlineOfRecord, NoticeSource } from './notice';
+import { NoticeSourceMissing } from './notifications.errors';
 
 /** The sources of all features. Each registers its own when its module starts. */
 @Injectable()
@@ -12,14 +12,24 @@ export class NoticeSources {
     this.sources.push(source);
   }
 
-  /** What the first source that knows says. Null where nothing needs telling. Throws `NoticeUnknown` where no feature knows the kind. */
-  async find(tx: Transaction, event: NoticeEvent): Promise<AddressedNotice | null> {
-    const knowing = this.sources.filter(({ kinds }) => kinds.includes(event.kind));
-    if (knowing.length === 0) throw new NoticeUnknown(event.kind);
-    for (const source of knowing) {
-      const found = await source.find(tx, event);
+  /** What the record's feature says of an act. Throws `NoticeSourceMissing`. */
+  ofAct(tx: Transaction, act: ActOnRecord): Promise<readonly AddressedNotice[]> {
+    return this.first(act.recordId, (source) => source.ofAct(tx, act));
+  }
+
+  /** What the record's feature says of a deadline. Throws `NoticeSourceMissing`. */
+  ofDeadline(tx: Transaction, deadline: DeadlineOfRecord): Promise<readonly AddressedNotice[]> {
+    return this.first(deadline.recordId, (source) => source.ofDeadline(tx, deadline));
+  }
+
+  private async first(
+    recordId: string,
+    ask: (source: NoticeSource) => Promise<readonly AddressedNotice[] | null>,
+  ): Promise<readonly AddressedNotice[]> {
+    for (const source of this.sources) {
+      const found = await ask(source);
       if (found !== null) return found;
     }
-    return null;
+    throw new NoticeSourceMissing(recordId);
   }
 }

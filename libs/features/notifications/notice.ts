@@ -1,5 +1,5 @@
 import type { Role, Transaction } from '@app/kernel';
-import type { NoticeContent, NotificationKind } from './wording/notification-facts';
+import type { NoticeContent } from './wording/notification-facts';
 
 /** What a notification is about, so that a screen can lead there. */
 export interface NoticeSubject {
@@ -30,14 +30,17 @@ export abstract class Recipients {
   abstract accountsOf(tx: Transaction, audience: Audience): Promise<readonly string[]>;
 }
 
-/** What has happened to a record. */
-export interface NoticeEvent {
-  readonly kind: NotificationKind;
+/** An act on a record of a process, by its number. */
+export interface ActOnRecord {
   readonly recordId: string;
-  /** The number of the act; tells two events of one kind on one record apart. */
   readonly ordinal: number;
-  /** Of a deadline alone; negative once it has passed. */
-  readonly workingDaysLeft?: number;
+}
+
+/** A deadline of a record; `workingDaysLeft` is 0 on its last day and negative once it has passed. */
+export interface DeadlineOfRecord {
+  readonly recordId: string;
+  readonly deadline: string;
+  readonly workingDaysLeft: number;
 }
 
 export interface AddressedNotice {
@@ -47,12 +50,14 @@ export interface AddressedNotice {
   readonly accounts?: readonly string[];
 }
 
-/** Says what is to be told of a feature's own records. Jobs carry ids, so the facts are read when the job runs. */
+/**
+ * Says what is to be told of a feature's own records. Jobs carry ids, so it is asked when the job runs. Null: the record is none of its
+ * own. Empty: nothing needs telling (any more): a reminder of what has been done meanwhile.
+ */
 export abstract class NoticeSource {
-  /** The kinds of which it knows something. */
-  abstract readonly kinds: readonly NotificationKind[];
-  /** Null where the record is not its own, or needs no telling any more (a reminder of what has been done meanwhile). */
-  abstract find(tx: Transaction, event: NoticeEvent): Promise<AddressedNotice | null>;
+  /** Several where an act means different things to different people: a bulletin warns some and tells all. */
+  abstract ofAct(tx: Transaction, act: ActOnRecord): Promise<readonly AddressedNotice[] | null>;
+  abstract ofDeadline(tx: Transaction, deadline: DeadlineOfRecord): Promise<readonly AddressedNotice[] | null>;
 }
 
 /** Something that waits for a person. */

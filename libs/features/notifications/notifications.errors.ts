@@ -18,10 +18,10 @@ export class MailAddressMissing extends DomainError {
   readonly kind = 'invalid';
 }
 
-/** A fault in the program: nobody has registered to say what is to be told. */
-export class NoticeUnknown extends Error {
-  constructor(kind: string) {
-    super(`No feature says what is to be told by "${kind}".`);
+/** A fault in the program: no feature has registered for the record's process. */
+export class NoticeSourceMissing extends Error {
+  constructor(recordId: string) {
+    super(`No feature says what is to be told of the record ${recordId}.`);
     this.name = new.target.name;
   }
 }

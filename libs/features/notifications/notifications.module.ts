@@ -6,19 +6,19 @@ import { DigestMail } from './digest-mail';
 import { MarkRead } from './mark-read';
 import { NotificationsController } from './notifications.controller';
 import { NoticeSources } from './notice-sources';
-import { NOTIFY_JOBS } from './notify.job';
+import { NotifyActJob } from './notify-act.job';
+import { NotifyDeadlineJob } from './notify-deadline.job';
 import { NotifyPeople } from './notify-people';
 import { DIGEST_SCHEDULE, PlanDigestsJob } from './plan-digests.job';
-import { RemindOfDeadlineJob } from './remind-of-deadline.job';
 import { SendDigestJob } from './send-digest.job';
 import { SendMailJob } from './send-mail.job';
-import { TellOfEvent } from './tell-of-event';
+import { TellNotices } from './tell-notices';
 import { DEAD_LETTER_SCHEDULE, WatchDeadLettersJob } from './watch-dead-letters.job';
 
 /** For the process's list of handlers. */
 export const NOTIFICATION_JOBS: readonly Type<JobHandler>[] = [
-  ...NOTIFY_JOBS,
-  RemindOfDeadlineJob,
+  NotifyActJob,
+  NotifyDeadlineJob,
   SendMailJob,
   PlanDigestsJob,
   SendDigestJob,
@@ -36,7 +36,7 @@ export const NOTIFICATION_SCHEDULES: readonly Schedule[] = [DIGEST_SCHEDULE, DEA
   controllers: [NotificationsController],
   providers: [
     NotifyPeople,
-    TellOfEvent,
+    TellNotices,
     NoticeSources,
     MarkRead,
     ChangeSettings,

@@ -5,11 +5,12 @@ import { type Actor, type NewJob, SYSTEM, type Transaction } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
 import type { DataSource } from 'typeorm';
 import {
+  type ActOnRecord,
   type AddressedNotice,
   type Audience,
   ChangeSettings,
   CreateNotifications1637713610000,
-  type NoticeEvent,
+  type DeadlineOfRecord,
   NoticeSource,
   NoticeSources,
   Notification,
@@ -25,12 +26,12 @@ import {
 import { AccountMail } from '../account-mail';
 import { DigestMail } from '../digest-mail';
 import { MarkRead } from '../mark-read';
-import { NOTIFY_JOBS } from '../notify.job';
+import { NotifyActJob } from '../notify-act.job';
+import { NotifyDeadlineJob } from '../notify-deadline.job';
 import { PlanDigestsJob } from '../plan-digests.job';
-import { RemindOfDeadlineJob } from '../remind-of-deadline.job';
 import { SendDigestJob } from '../send-digest.job';
 import { SendMailJob } from '../send-mail.job';
-import { TellOfEvent } from '../tell-of-event';
+import { TellNotices } from '../tell-notices';
 import { WatchDeadLettersJob } from '../watch-dead-letters.job';
 import { KeptMail } from './kept-mail';
 import { SAMPLE_FACTS } from './sample-notices';
@@ -55,13 +56,17 @@ class ListedRecipients extends Recipients {
 }
 
 class SetSource extends NoticeSource {
-  override readonly kinds = NOTIFICATION_KINDS;
-  notice: AddressedNotice | null = null;
-  readonly asked: NoticeEvent[] = [];
+  notices: readonly AddressedNotice[] | null = [];
+  readonly asked: (ActOnRecord | DeadlineOfRecord)[] = [];
 
-  override find(_: Transaction, event: NoticeEvent): Promise<AddressedNotice | null> {
-    this.asked.push(event);
-    return Promise.resolve(this.notice);
+  override ofAct(_: Transaction, act: ActOnRecord): Promise<readonly AddressedNotice[] | null> {
+    this.asked.push(act);
+    return Promise.resolve(this.notices);
+  }
+
+  override ofDeadline(_: Transaction, deadline: DeadlineOfRecord): Promise<readonly AddressedNotice[] | null> {
+    this.asked.push(deadline);
+    return Promise.resolve(this.notices);
   }
 }
 
@@ -104,11 +109,11 @@ export class NotificationsBench {
     this.settings = new ChangeSettings(unitOfWork, this.audit);
     this.markRead = new MarkRead(unitOfWork, clock);
     this.sources.register(this.source);
-    const tell = new TellOfEvent(this.sources, this.recipients, this.notify);
+    const tell = new TellNotices(this.recipients, this.notify);
     const accountMail = new AccountMail(dataSource, this.mail);
     handlers.register([
-      ...NOTIFY_JOBS.map((Job) => new Job(tell)),
-      new RemindOfDeadlineJob(tell),
+      new NotifyActJob(this.sources, tell),
+      new NotifyDeadlineJob(this.sources, tell),
       new SendMailJob(dataSource, accountMail, clock),
       new PlanDigestsJob(outbox, clock),
       new SendDigestJob(dataSource, new DigestMail(dataSource, this.work, accountMail), clock),
