@@ -23,7 +23,10 @@ export interface MonthStep {
 export class MoveMonth {
   constructor(private readonly engine: ProcessEngine) {}
 
-  async execute(tx: Transaction, { month, action, guards, actor = SYSTEM }: MonthStep): Promise<ActOutcome<typeof monthProcess>> {
+  async execute(
+    tx: Transaction,
+    { month, action, guards, actor = SYSTEM }: MonthStep,
+  ): Promise<ActOutcome<typeof monthProcess>> {
     const { recordId: id } = await getWorkedMonth(managerOf(tx), month);
     const { version } = await loadRecord(tx, monthProcess, id);
     return this.engine.act(tx, { process: monthProcess, id, version, action, actor, guards });
