@@ -49,6 +49,7 @@ describe('The configuration', () => {
         demo: false,
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
+      metrics: null,
       logLevel: 'info',
     });
   });
@@ -103,6 +104,11 @@ describe('The configuration', () => {
       'S3_ENDPOINT',
       'S3_BUCKET',
     ]);
+  });
+
+  test('measures where a port is given, for this machine unless said', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(problemsOf({ METRICS_PORT: '70000' })).toEqual(['METRICS_PORT']);
   });
 
   test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {

@@ -7,6 +7,7 @@ import type { Environment } from './env';
 import { type FilesChoice, readFiles } from './files-choice';
 import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
+import { type MetricsChoice, readMetrics } from './metrics-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
@@ -32,6 +33,7 @@ export interface Config {
   readonly accounts: AccountsChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
+  readonly metrics: MetricsChoice;
   readonly logLevel: LogLevel;
 }
 
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
+    metrics: readMetrics(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);

@@ -19,6 +19,7 @@ export { type Environment, readEnvironment } from './env';
 export { type FilesChoice } from './files-choice';
 export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
+export { type MetricsChoice } from './metrics-choice';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';
