@@ -23,7 +23,6 @@ export { contentDisposition, cleanFileName } from './lists/content-disposition';
 export { type CursorKey, decodeCursor, encodeCursor, type KeysetOrder, rowsAfter } from './lists/cursor';
 export { MOST_ON_A_PAGE, type Page, PageOf, pageOf, PageQuery } from './lists/page';
 export { ExportQuery, type TableFormat, type TableToExport, tableFile } from './lists/table-file';
-export { NoSessions } from './no-sessions';
 export { publishApi } from './openapi/api-document';
 export { ApiController, Describe, type RouteDescription } from './openapi/describe';
 export { operationOf } from './openapi/problem-responses';
