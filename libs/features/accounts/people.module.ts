@@ -3,6 +3,8 @@ import { SessionReader } from '@app/http';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation';
 import { ACCOUNTS_CHOICE } from './account-settings';
+import { AccountFilesController } from './account-files.controller';
+import { AccountsController } from './accounts.controller';
 import { Acts } from './acts';
 import { ChangeAccountState } from './change-account-state';
 import { ChangePassword } from './change-password';
@@ -69,6 +71,8 @@ export class PeopleModule {
         MyAccountController,
         InvitationsController,
         DelegationsController,
+        AccountFilesController,
+        AccountsController,
       ],
       providers: [
         { provide: ACCOUNTS_CHOICE, useValue: choice },
