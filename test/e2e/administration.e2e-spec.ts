@@ -20,15 +20,17 @@ describe('The security administrator', () => {
   const wang = { signInName: 'wangfang', displayName: '王芳', roles: ['unit-officer'], unitCode: '14080202' };
 
   it('creates an account, whose person chooses a password with the ticket and signs in', async () => {
-    const made = await admin.send('POST', 'accounts', wang);
+    const made = await admin.send('POST', 'accounts', { body: wang });
     expect(made.status).toBe(201);
     const { id, invitation } = made.json<Created>();
     const person = new Visitor(app);
     const choice = { signInName: 'wangfang', token: invitation.token, password: 'Hai-Tang-2299!' };
-    expect((await person.send('POST', 'invitations/acceptance', choice)).status).toBe(204);
-    expect((await person.send('POST', 'invitations/acceptance', choice)).problem().code).toBe('invitation-refused');
+    expect((await person.send('POST', 'invitations/acceptance', { body: choice })).status).toBe(204);
+    expect((await person.send('POST', 'invitations/acceptance', { body: choice })).problem().code).toBe(
+      'invitation-refused',
+    );
     const { signInName, password } = choice;
-    expect((await person.send('POST', 'session', { signInName, password })).status).toBe(201);
+    expect((await person.send('POST', 'session', { body: { signInName, password } })).status).toBe(201);
     const shown = await admin.send('GET', `accounts/${id}`);
     expect(shown.json()).toMatchObject({ ...wang, isActivated: true, hasSecondFactor: false });
     expect(shown.text).not.toMatch(/argon2|totp/i);
@@ -40,18 +42,25 @@ describe('The security administrator', () => {
       items: { id: string; version: number }[];
     }>().items;
     const { id, version } = row!;
-    expect((await admin.send('POST', `accounts/${id}/state`, { act: 'lock' }, at(version + 1))).status).toBe(412);
+    expect(
+      (await admin.send('POST', `accounts/${id}/state`, { body: { act: 'lock' }, version: version + 1 })).status,
+    ).toBe(412);
     expect((await officer.send('GET', 'session')).status).toBe(200);
-    const locked = await admin.send('POST', `accounts/${id}/state`, { act: 'lock' }, at(version));
+    const locked = await admin.send('POST', `accounts/${id}/state`, { body: { act: 'lock' }, version });
     expect(locked.json()).toMatchObject({ state: 'locked', version: version + 1 });
     expect((await officer.send('GET', 'session')).status).toBe(401);
   });
 
   it('cannot join what must be apart, nor change their own account', async () => {
-    const both = await admin.send('POST', 'accounts', { ...wang, signInName: 'both', roles: ['leader', 'reviewer'] });
+    const both = await admin.send('POST', 'accounts', {
+      body: { ...wang, signInName: 'both', roles: ['leader', 'reviewer'] },
+    });
     expect([both.status, both.problem().code]).toEqual([422, 'roles-refused']);
     const { accountId } = (await admin.send('GET', 'session')).json<{ accountId: string }>();
-    const own = await admin.send('PUT', `accounts/${accountId}/roles`, { roles: ['leader'], unitCode: null }, at(1));
+    const own = await admin.send('PUT', `accounts/${accountId}/roles`, {
+      body: { roles: ['leader'], unitCode: null },
+      version: 1,
+    });
     expect([own.status, own.problem().code]).toEqual([403, 'own-account']);
   });
 

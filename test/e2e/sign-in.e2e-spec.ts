@@ -11,7 +11,7 @@ describe('Somebody at the door', () => {
 
   it('signs in with a password, is told who they are, and signs out', async () => {
     const officer = new Visitor(app);
-    const opened = await officer.send('POST', 'session', { signInName: 'yanhu01', password: PASSWORD });
+    const opened = await officer.send('POST', 'session', { body: { signInName: 'yanhu01', password: PASSWORD } });
     expect([opened.status, opened.json()]).toEqual([
       201,
       expect.objectContaining({
@@ -30,12 +30,12 @@ describe('Somebody at the door', () => {
   it('is asked for the code where there is a second factor, and known on this browser afterwards', async () => {
     const leader = new Visitor(app);
     const shown = { signInName: 'leader', password: PASSWORD };
-    const first = await leader.send('POST', 'session', shown);
+    const first = await leader.send('POST', 'session', { body: shown });
     expect([first.status, first.problem().code]).toEqual([401, 'second-factor-needed']);
     expect(leader.has('session')).toBe(false);
-    const wrong = await leader.send('POST', 'session', { ...shown, code: '000000' });
+    const wrong = await leader.send('POST', 'session', { body: { ...shown, code: '000000' } });
     expect([wrong.status, wrong.problem().code]).toEqual([401, 'sign-in-refused']);
-    const opened = await leader.send('POST', 'session', { ...shown, code: demoCode(app.clock.now()) });
+    const opened = await leader.send('POST', 'session', { body: { ...shown, code: demoCode(app.clock.now()) } });
     expect([opened.status, leader.has('device')]).toEqual([201, true]);
   });
 
@@ -44,7 +44,7 @@ describe('Somebody at the door', () => {
       { signInName: 'yanhu01', password: 'wrong' },
       { signInName: 'nobody', password: PASSWORD },
     ];
-    const answers = await Promise.all(wrong.map((shown) => new Visitor(app).send('POST', 'session', shown)));
+    const answers = await Promise.all(wrong.map((shown) => new Visitor(app).send('POST', 'session', { body: shown })));
     const [one, other] = answers.map((answer) => ({ ...answer.problem(), requestId: '' }));
     expect(one).toEqual(other);
     expect(one).toMatchObject({ status: 401, code: 'sign-in-refused' });
@@ -53,10 +53,10 @@ describe('Somebody at the door', () => {
   it('changes the password, which ends every other session of theirs', async () => {
     const [here, there] = [new Visitor(app), new Visitor(app)];
     const shown = { signInName: 'd01', password: PASSWORD };
-    for (const browser of [here, there]) await browser.send('POST', 'session', shown);
+    for (const browser of [here, there]) await browser.send('POST', 'session', { body: shown });
     const { items } = (await here.send('GET', 'my/sessions')).json<{ items: { isThisOne: boolean }[] }>();
     expect(items.map(({ isThisOne }) => isThisOne).sort()).toEqual([false, true]);
-    const changed = await here.send('PUT', 'my/password', { present: PASSWORD, next: 'Mao-Mao-7788!' });
+    const changed = await here.send('PUT', 'my/password', { body: { present: PASSWORD, next: 'Mao-Mao-7788!' } });
     expect(changed.status).toBe(200);
     expect((await here.send('GET', 'session')).status).toBe(200);
     expect((await there.send('GET', 'session')).status).toBe(401);
@@ -64,11 +64,13 @@ describe('Somebody at the door', () => {
 
   it('proves again who they are, and gets new tokens for it', async () => {
     const officer = new Visitor(app);
-    await officer.send('POST', 'session', { signInName: 'yanhu', password: PASSWORD });
+    await officer.send('POST', 'session', { body: { signInName: 'yanhu', password: PASSWORD } });
     app.clock.forward(6 * 60_000);
     expect((await officer.send('POST', 'my/second-factor')).problem().code).toBe('proof-needed');
-    expect((await officer.send('POST', 'session/proof', { password: 'wrong' })).problem().code).toBe('proof-refused');
-    expect((await officer.send('POST', 'session/proof', { password: PASSWORD })).status).toBe(200);
+    expect((await officer.send('POST', 'session/proof', { body: { password: 'wrong' } })).problem().code).toBe(
+      'proof-refused',
+    );
+    expect((await officer.send('POST', 'session/proof', { body: { password: PASSWORD } })).status).toBe(200);
     const offer = await officer.send('POST', 'my/second-factor');
     expect(offer.json()).toMatchObject({
       uri: expect.stringMatching(/^otpauth:/),

@@ -3,6 +3,12 @@ import { type Answer, Browser } from '@app/http/testing';
 import type { TestApp } from './test-app';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+interface Sent {
+  readonly body?: object;
+  /** Goes into `If-Match`. */
+  readonly version?: number;
+}
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Somebody who comes without a session and does as the pages do: keeps cookies and the page's token, signs in, acts. */
@@ -16,12 +22,14 @@ export class Visitor {
   static async signedIn(app: TestApp, signInName: string): Promise<Visitor> {
     const visitor = new Visitor(app);
     const shown = { signInName, password: DEMO_PASSWORD };
-    const first = await visitor.send('POST', 'session', shown);
-    if (first.status === 401) await visitor.send('POST', 'session', { ...shown, code: demoCode(app.clock.now()) });
+    const first = await visitor.send('POST', 'session', { body: shown });
+    if (first.status === 401)
+      await visitor.send('POST', 'session', { body: { ...shown, code: demoCode(app.clock.now()) } });
     return visitor;
   }
 
-  async send(method: Method, path: string, body?: object, headers: Headers = {}): Promise<Answer> {
+  async send(method: Method, path: string, { body, version }: Sent = {}): Promise<Answer> {
+    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
     const answer = await this.browser().send(method, `/api/v1/${path}`, {
       ...(body === undefined ? {} : { body }),
       headers: { ...this.ownHeaders(method), ...headers },
@@ -34,9 +42,9 @@ export class Visitor {
   upload(
     path: string,
     file: { readonly name: string; readonly bytes: Buffer | string },
-    { fields = {}, headers = {} }: { fields?: Record<string, string>; headers?: Headers } = {},
+    fields: Record<string, string> = {},
   ): Promise<Answer> {
-    const own = { ...file, headers: { ...this.ownHeaders('POST'), ...headers } };
+    const own = { ...file, headers: this.ownHeaders('POST') };
     return this.browser().upload(`/api/v1/${path}`, own, fields);
   }
 

@@ -29,6 +29,7 @@ import { ResetCredentials } from './reset-credentials';
 import { SetUpSecondFactor } from './second-factor';
 import { SessionController } from './session.controller';
 import { SessionProof } from './session-proof';
+import { SessionViews } from './session-views';
 import { SignIn } from './sign-in';
 import { SignInAttempts } from './sign-in-attempts';
 import { DeviceCookie, OidcNoteCookie } from './sign-in-cookies';
@@ -79,6 +80,7 @@ export class PeopleModule {
         { provide: PasswordHasher, useFactory: () => new PasswordHasher(choice) },
         { provide: SessionReader, useClass: DatabaseSessionReader },
         ...USE_CASES,
+        SessionViews,
         OwnSessions,
         DeviceCookie,
         OidcNoteCookie,
