@@ -1,6 +1,8 @@
 import { type Config, openSecretKeys, SecretBox } from '@app/config';
 import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
+import { Recipients } from '@app/features/notifications';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FolderFileStore } from '@app/files';
 import { UploadsModule } from '@app/http';
@@ -9,7 +11,8 @@ import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SchemaOutdated } from './composition.errors';
-import { handlersOf, JOB_MODULES } from './job-handlers';
+import { featureModules } from './feature-modules';
+import { handlersOf } from './job-handlers';
 
 /** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
 export type SchemaCare = 'migrate' | 'expect';
@@ -37,6 +40,11 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+      {
+        provide: Recipients,
+        inject: [Clock],
+        useFactory: (clock: Clock) => new AccountRecipients(clock, config.accounts),
+      },
       { provide: SecretBox, useFactory: () => new SecretBox(openSecretKeys(config.secretKeys)) },
     ];
     return {
@@ -46,10 +54,10 @@ export class FoundationModule implements OnApplicationShutdown {
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
         UploadsModule,
-        ...JOB_MODULES,
+        ...featureModules(config),
       ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox],
+      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients],
     };
   }
 
