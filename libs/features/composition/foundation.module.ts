@@ -1,21 +1,17 @@
 import { type Config, openSecretKeys, SecretBox } from '@app/config';
-import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { TypeOrmUnitOfWork } from '@app/database';
 import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
 import { Recipients } from '@app/features/notifications';
-import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FolderFileStore } from '@app/files';
 import { UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SchemaOutdated } from './composition.errors';
 import { featureModules } from './feature-modules';
 import { handlersOf } from './job-handlers';
-
-/** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
-export type SchemaCare = 'migrate' | 'expect';
+import { openDatabase, type SchemaCare } from './open-database';
 
 const log = new Logger('Database');
 
@@ -63,19 +59,6 @@ export class FoundationModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-}
-
-async function openDatabase(choice: Config['database'], care: SchemaCare): Promise<DataSource> {
-  const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
-  try {
-    if (care === 'migrate') await runMigrations(dataSource);
-    const pending = await pendingMigrations(dataSource);
-    if (pending.length > 0) throw new SchemaOutdated(pending.length);
-    return dataSource;
-  } catch (error) {
-    await dataSource.destroy();
-    throw error;
   }
 }
 
