@@ -17,6 +17,8 @@ const COMMANDS = new Map<string, Command>([
   ['migrate', migrateCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
+  // Loaded for this alone: it stands on all features.
+  ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],
