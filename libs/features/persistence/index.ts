@@ -23,7 +23,12 @@ import {
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import {
+  AttachedFile,
+  CreateAttachedFile1637714000000,
+  CreateReceivedFile1637713800100,
+  ReceivedFile,
+} from '@app/features/file-receipt';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -84,6 +89,7 @@ export const ENTITIES = [
   InputProblemRow,
   WorkedMonth,
   ReceivedFile,
+  AttachedFile,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -158,4 +164,5 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateAttachedFile1637714000000,
 ];
