@@ -5,7 +5,7 @@ export { InputProblemRow } from './input-problem.entity';
 export { getMonthContext, type MonthContext } from './month-context.query';
 export { AssessmentNotFound, MonthNotPlanned, UnitNotInRoster } from './months.errors';
 export { RosterUnit } from './roster-unit.entity';
-export { getRosterUnit, isRanked } from './roster-unit.query';
+export { getRosterUnit, isRanked, unitNamesOf } from './roster-unit.query';
 export { SourceFile, type SourceRole } from './source-file.entity';
 export { inFolder, inStore, type ReadingSource, type ReceivedFile, type Receiving, SourceFiles } from './source-files';
 export {

@@ -17,3 +17,9 @@ export async function getRosterUnit(
 export function isRanked({ group }: Pick<RosterUnit, 'group'>): boolean {
   return group !== 'county_department';
 }
+
+/** The names of all units of a month's roster by their codes. */
+export async function unitNamesOf(manager: EntityManager, assessmentId: number): Promise<ReadonlyMap<string, string>> {
+  const units = await manager.findBy(RosterUnit, { assessmentId });
+  return new Map(units.map(({ code, name }) => [code, name]));
+}

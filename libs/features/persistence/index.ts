@@ -22,7 +22,14 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
-import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
+import {
+  Adjustment,
+  CreateEvidence1637712400000,
+  CreateEvidenceSubmission1637714000100,
+  EvidenceItem,
+  EvidenceSubmission,
+  NoDataStatement,
+} from '@app/features/evidence';
 import {
   AttachedFile,
   CreateAttachedFile1637714000000,
@@ -100,6 +107,7 @@ export const ENTITIES = [
   NearMatch,
   UnitCheck,
   EvidenceItem,
+  EvidenceSubmission,
   NoDataStatement,
   Adjustment,
   MonthResult,
@@ -165,4 +173,5 @@ export const MIGRATIONS = [
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
   CreateAttachedFile1637714000000,
+  CreateEvidenceSubmission1637714000100,
 ];

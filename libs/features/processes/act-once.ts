@@ -1,5 +1,4 @@
 import type { Actor, Transaction, UnitOfWork } from '@app/kernel';
-import type { ActOutcome } from './process-engine';
 import type { IdempotentCommands } from './idempotent-commands';
 import type { Json } from './json';
 
@@ -24,7 +23,7 @@ export class ActOnce {
   ) {}
 
   /** Sent again, it gives the receipt of the first time. Throws what `work` and `IdempotentCommands.once` throw; nothing is written then. */
-  run({ actor, key }: ActRequest, work: (tx: Transaction) => Promise<ActOutcome>): Promise<ActReceipt> {
+  run({ actor, key }: ActRequest, work: (tx: Transaction) => Promise<ActReceipt>): Promise<ActReceipt> {
     return this.unitOfWork.run(async (tx) => {
       const { result } = await this.commands.once(tx, { accountId: actor.id, ...key }, async () => {
         const { id, state, version } = await work(tx);

@@ -1,0 +1,1 @@
+export { EVIDENCE_PARTS, EvidenceBench, PEOPLE } from './evidence-bench';
