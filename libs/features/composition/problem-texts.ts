@@ -3,6 +3,7 @@ import { CONFIG_TEXTS } from '@app/config';
 import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
+import { ADJUSTMENTS_TEXTS } from '@app/features/adjustments';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { EVIDENCE_TEXTS } from '@app/features/evidence';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
@@ -27,6 +28,7 @@ import { COMPOSITION_TEXTS } from './composition.texts';
 /** The texts of every library and feature that refuses something, besides the edge's own. */
 export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   ACCOUNTS_TEXTS,
+  ADJUSTMENTS_TEXTS,
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
   COMPOSITION_TEXTS,

@@ -11,6 +11,7 @@ import {
   Session,
   SignInLane,
 } from '@app/features/accounts';
+import { AdjustmentProposal, CreateAdjustmentProposal1637714010000 } from '@app/features/adjustments';
 import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import {
   AuditCheckpoint,
@@ -110,6 +111,7 @@ export const ENTITIES = [
   EvidenceSubmission,
   NoDataStatement,
   Adjustment,
+  AdjustmentProposal,
   MonthResult,
   RunDocument,
   AuditEntryRow,
@@ -174,4 +176,5 @@ export const MIGRATIONS = [
   CreateReceivedFile1637713800100,
   CreateAttachedFile1637714000000,
   CreateEvidenceSubmission1637714000100,
+  CreateAdjustmentProposal1637714010000,
 ];
