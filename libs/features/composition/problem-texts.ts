@@ -10,6 +10,7 @@ import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
 import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
+import { OBJECTIONS_TEXTS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
@@ -44,6 +45,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   MONTH_RUNS_TEXTS,
   MONTHS_TEXTS,
   NOTIFICATIONS_TEXTS,
+  OBJECTIONS_TEXTS,
   OFFICIAL_DOCUMENTS_TEXTS,
   OVERVIEW_TEXTS,
   PROCESSES_TEXTS,

@@ -60,6 +60,7 @@ import {
   NotificationDigest,
   NotificationSetting,
 } from '@app/features/notifications';
+import { CreateObjection1637714020000, Objection } from '@app/features/objections';
 import {
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
@@ -112,6 +113,7 @@ export const ENTITIES = [
   NoDataStatement,
   Adjustment,
   AdjustmentProposal,
+  Objection,
   MonthResult,
   RunDocument,
   AuditEntryRow,
@@ -177,4 +179,5 @@ export const MIGRATIONS = [
   CreateAttachedFile1637714000000,
   CreateEvidenceSubmission1637714000100,
   CreateAdjustmentProposal1637714010000,
+  CreateObjection1637714020000,
 ];
