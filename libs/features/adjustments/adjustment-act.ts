@@ -1,7 +1,7 @@
-import type { ActRequest } from '@app/features/processes';
+import type { SentCommand } from '@app/features/processes';
 
 /** An act on one proposal, at the version its actor saw. */
-export interface AdjustmentAct extends ActRequest {
+export interface AdjustmentAct extends SentCommand {
   readonly id: string;
   readonly version: number;
 }
@@ -9,6 +9,6 @@ export interface AdjustmentAct extends ActRequest {
 /** A sign-off: what the signer was shown, and when the signer last proved who they are. */
 export interface AdjustmentSignOff extends AdjustmentAct {
   /** The content's digest as it was shown. */
-  readonly digest: string;
+  readonly contentSha256: string;
   readonly provedAt: Date;
 }

@@ -33,9 +33,9 @@ export class AdjustmentSignOffsController {
     @IdParam() id: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { contentSha256: digest, reason }: AdjustmentSignOffBody,
+    @Body() { contentSha256, reason }: AdjustmentSignOffBody,
   ): Promise<ActAnswer> {
-    return this.verify.execute({ actor, key, id, version, digest, provedAt }, reason);
+    return this.verify.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);
   }
 
   @Post(':id/acts/approve')
@@ -46,9 +46,9 @@ export class AdjustmentSignOffsController {
     @IdParam() id: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { contentSha256: digest, reason }: AdjustmentSignOffBody,
+    @Body() { contentSha256, reason }: AdjustmentSignOffBody,
   ): Promise<ActAnswer> {
-    return this.approve.execute({ actor, key, id, version, digest, provedAt }, reason);
+    return this.approve.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);
   }
 
   @Post(':id/acts/revoke')
@@ -59,8 +59,8 @@ export class AdjustmentSignOffsController {
     @IdParam() id: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { contentSha256: digest, reason }: AdjustmentRevocationBody,
+    @Body() { contentSha256, reason }: AdjustmentRevocationBody,
   ): Promise<ActAnswer> {
-    return this.revoke.execute({ actor, key, id, version, digest, provedAt }, reason);
+    return this.revoke.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);
   }
 }

@@ -2,7 +2,7 @@ import { describeEachDatabase } from '@app/database/testing';
 import { Adjustment } from '@app/features/evidence';
 import { PEOPLE } from '@app/features/evidence/testing';
 import { enterState, openMonth } from '@app/features/months/testing';
-import type { ActReceipt } from '@app/features/processes';
+import type { Acted } from '@app/features/processes';
 import { getScheme, scoreMonth } from '@app/rules';
 import { getAdjustment, listAdjustments } from '.';
 import { AdjustmentsBench } from './testing';
@@ -46,7 +46,7 @@ describeEachDatabase('A bonus or deduction', (database) => {
       ['adjustment.approved', '签发'],
     ]);
     const signing = await adjustments.signing(reviewer, await adjustments.propose(department));
-    expect(await refusal(adjustments.verifying.execute({ ...signing, digest: 'f'.repeat(64) }))).toBe(
+    expect(await refusal(adjustments.verifying.execute({ ...signing, contentSha256: 'f'.repeat(64) }))).toBe(
       'adjustment-content-changed',
     );
   });
@@ -99,7 +99,7 @@ describeEachDatabase('A bonus or deduction', (database) => {
   });
 
   test('is taken back by the side that proposed it alone', async () => {
-    const withdraw = (actor: typeof county, { id, version }: ActReceipt) =>
+    const withdraw = (actor: typeof county, { id, version }: Acted) =>
       refusal(adjustments.withdrawing.execute({ ...adjustments.by(actor), id, version }));
     const claimed = await adjustments.propose(county);
     const notified = await adjustments.propose(reviewer, { unitCode: '140802' });
@@ -141,7 +141,7 @@ describeEachDatabase('A bonus or deduction', (database) => {
     const before = (await counted()).length;
     const one = await adjustments.verified(county, { rule: 'commendation' });
     const other = await adjustments.verified(department, { rule: 'commendation' });
-    const approve = async (by: string, receipt: ActReceipt) =>
+    const approve = async (by: string, receipt: Acted) =>
       adjustments.approving.execute(await adjustments.signing({ ...leader, id: by }, receipt));
     const outcomes = await Promise.all([
       refusal(approve('leader', one)),

@@ -44,7 +44,7 @@ export class AdjustmentsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
-    return this.reject.execute({ actor, key, id, version }, reason);
+    return this.reject.execute({ actor, ...key, id, version }, reason);
   }
 
   @Post(':id/acts/withdraw')
@@ -57,6 +57,6 @@ export class AdjustmentsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
-    return this.withdraw.execute({ actor, key, id, version }, reason);
+    return this.withdraw.execute({ actor, ...key, id, version }, reason);
   }
 }

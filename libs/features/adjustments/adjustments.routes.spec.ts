@@ -40,9 +40,10 @@ describe('The routes of bonuses and deductions', () => {
     return browser.post(MONTH, { ...PRAISE, files: [file.json<Shown>().id], ...more }, key());
   };
   const shown = async (id: string) => (await reviewer().get(`/api/v1/adjustments/${id}`)).json<Shown>();
-  const act = async (browser: Browser, id: string, action: string, body: object) => {
-    const { version } = await shown(id);
-    return browser.post(`/api/v1/adjustments/${id}/acts/${action}`, body, { ...key(), 'if-match': `"${version}"` });
+  /** `target`: the record and the act, `<id>/acts/<action>`. */
+  const act = async (browser: Browser, target: string, body: object) => {
+    const { version } = await shown(target.slice(0, 26));
+    return browser.post(`/api/v1/adjustments/${target}`, body, { ...key(), 'if-match': `"${version}"` });
   };
 
   beforeAll(async () => {
@@ -72,10 +73,10 @@ describe('The routes of bonuses and deductions', () => {
     expect(proposed.status).toBe(201);
     const { id } = proposed.json<Shown>();
     const { contentSha256 } = await shown(id);
-    expect((await act(reviewer(), id, 'verify', { contentSha256 })).json()).toMatchObject({ state: 'verified' });
-    const other = await act(leader(), id, 'approve', { contentSha256: 'f'.repeat(64) });
+    expect((await act(reviewer(), `${id}/acts/verify`, { contentSha256 })).json()).toMatchObject({ state: 'verified' });
+    const other = await act(leader(), `${id}/acts/approve`, { contentSha256: 'f'.repeat(64) });
     expect([other.status, other.problem().code]).toEqual([409, 'adjustment-content-changed']);
-    expect((await act(leader(), id, 'approve', { contentSha256 })).json()).toMatchObject({ state: 'approved' });
+    expect((await act(leader(), `${id}/acts/approve`, { contentSha256 })).json()).toMatchObject({ state: 'approved' });
     const listed = await officer().get(`${MONTH}?state=approved`);
     expect(listed.json()).toMatchObject({
       items: [{ id, unitName: '盐湖区', kind: 'bonus', points: '2.00', cases: 1 }],
@@ -86,7 +87,7 @@ describe('The routes of bonuses and deductions', () => {
     const { id } = (await propose(officer())).json<Shown>();
     const { contentSha256 } = await shown(id);
     const stale = as({ id: 'reviewer', roles: ['reviewer'], provedAt: new Date(0) });
-    const refused = await act(stale, id, 'verify', { contentSha256 });
+    const refused = await act(stale, `${id}/acts/verify`, { contentSha256 });
     expect([refused.status, refused.problem().code]).toEqual([401, 'proof-needed']);
   });
 
@@ -102,14 +103,16 @@ describe('The routes of bonuses and deductions', () => {
     const { id } = (await propose(officer())).json<Shown>();
     const other = as({ roles: ['unit-officer'], unitCode: 'D01' });
     expect((await other.get(`/api/v1/adjustments/${id}`)).status).toBe(404);
-    expect((await act(other, id, 'withdraw', {})).status).toBe(404);
-    expect((await act(officer(), id, 'withdraw', {})).json()).toMatchObject({ state: 'withdrawn' });
+    expect((await act(other, `${id}/acts/withdraw`, {})).status).toBe(404);
+    expect((await act(officer(), `${id}/acts/withdraw`, {})).json()).toMatchObject({ state: 'withdrawn' });
   });
 
   test('reject with a reason, and not without', async () => {
     const { id } = (await propose(officer())).json<Shown>();
-    expect((await act(reviewer(), id, 'reject', {})).status).toBe(422);
-    expect((await act(reviewer(), id, 'reject', { reason: '非所列媒体' })).json()).toMatchObject({ state: 'rejected' });
+    expect((await act(reviewer(), `${id}/acts/reject`, {})).status).toBe(422);
+    expect((await act(reviewer(), `${id}/acts/reject`, { reason: '非所列媒体' })).json()).toMatchObject({
+      state: 'rejected',
+    });
   });
 
   test('export the list as a table no cell of which is a formula', async () => {

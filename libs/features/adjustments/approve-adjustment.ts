@@ -1,7 +1,7 @@
 import { insertUnlessPresent, managerOf } from '@app/database';
 import { Adjustment } from '@app/features/evidence';
 import { findMonthStanding } from '@app/features/months';
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AdjustmentSignOff } from './adjustment-act';
@@ -21,9 +21,9 @@ export class ApproveAdjustment {
   ) {}
 
   execute(
-    { id, version, digest: shown, provedAt, ...request }: AdjustmentSignOff,
+    { id, version, contentSha256: shown, provedAt, ...request }: AdjustmentSignOff,
     reason?: string,
-  ): Promise<ActReceipt> {
+  ): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);

@@ -107,6 +107,6 @@ export class MonthAdjustmentsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { unit, ...body }: ProposalBody,
   ): Promise<ActAnswer> {
-    return this.propose.execute({ actor, key }, { month, unitCode: unit, ...body });
+    return this.propose.execute({ actor, ...key }, { month, unitCode: unit, ...body });
   }
 }

@@ -7,7 +7,7 @@ import {
   getWorkedMonth,
   type RosterUnit,
 } from '@app/features/months';
-import { ActOnce, type ActReceipt, type ActRequest, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand, ProcessEngine } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
 import { type AdjustmentRule, mayClaim } from '@app/rules';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +47,7 @@ export class ProposeAdjustment {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute(request: ActRequest, given: AdjustmentToPropose): Promise<ActReceipt> {
+  execute(request: SentCommand, given: AdjustmentToPropose): Promise<Acted> {
     const { actor } = request;
     const { month, reason, cases, title, happenedOn } = given;
     return this.once.run(request, async (tx) => {

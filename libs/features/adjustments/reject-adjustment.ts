@@ -1,4 +1,4 @@
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { AdjustmentAct } from './adjustment-act';
 import { adjustmentProcess } from './adjustment.workflow';
@@ -11,7 +11,7 @@ export class RejectAdjustment {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: AdjustmentAct, reason: string): Promise<ActReceipt> {
+  execute({ id, version, ...request }: AdjustmentAct, reason: string): Promise<Acted> {
     const act = { process: adjustmentProcess, id, version, action: 'reject', actor: request.actor, reason } as const;
     return this.once.run(request, (tx) => this.engine.act(tx, act));
   }

@@ -1,5 +1,5 @@
 import { managerOf } from '@app/database';
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { AdjustmentSignOff } from './adjustment-act';
 import { requireShown } from './adjustment-content';
@@ -15,9 +15,9 @@ export class VerifyAdjustment {
   ) {}
 
   execute(
-    { id, version, digest: shown, provedAt, ...request }: AdjustmentSignOff,
+    { id, version, contentSha256: shown, provedAt, ...request }: AdjustmentSignOff,
     reason?: string,
-  ): Promise<ActReceipt> {
+  ): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const { digest } = await getProposal(managerOf(tx), id);

@@ -1,4 +1,4 @@
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { AdjustmentAct } from './adjustment-act';
 import { adjustmentProcess } from './adjustment.workflow';
@@ -12,7 +12,7 @@ export class WithdrawAdjustment {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: AdjustmentAct, reason?: string): Promise<ActReceipt> {
+  execute({ id, version, ...request }: AdjustmentAct, reason?: string): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, (tx) =>
       this.engine.act(tx, {

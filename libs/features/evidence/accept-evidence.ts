@@ -1,5 +1,5 @@
 import { managerOf } from '@app/database';
-import { ActOnce, type ActReceipt, loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
+import { type Acted, ActOnce, loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
 import { SYSTEM, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceAct } from './evidence-act';
@@ -19,7 +19,7 @@ export class AcceptEvidence {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: EvidenceAct, reason?: string): Promise<ActReceipt> {
+  execute({ id, version, ...request }: EvidenceAct, reason?: string): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const process = evidenceProcess;

@@ -50,7 +50,7 @@ export class EvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
-    return this.accept.execute({ actor, key, id, version }, reason);
+    return this.accept.execute({ actor, ...key, id, version }, reason);
   }
 
   @Post(':id/acts/return')
@@ -62,7 +62,7 @@ export class EvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
-    return this.giveBack.execute({ actor, key, id, version }, reason);
+    return this.giveBack.execute({ actor, ...key, id, version }, reason);
   }
 
   @Post(':id/acts/revoke')
@@ -78,6 +78,6 @@ export class EvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() body: RevocationBody,
   ): Promise<ActAnswer> {
-    return this.revoke.execute({ actor, key, id, version }, body);
+    return this.revoke.execute({ actor, ...key, id, version }, body);
   }
 }

@@ -123,6 +123,6 @@ export class MonthEvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() body: EvidenceBody,
   ): Promise<ActAnswer> {
-    return this.submit.execute({ actor, key }, { month, ...body });
+    return this.submit.execute({ actor, ...key }, { month, ...body });
   }
 }

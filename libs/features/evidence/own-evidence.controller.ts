@@ -33,7 +33,7 @@ export class OwnEvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() body: EvidenceAnewBody,
   ): Promise<ActAnswer> {
-    return this.resubmit.execute({ actor, key, id, version }, body);
+    return this.resubmit.execute({ actor, ...key, id, version }, body);
   }
 
   @Post(':id/acts/withdraw')
@@ -45,6 +45,6 @@ export class OwnEvidenceController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
-    return this.withdraw.execute({ actor, key, id, version }, reason);
+    return this.withdraw.execute({ actor, ...key, id, version }, reason);
   }
 }

@@ -1,7 +1,7 @@
 import { managerOf } from '@app/database';
 import { attachFiles, digestOfFiles, getAttachable } from '@app/features/file-receipt';
 import { getMonthContext, getWorkedMonth } from '@app/features/months';
-import { ActOnce, type ActReceipt, loadRecord, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, loadRecord, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceAct } from './evidence-act';
 import { checkedAddress, getSubmittableItem } from './evidence-items';
@@ -25,7 +25,7 @@ export class ResubmitEvidence {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: EvidenceAct, given: EvidenceAnew): Promise<ActReceipt> {
+  execute({ id, version, ...request }: EvidenceAct, given: EvidenceAnew): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);

@@ -1,5 +1,5 @@
 import { managerOf } from '@app/database';
-import { ActOnce, type ActReceipt, loadRecord, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, loadRecord, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceAct } from './evidence-act';
 import { EvidenceSubmission } from './evidence-submission.entity';
@@ -25,7 +25,7 @@ export class RevokeEvidence {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: EvidenceAct, { reason, from }: Revocation): Promise<ActReceipt> {
+  execute({ id, version, ...request }: EvidenceAct, { reason, from }: Revocation): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);

@@ -8,7 +8,7 @@ import {
   isRanked,
   type RosterUnit,
 } from '@app/features/months';
-import { ActOnce, type ActReceipt, type ActRequest, ProcessEngine, ProcessRecord } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand, ProcessEngine, ProcessRecord } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
 import { checkedAddress, getSubmittableItem, NO_DATA, type SubmittableItem } from './evidence-items';
@@ -40,7 +40,7 @@ export class SubmitEvidence {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute(request: ActRequest, given: EvidenceToSubmit): Promise<ActReceipt> {
+  execute(request: SentCommand, given: EvidenceToSubmit): Promise<Acted> {
     const { actor } = request;
     const { month, reason } = given;
     return this.once.run(request, async (tx) => {

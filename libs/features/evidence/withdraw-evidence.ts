@@ -1,4 +1,4 @@
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceAct } from './evidence-act';
 import { evidenceProcess } from './evidence.workflow';
@@ -11,7 +11,7 @@ export class WithdrawEvidence {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: EvidenceAct, reason?: string): Promise<ActReceipt> {
+  execute({ id, version, ...request }: EvidenceAct, reason?: string): Promise<Acted> {
     const act = { process: evidenceProcess, id, version, action: 'withdraw', actor: request.actor, reason } as const;
     return this.once.run(request, (tx) => this.engine.act(tx, act));
   }

@@ -1,7 +1,7 @@
 import { managerOf } from '@app/database';
 import { attachFiles, digestOfFiles, getAttachable } from '@app/features/file-receipt';
 import { getRosterUnit, getWorkedMonth, isRanked } from '@app/features/months';
-import { ActOnce, type ActReceipt, type ActRequest, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ObjectionMatter } from './objection-matters';
@@ -32,7 +32,7 @@ export class LodgeObjection {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute(request: ActRequest, { month, matter, concerned, reason, ...given }: ObjectionToLodge): Promise<ActReceipt> {
+  execute(request: SentCommand, { month, matter, concerned, reason, ...given }: ObjectionToLodge): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);

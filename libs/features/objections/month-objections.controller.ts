@@ -104,6 +104,6 @@ export class MonthObjectionsController {
     @IdempotencyKey() key: CommandKey,
     @Body() body: ObjectionBody,
   ): Promise<ActAnswer> {
-    return this.lodge.execute({ actor, key }, { month, ...body });
+    return this.lodge.execute({ actor, ...key }, { month, ...body });
   }
 }

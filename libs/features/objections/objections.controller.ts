@@ -50,7 +50,7 @@ export class ObjectionsController {
     @IdempotencyKey() key: CommandKey,
     @Body() body: UpholdingBody,
   ): Promise<ActAnswer> {
-    return this.uphold.execute({ actor, key, id, version }, body);
+    return this.uphold.execute({ actor, ...key, id, version }, body);
   }
 
   @Post(':id/acts/dismiss')
@@ -63,7 +63,7 @@ export class ObjectionsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
-    return this.dismiss.execute({ actor, key, id, version }, reason);
+    return this.dismiss.execute({ actor, ...key, id, version }, reason);
   }
 
   @Post(':id/acts/withdraw')
@@ -76,6 +76,6 @@ export class ObjectionsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
-    return this.withdraw.execute({ actor, key, id, version }, reason);
+    return this.withdraw.execute({ actor, ...key, id, version }, reason);
   }
 }

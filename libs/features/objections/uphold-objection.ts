@@ -1,6 +1,6 @@
 import { managerOf } from '@app/database';
 import { findMonthStanding, MoveMonth } from '@app/features/months';
-import { ActOnce, type ActReceipt, loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
+import { type Acted, ActOnce, loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
 import type { Actor, Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -31,7 +31,7 @@ export class UpholdObjection {
     private readonly moveMonth: MoveMonth,
   ) {}
 
-  execute({ id, version, ...request }: ObjectionAct, { reason, reopen }: Upholding): Promise<ActReceipt> {
+  execute({ id, version, ...request }: ObjectionAct, { reason, reopen }: Upholding): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);

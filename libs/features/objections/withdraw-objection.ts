@@ -1,4 +1,4 @@
-import { ActOnce, type ActReceipt, ProcessEngine } from '@app/features/processes';
+import { type Acted, ActOnce, ProcessEngine } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
 import type { ObjectionAct } from './objection-act';
 import { objectionProcess } from './objection.workflow';
@@ -11,7 +11,7 @@ export class WithdrawObjection {
     private readonly engine: ProcessEngine,
   ) {}
 
-  execute({ id, version, ...request }: ObjectionAct, reason?: string): Promise<ActReceipt> {
+  execute({ id, version, ...request }: ObjectionAct, reason?: string): Promise<Acted> {
     const act = { process: objectionProcess, id, version, action: 'withdraw', actor: request.actor, reason } as const;
     return this.once.run(request, (tx) => this.engine.act(tx, act));
   }

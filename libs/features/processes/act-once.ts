@@ -1,44 +1,46 @@
-import type { Actor, Transaction, UnitOfWork } from '@app/kernel';
-import type { IdempotentCommands } from './idempotent-commands';
-import type { Json } from './json';
+import { type Actor, type Transaction, UnitOfWork } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { IdempotentCommands } from './idempotent-commands';
 
-/** An act as it reached us: who does it, and the mark under which it is done once. */
-export interface ActRequest {
-  readonly actor: Actor;
-  readonly key: { readonly key: string; readonly digest: string };
-}
-
-/** How an act left the record. */
-export interface ActReceipt {
+/** What came of an act, as its sender is told. */
+export interface Acted {
   readonly id: string;
   readonly state: string;
   readonly version: number;
 }
 
-/** Does what one request asks for in one transaction, once however often it is sent. */
+/** Who sends a command, and how it was marked. */
+export interface SentCommand {
+  readonly actor: Actor;
+  /** Chosen by the sender for this one command. */
+  readonly key: string;
+  /** Of everything the command says. */
+  readonly digest: string;
+}
+
+/** Does an act once, however often it is sent, in a transaction of its own. */
+@Injectable()
 export class ActOnce {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly commands: IdempotentCommands,
   ) {}
 
-  /** Sent again, it gives the receipt of the first time. Throws what `work` and `IdempotentCommands.once` throw; nothing is written then. */
-  run({ actor, key }: ActRequest, work: (tx: Transaction) => Promise<ActReceipt>): Promise<ActReceipt> {
-    return this.unitOfWork.run(async (tx) => {
-      const { result } = await this.commands.once(tx, { accountId: actor.id, ...key }, async () => {
+  /** What the act came to, now or when it was first sent. Throws what the work throws, and what `IdempotentCommands.once` throws. */
+  async run({ actor, key, digest }: SentCommand, work: (tx: Transaction) => Promise<Acted>): Promise<Acted> {
+    const command = { accountId: actor.id, key, digest };
+    const { result } = await this.unitOfWork.run((tx) =>
+      this.commands.once(tx, command, async () => {
         const { id, state, version } = await work(tx);
         return { id, state, version };
-      });
-      return receiptOf(result);
-    });
+      }),
+    );
+    return actedOf(result);
   }
 }
 
-function receiptOf(result: Json): ActReceipt {
-  if (typeof result === 'object' && result !== null && 'id' in result) {
-    const { id, state, version } = result;
-    if (typeof id === 'string' && typeof state === 'string' && typeof version === 'number')
-      return { id, state, version };
-  }
-  throw new TypeError('What was kept of the command is no receipt of an act.');
+function actedOf(kept: unknown): Acted {
+  const { id, state, version } = { id: undefined, state: undefined, version: undefined, ...Object(kept) };
+  if (typeof id === 'string' && typeof state === 'string' && typeof version === 'number') return { id, state, version };
+  throw new TypeError('What was kept of a command is no act.');
 }

@@ -25,13 +25,13 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   actorOf(requestOf(context)),
 );
 
-/** Who signs with a request, and when they last proved who they are. */
+/** Somebody who signs off. */
 export interface Signer {
   readonly actor: Actor;
   readonly provedAt: Date;
 }
 
-/** The `Signer` of the request, for acts of sign-off (`proof: 'recent'`). */
+/** Who signs off, and when they last proved who they are (`Signer`). */
 export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
   const request = requestOf(context);
   return { actor: actorOf(request), provedAt: required(request).provedAt };

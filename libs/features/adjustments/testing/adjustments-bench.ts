@@ -2,7 +2,7 @@ import type { OpenedEngine } from '@app/database/testing';
 import { EVIDENCE_PARTS, PEOPLE } from '@app/features/evidence/testing';
 import { KeepFile } from '@app/features/file-receipt';
 import { monthProcess } from '@app/features/months';
-import { ActOnce, type ActReceipt, type ActRequest } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand } from '@app/features/processes';
 import { ProcessBench } from '@app/features/processes/testing';
 import type { Actor } from '@app/kernel';
 import {
@@ -54,12 +54,12 @@ export class AdjustmentsBench {
   }
 
   /** Somebody's request, under a key of its own. */
-  by(actor: Actor): ActRequest {
-    return { actor, key: { key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) } };
+  by(actor: Actor): SentCommand {
+    return { actor, key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) };
   }
 
   /** Proposes a praise in the media in August 2021, unless said otherwise. */
-  async propose(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<ActReceipt> {
+  async propose(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<Acted> {
     const upload = { sha256: 'c'.repeat(64), size: 10, kind: 'pdf', name: '报道.pdf' } as const;
     const { id: file } = await this.keeping.execute(actor, '2021-08', upload);
     const usual = {
@@ -73,17 +73,17 @@ export class AdjustmentsBench {
   }
 
   /** A sign-off of what is there, by somebody who has just proved who they are. */
-  async signing(actor: Actor, { id, version }: Pick<ActReceipt, 'id' | 'version'>) {
+  async signing(actor: Actor, { id, version }: Pick<Acted, 'id' | 'version'>) {
     const { dataSource, reader, clock } = this.bench;
-    const { contentSha256: digest } = await getAdjustment({ manager: dataSource.manager, reader }, PEOPLE.reviewer, id);
-    return { ...this.by(actor), id, version, digest, provedAt: clock.now() };
+    const { contentSha256 } = await getAdjustment({ manager: dataSource.manager, reader }, PEOPLE.reviewer, id);
+    return { ...this.by(actor), id, version, contentSha256, provedAt: clock.now() };
   }
 
-  async verified(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<ActReceipt> {
+  async verified(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<Acted> {
     return this.verifying.execute(await this.signing(PEOPLE.secondReviewer, await this.propose(actor, more)));
   }
 
-  async approved(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<ActReceipt> {
+  async approved(actor: Actor, more: Partial<AdjustmentToPropose> = {}): Promise<Acted> {
     return this.approving.execute(await this.signing(PEOPLE.leader, await this.verified(actor, more)));
   }
 }

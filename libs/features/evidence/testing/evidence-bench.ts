@@ -3,7 +3,7 @@ import { AttachedFile, CreateAttachedFile1637714000000 } from '@app/features/fil
 import { CreateReceivedFile1637713800100, KeepFile, ReceivedFile } from '@app/features/file-receipt';
 import { monthProcess } from '@app/features/months';
 import { MONTH_PARTS } from '@app/features/months/testing';
-import { ActOnce, type ActReceipt, type ActRequest } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand } from '@app/features/processes';
 import { actorOf, PROCESS_PARTS, ProcessBench } from '@app/features/processes/testing';
 import type { Actor } from '@app/kernel';
 import {
@@ -84,8 +84,8 @@ export class EvidenceBench {
   }
 
   /** Somebody's request, under a key of its own. */
-  by(actor: Actor): ActRequest {
-    return { actor, key: { key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) } };
+  by(actor: Actor): SentCommand {
+    return { actor, key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) };
   }
 
   /** A file that was handed in for an item; returns its number. */
@@ -94,13 +94,13 @@ export class EvidenceBench {
     return (await this.keeping.execute(actor, { month, item }, upload)).id;
   }
 
-  async submit(actor: Actor, month: string, item: string): Promise<ActReceipt> {
+  async submit(actor: Actor, month: string, item: string): Promise<Acted> {
     const files = [await this.file(actor, month, item)];
     const webAddress = item.startsWith('I2') ? 'http://www.example.gov.cn/sgs' : undefined;
     return this.submitting.execute(this.by(actor), { month, item, files, webAddress });
   }
 
-  async accepted(actor: Actor, month: string, item: string): Promise<ActReceipt> {
+  async accepted(actor: Actor, month: string, item: string): Promise<Acted> {
     const { id, version } = await this.submit(actor, month, item);
     return this.accepting.execute({ ...this.by(PEOPLE.reviewer), id, version });
   }

@@ -3,7 +3,7 @@ import type { OpenedEngine } from '@app/database/testing';
 import { EVIDENCE_PARTS } from '@app/features/evidence/testing';
 import { KeepFile } from '@app/features/file-receipt';
 import { monthProcess, MoveMonth } from '@app/features/months';
-import { ActOnce, type ActReceipt, type ActRequest, ProcessRecord } from '@app/features/processes';
+import { type Acted, ActOnce, type SentCommand, ProcessRecord } from '@app/features/processes';
 import { ProcessBench } from '@app/features/processes/testing';
 import { spotCheckTask } from '@app/features/spot-checks';
 import type { JobRun } from '@app/jobs';
@@ -54,12 +54,12 @@ export class ObjectionsBench {
   }
 
   /** Somebody's request, under a key of its own. */
-  by(actor: Actor): ActRequest {
-    return { actor, key: { key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) } };
+  by(actor: Actor): SentCommand {
+    return { actor, key: `request-${String(++this.keys).padStart(8, '0')}`, digest: 'a'.repeat(64) };
   }
 
   /** Objects to I5 in August 2021, unless said otherwise. */
-  lodge(actor: Actor, more: Partial<ObjectionToLodge> = {}): Promise<ActReceipt> {
+  lodge(actor: Actor, more: Partial<ObjectionToLodge> = {}): Promise<Acted> {
     const usual = {
       month: '2021-08',
       matter: 'I5',
