@@ -8,7 +8,7 @@ import { EvidenceSubmission } from './evidence-submission.entity';
 import { NoDataStatement } from './no-data-statement.entity';
 
 /** The planned months a submission counts for under D-1, with how far each is: its own, and later ones of the year where it carries over. */
-export async function monthsInReach(
+async function monthsInReach(
   manager: EntityManager,
   { month, item }: Pick<EvidenceSubmission, 'month' | 'item'>,
 ): Promise<readonly StandingMonth[]> {
