@@ -3,12 +3,15 @@ import { CONFIG_TEXTS } from '@app/config';
 import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
+import { ADJUSTMENTS_TEXTS } from '@app/features/adjustments';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { BACKUP_TEXTS } from '@app/features/backup';
+import { EVIDENCE_TEXTS } from '@app/features/evidence';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
 import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
+import { OBJECTIONS_TEXTS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
@@ -27,6 +30,7 @@ import { COMPOSITION_TEXTS } from './composition.texts';
 /** The texts of every library and feature that refuses something, besides the edge's own. */
 export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   ACCOUNTS_TEXTS,
+  ADJUSTMENTS_TEXTS,
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
   BACKUP_TEXTS,
@@ -34,6 +38,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   CONFIG_TEXTS,
   DATABASE_TEXTS,
   DOCUMENTS_TEXTS,
+  EVIDENCE_TEXTS,
   FIELD_STANDARD_TEXTS,
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,
@@ -42,6 +47,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   MONTH_RUNS_TEXTS,
   MONTHS_TEXTS,
   NOTIFICATIONS_TEXTS,
+  OBJECTIONS_TEXTS,
   OFFICIAL_DOCUMENTS_TEXTS,
   OVERVIEW_TEXTS,
   PROCESSES_TEXTS,

@@ -11,6 +11,7 @@ import {
   Session,
   SignInLane,
 } from '@app/features/accounts';
+import { AdjustmentProposal, CreateAdjustmentProposal1637714010000 } from '@app/features/adjustments';
 import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
 import {
   AuditCheckpoint,
@@ -22,8 +23,20 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
-import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import {
+  Adjustment,
+  CreateEvidence1637712400000,
+  CreateEvidenceSubmission1637714000100,
+  EvidenceItem,
+  EvidenceSubmission,
+  NoDataStatement,
+} from '@app/features/evidence';
+import {
+  AttachedFile,
+  CreateAttachedFile1637714000000,
+  CreateReceivedFile1637713800100,
+  ReceivedFile,
+} from '@app/features/file-receipt';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -47,6 +60,7 @@ import {
   NotificationDigest,
   NotificationSetting,
 } from '@app/features/notifications';
+import { CreateObjection1637714020000, Objection } from '@app/features/objections';
 import {
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
@@ -84,6 +98,7 @@ export const ENTITIES = [
   InputProblemRow,
   WorkedMonth,
   ReceivedFile,
+  AttachedFile,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -94,8 +109,11 @@ export const ENTITIES = [
   NearMatch,
   UnitCheck,
   EvidenceItem,
+  EvidenceSubmission,
   NoDataStatement,
   Adjustment,
+  AdjustmentProposal,
+  Objection,
   MonthResult,
   RunDocument,
   AuditEntryRow,
@@ -158,4 +176,8 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateAttachedFile1637714000000,
+  CreateEvidenceSubmission1637714000100,
+  CreateAdjustmentProposal1637714010000,
+  CreateObjection1637714020000,
 ];

@@ -25,6 +25,18 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   actorOf(requestOf(context)),
 );
 
+/** Somebody who signs off. */
+export interface Signer {
+  readonly actor: Actor;
+  readonly provedAt: Date;
+}
+
+/** Who signs off, and when they last proved who they are (`Signer`). */
+export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
+  const request = requestOf(context);
+  return { actor: actorOf(request), provedAt: required(request).provedAt };
+});
+
 /** The whole session of the request (`SignedIn`), for what concerns the session itself. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) =>
   required(requestOf(context)),
