@@ -4,6 +4,7 @@ import { auditExamineCommand } from './audit-examine-command';
 import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
 import type { CommandPlace } from './command-place';
+import { drawRepeatCommand } from './draw-repeat-command';
 import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
 
@@ -12,6 +13,7 @@ type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>
 const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
   ['migrate', migrateCommand],
+  ['draw-repeat', drawRepeatCommand],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],

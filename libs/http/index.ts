@@ -10,6 +10,7 @@ export { ExpectedVersion } from './commands/expected-version';
 export { type CommandKey, IdempotencyKey } from './commands/idempotency-key';
 export { versionTag } from './commands/version-tag';
 export { checkedField, type FieldAbout, type FieldCheck } from './dto/field';
+export { Moment } from './dto/moment-field';
 export { ListOf, ListOfCodes, Nested } from './dto/nested-fields';
 export { Flag, QueryFlag, QueryNumber, WholeNumber } from './dto/number-fields';
 export { Shown, type ShownAs } from './dto/shown';

@@ -4,6 +4,7 @@ import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
+import { DRAWS_TEXTS } from '@app/features/draws';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -32,6 +33,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   CONFIG_TEXTS,
   DATABASE_TEXTS,
   DOCUMENTS_TEXTS,
+  DRAWS_TEXTS,
   FIELD_STANDARD_TEXTS,
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,

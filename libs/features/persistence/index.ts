@@ -23,6 +23,7 @@ import {
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
+import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
 import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
@@ -88,6 +89,7 @@ export const ENTITIES = [
   RecordFinding,
   RecordTally,
   UnitTally,
+  DrawStep,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
@@ -158,4 +160,5 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateDrawCeremony1637713840000,
 ];
