@@ -62,7 +62,7 @@ export class HttpModule {
         { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...texts]) },
       ],
       // `ReceiveForm` for the interceptor of upload routes, which lives in the route's own module.
-      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, ReceiveForm, HTTP_CHOICE],
+      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, ReceiveForm, ProblemCatalogue, HTTP_CHOICE],
     };
   }
 }

@@ -9,6 +9,7 @@ export { PAGE_POLICY } from './answers/security-headers';
 export { ExpectedVersion } from './commands/expected-version';
 export { type CommandKey, IdempotencyKey } from './commands/idempotency-key';
 export { versionTag } from './commands/version-tag';
+export { type CommandAtVersion, VersionedCommand } from './commands/versioned-command';
 export { checkedField, type FieldAbout, type FieldCheck } from './dto/field';
 export { Moment } from './dto/moment-field';
 export { ListOf, ListOfCodes, Nested } from './dto/nested-fields';

@@ -12,6 +12,7 @@ import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
+import { SPOT_CHECKS_TEXTS } from '@app/features/spot-checks';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
@@ -47,6 +48,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   PROCESSES_TEXTS,
   RULES_TEXTS,
   SIGNING_TEXTS,
+  SPOT_CHECKS_TEXTS,
   UNITS_TEXTS,
   WEBHOOKS_TEXTS,
   WORKFLOW_TEXTS,

@@ -1,4 +1,4 @@
-import { IdempotentCommands } from '@app/features/processes';
+import { KeyedCommands } from '@app/features/spot-checks';
 import {
   ApiController,
   type CommandKey,
@@ -13,7 +13,7 @@ import {
   Policy,
   type SignedIn,
 } from '@app/http';
-import { type Actor, type Transaction, UnitOfWork } from '@app/kernel';
+import { type Actor, UnitOfWork } from '@app/kernel';
 import { Body, Get, Post, Query, StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { listCeremonies } from './ceremonies.query';
@@ -41,8 +41,7 @@ import { type RedrawAct, Redraws } from './redraws';
 export class DrawsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly commands: IdempotentCommands,
+    private readonly commands: KeyedCommands,
     private readonly freezePool: FreezePool,
     private readonly drawFromSeed: DrawFromSeed,
     private readonly redraws: Redraws,
@@ -86,7 +85,7 @@ export class DrawsController {
     @Body() { seedSource, seedKnownFrom }: FreezeBody,
   ): Promise<unknown> {
     const freezing = { month, seedSource: seedSource.trim(), seedKnownFrom: new Date(seedKnownFrom) };
-    return this.once(actor, key, async (tx) => ({ ...(await this.freezePool.execute(tx, actor, freezing)) }));
+    return this.commands.once(actor, key, async (tx) => ({ ...(await this.freezePool.execute(tx, actor, freezing)) }));
   }
 
   @Post(':month/draw/seed')
@@ -99,7 +98,7 @@ export class DrawsController {
     @Body() { pool, seed, evidence }: SeedBody,
   ): Promise<unknown> {
     const entry = { month, pool, seed: seed.trim(), evidence };
-    return this.once(actor, key, async (tx) => ({ ...(await this.drawFromSeed.execute(tx, actor, entry)) }));
+    return this.commands.once(actor, key, async (tx) => ({ ...(await this.drawFromSeed.execute(tx, actor, entry)) }));
   }
 
   @Post(':month/draw/redraws')
@@ -111,19 +110,10 @@ export class DrawsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: RequestRedrawBody,
   ): Promise<unknown> {
-    return this.once(actor, key, async (tx) => {
+    return this.commands.once(actor, key, async (tx) => {
       const { id, state, version } = await this.redraws.request(tx, actor, { month, reason });
       return { id, state, version };
     });
-  }
-
-  private async once(
-    { id: accountId }: Actor,
-    key: CommandKey,
-    work: (tx: Transaction) => Promise<Readonly<Record<string, string | number>>>,
-  ): Promise<unknown> {
-    const { result } = await this.unitOfWork.run((tx) => this.commands.once(tx, { accountId, ...key }, () => work(tx)));
-    return result;
   }
 }
 

@@ -57,12 +57,16 @@ import {
   UnitTally,
 } from '@app/features/records';
 import {
+  ComparisonDesk,
   CreateSpotChecks1637712300000,
+  CreateSpotCheckWork1637713841000,
   DrawnUnit,
   LedgerOutcome,
   LedgerRow,
   NearMatch,
   RankNearMatches1637713100000,
+  RowRuling,
+  SpotCheckUpload,
   UnitCheck,
 } from '@app/features/spot-checks';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
@@ -95,6 +99,9 @@ export const ENTITIES = [
   LedgerOutcome,
   NearMatch,
   UnitCheck,
+  SpotCheckUpload,
+  ComparisonDesk,
+  RowRuling,
   EvidenceItem,
   NoDataStatement,
   Adjustment,
@@ -161,4 +168,5 @@ export const MIGRATIONS = [
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
   CreateDrawCeremony1637713840000,
+  CreateSpotCheckWork1637713841000,
 ];
