@@ -11,6 +11,7 @@ export class CreateSpotCheckWork1637713841000 implements MigrationInterface {
       columns: {
         id: id26(),
         record_id: id26(),
+        ordinal: int(),
         file_id: id26(),
         kind: varchar(10),
         sha256: sha256(),
@@ -18,7 +19,7 @@ export class CreateSpotCheckWork1637713841000 implements MigrationInterface {
         problem_count: int(),
       },
       primaryKey: ['id'],
-      indexes: [['record_id', 'id']],
+      unique: [['record_id', 'ordinal']],
       checks: { kind: "kind IN ('ledger', 'statement')" },
     });
     await createTable(runner, {

@@ -1,8 +1,9 @@
-import { managerOf } from '@app/database';
+import { isDuplicateKey, managerOf, StaleVersion } from '@app/database';
 import { recordReceivedFile } from '@app/features/file-receipt';
 import type { UploadedFile } from '@app/http';
 import { type Actor, actedBy, AuditTrail, Clock, newId, type Role, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { LedgerSummary } from './read-ledger';
 import { SpotCheckUpload, type UploadKind } from './spot-check-upload.entity';
 import type { LocatedTask } from './task-place.query';
@@ -29,7 +30,7 @@ export class KeepUpload {
     const { recordId, month, unit } = task;
     const { sha256 } = file;
     const manager = managerOf(tx);
-    const [known] = await manager.find(SpotCheckUpload, { where: { recordId }, order: { id: 'DESC' }, take: 1 });
+    const [known] = await manager.find(SpotCheckUpload, { where: { recordId }, order: { ordinal: 'DESC' }, take: 1 });
     // The same file twice changes nothing.
     if (known?.sha256 === sha256 && known.kind === kind) return known.id;
     const belonging = { month, unitCode: unit.code, parentCode: unit.parent === '' ? null : unit.parent };
@@ -38,13 +39,14 @@ export class KeepUpload {
     const upload: SpotCheckUpload = {
       id: newId(receivedAt),
       recordId,
+      ordinal: (known?.ordinal ?? 0) + 1,
       fileId,
       kind,
       sha256,
       rowCount: summary.rows,
       problemCount: summary.problems.length,
     };
-    await manager.insert(SpotCheckUpload, upload);
+    await insertUpload(manager, upload);
     await this.audit.record(tx, {
       ...actedBy(actor, role),
       action: 'spot-check-task.file-handed-in',
@@ -55,5 +57,14 @@ export class KeepUpload {
       facts: { record: recordId, upload: upload.id, kind, rows: upload.rowCount, problems: upload.problemCount },
     });
     return upload.id;
+  }
+}
+
+/** Of two that come at once the later one is refused and may be sent again. */
+async function insertUpload(manager: EntityManager, upload: SpotCheckUpload): Promise<void> {
+  try {
+    await manager.insert(SpotCheckUpload, upload);
+  } catch (error) {
+    throw isDuplicateKey(error) ? new StaleVersion({}, { cause: error }) : error;
   }
 }

@@ -5,13 +5,17 @@ export type UploadKind = 'ledger' | 'statement';
 
 /** A file handed in for a task, readable or not. Written once; an answer names the one it rests on. */
 @Entity('spot_check_upload')
-@Index(['recordId', 'id'])
+@Index(['recordId', 'ordinal'], { unique: true })
 export class SpotCheckUpload {
   @PrimaryColumn('varchar', { length: 26 })
   id!: string;
 
   @Column('varchar', { name: 'record_id', length: 26 })
   recordId!: string;
+
+  /** In the order of handing in, from 1. */
+  @Column('int')
+  ordinal!: number;
 
   /** The `received_file`. */
   @Column('varchar', { name: 'file_id', length: 26 })

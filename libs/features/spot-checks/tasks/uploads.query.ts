@@ -11,7 +11,7 @@ export interface UploadOfTask {
 
 /** Everything handed in for a task, the latest first. */
 export async function listUploads(manager: EntityManager, recordId: string): Promise<readonly UploadOfTask[]> {
-  const uploads = await manager.find(SpotCheckUpload, { where: { recordId }, order: { id: 'DESC' } });
+  const uploads = await manager.find(SpotCheckUpload, { where: { recordId }, order: { ordinal: 'DESC' } });
   const files = await manager.findBy(ReceivedFile, { id: In(uploads.map(({ fileId }) => fileId)) });
   const byId = new Map(files.map((file) => [file.id, file]));
   return uploads.flatMap((upload) => {

@@ -56,7 +56,7 @@ export class WorkedMonthBench {
   async clear(): Promise<void> {
     for (const { tableName } of this.dataSource.entityMetadatas) {
       if (
-        /^(worked|assessment|roster_unit|process_|drawn|draw_|ledger|near|unit_check|no_data|spot|finding|comparison|platform|source|received|command)/.test(
+        /^(worked|assessment|roster_unit|process_|drawn|draw_|ledger|near|unit_check|no_data|spot|row_|comparison|platform|source|received|command)/.test(
           tableName,
         )
       )
