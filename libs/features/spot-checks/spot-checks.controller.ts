@@ -30,7 +30,7 @@ import {
   TaskSummaryAnswer,
 } from './spot-checks.dto';
 import { ActOnMany } from './tasks/act-on-many';
-import { ActOnSpotCheck, TASK_ACTIONS, type TaskAction } from './tasks/act-on-spot-check';
+import { ActOnSpotCheck, TASK_ACTIONS, taskAction, type TaskAction } from './tasks/act-on-spot-check';
 import { listTasks, taskKey, type TaskSummary } from './tasks/spot-check-list.query';
 import { SpotCheckSettings } from './tasks/spot-check-settings';
 import { taskView, type TaskView } from './tasks/spot-check-view.query';
@@ -78,11 +78,11 @@ export class MonthSpotChecksController {
   @Describe({ summary: '批量办理抽查任务', detail: '各任务分别办理，一项不成不影响其他。', gives: ActOnManyAnswer })
   async act(
     @CurrentActor() actor: Actor,
-    @WordParam('action', ACTIONS_ON_MANY, '操作') action: TaskAction,
+    @WordParam('action', ACTIONS_ON_MANY, '操作') word: string,
     @IdempotencyKey() key: CommandKey,
     @Body() body: ActOnManyBody,
   ): Promise<ActOnManyAnswer> {
-    return { results: await this.actOnMany.execute(actor, key, { ...body, action }) };
+    return { results: await this.actOnMany.execute(actor, key, { ...body, action: taskAction(word) }) };
   }
 }
 
@@ -112,13 +112,13 @@ export class SpotChecksController {
   act(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @WordParam('action', TASK_ACTIONS, '操作') action: TaskAction,
+    @WordParam('action', TASK_ACTIONS, '操作') word: string,
     @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { receivedAt, ...body }: ActBody,
   ): Promise<unknown> {
     const received = receivedAt === undefined ? undefined : new Date(receivedAt);
     return this.commands.once(actor, key, async (tx) => {
-      const act = { ...body, id, version, action, receivedAt: received };
+      const act = { ...body, id, version, action: taskAction(word), receivedAt: received };
       const done = await this.actOnSpotCheck.execute(tx, actor, act);
       return { id: done.id, state: done.state, version: done.version };
     });

@@ -30,6 +30,13 @@ export const TASK_ACTIONS = [
 
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
+/** The action of this name. Throws RangeError for a word that the edge should not have let through. */
+export function taskAction(word: string): TaskAction {
+  const action = TASK_ACTIONS.find((each) => each === word);
+  if (action === undefined) throw new RangeError(`No action on tasks is named "${word}".`);
+  return action;
+}
+
 /** An act on a task. */
 export interface TaskAct {
   readonly id: string;

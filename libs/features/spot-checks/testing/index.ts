@@ -1,3 +1,4 @@
+export { openRoutes, type RoutesUnderTest } from './open-routes';
 export {
   LEADER,
   OTHER_REVIEWER,
