@@ -5,19 +5,20 @@ import type { CommandPlace } from './command-place';
 
 /** `draw-repeat FILE`: repeats a draw from its exported file, without a database. Exit code 0 if it holds, 1 if not, 2 if unreadable. */
 export async function drawRepeatCommand([file]: readonly string[], place: CommandPlace): Promise<number> {
-  if (file === undefined) {
-    console.error('用法：npm run draw:repeat -- 文件');
-    return 2;
-  }
+  if (file === undefined) return refuse('用法：npm run draw:repeat -- 文件');
+  const text = await readFile(resolve(place.directory, file), 'utf8').catch(() => null);
+  if (text === null) return refuse(`无法读取文件“${file}”`);
   try {
-    return tell(repeatDraw(await readFile(resolve(place.directory, file), 'utf8')));
+    return tell(repeatDraw(text));
   } catch (error) {
-    if (!(error instanceof ExportedDrawUnreadable) && !(error instanceof Error && 'code' in error)) throw error;
-    console.error(
-      error instanceof ExportedDrawUnreadable ? `文件不是抽取的导出文件：${error.place}` : '无法读取所给的文件',
-    );
-    return 2;
+    if (error instanceof ExportedDrawUnreadable) return refuse(`文件不是抽取的导出文件：${error.place}`);
+    throw error;
   }
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 2;
 }
 
 function tell({ month, number, poolDigest, listDigest, seed, areas, problems }: RepeatedDraw): number {
