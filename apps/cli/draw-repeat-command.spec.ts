@@ -10,7 +10,7 @@ describe('draw-repeat', () => {
   beforeEach(() => {
     told = [];
     for (const stream of ['log', 'error'] as const)
-      jest.spyOn(console, stream).mockImplementation((line: string) => void told.push(line));
+      jest.spyOn(console, stream).mockImplementation((...line: unknown[]) => void told.push(line.join(' ')));
   });
   afterEach(() => jest.restoreAllMocks());
   afterAll(() => rmSync(directory, { recursive: true }));

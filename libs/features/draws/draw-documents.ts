@@ -81,6 +81,6 @@ export function written(document: DrawDocument): { readonly document: string; re
 }
 
 /** SHA-256 of the UTF-8 bytes of a text, lower-case hex. */
-export function digestOf(text: string): string {
+function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

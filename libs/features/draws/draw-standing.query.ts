@@ -4,7 +4,7 @@ import { letterBatch } from '@app/features/spot-checks';
 import { type EntityManager, In } from 'typeorm';
 
 /** Whether no letter of the month has been signed: until then its draw can be repeated (RULES §3). */
-export async function areLettersUnsigned(manager: EntityManager, month: string): Promise<boolean> {
+async function areLettersUnsigned(manager: EntityManager, month: string): Promise<boolean> {
   const signed = { process: letterBatch.name, month, state: In(['signed', 'issued']) };
   return !(await manager.existsBy(ProcessRecord, signed));
 }

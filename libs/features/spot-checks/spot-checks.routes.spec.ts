@@ -45,14 +45,18 @@ describe('The routes of spot checks', () => {
   const officer = () => edge.as({ id: 'officer', roles: ['unit-officer'], unitCode: UNIT });
   const stranger = () => edge.as({ id: 'stranger', roles: ['unit-officer'], unitCode: 'D07' });
   const reviewer = () => edge.as({ id: 'reviewer', roles: ['reviewer'] });
-  const act = (who: Browser, id: string, action: string, ...[version, body = {}]: [number, object?]) => {
+  const act = (
+    who: Browser,
+    path: string,
+    { version = 0, ...body }: { version?: number; [field: string]: unknown },
+  ) => {
     const headers = { 'if-match': `"${version}"`, 'idempotency-key': `${KEY}${String(100 + keys++)}` };
-    return who.post(`/api/v1/spot-checks/${id}/acts/${action}`, body, headers);
+    return who.post(`/api/v1/spot-checks/${path}`, body, headers);
   };
   const csv = (...rows: string[]) => ({ name: '台账.csv', bytes: [HEADER, ...rows, ''].join('\n') });
   const answered = async () => {
     const id = await bench.drawUnit(UNIT);
-    await act(officer(), id, 'acknowledge', 2);
+    await act(officer(), `${id}/acts/acknowledge`, { version: 2 });
     const rows = [
       '行政许可,甲公司,,许决〔2021〕1号,2021/08/16,简易程序',
       '行政许可,乙公司,,许决〔2021〕2号,2021/08/16,',
@@ -60,11 +64,14 @@ describe('The routes of spot checks', () => {
     const { upload } = (await officer().upload(`/api/v1/spot-checks/${id}/ledgers`, csv(...rows))).json<{
       upload: string;
     }>();
-    expect((await act(officer(), id, 'answer', 3, { upload })).json()).toMatchObject({ state: 'answered', version: 4 });
+    expect((await act(officer(), `${id}/acts/answer`, { version: 3, upload })).json()).toMatchObject({
+      state: 'answered',
+      version: 4,
+    });
     return id;
   };
   const compared = async (id: string) => {
-    expect((await act(reviewer(), id, 'compare', 4)).status).toBe(200);
+    expect((await act(reviewer(), `${id}/acts/compare`, { version: 4 })).status).toBe(200);
     const commit = async (work: Parameters<JobRun['commit']>[0]) => void (await bench.run((tx) => work(tx)));
     await edge.app
       .get(CompareSpotCheckJob, { strict: false })
@@ -86,7 +93,7 @@ describe('The routes of spot checks', () => {
 
   test('tell what is wrong with a ledger, and give it as a file without formulas', async () => {
     const id = await bench.drawUnit(UNIT);
-    await act(officer(), id, 'acknowledge', 2);
+    await act(officer(), `${id}/acts/acknowledge`, { version: 2 });
     const bad = await officer().upload(
       `/api/v1/spot-checks/${id}/ledgers`,
       csv('行政许可,甲公司,,许决〔2021〕1号,=1+1,'),
@@ -100,7 +107,7 @@ describe('The routes of spot checks', () => {
     const list = await officer().get(`/api/v1/spot-checks/${id}/uploads/${upload}/problems?format=csv`);
     expect(list.text).toContain('行号,列,填写的内容,问题');
     expect(list.text).not.toContain(',=1+1');
-    expect((await act(officer(), id, 'answer', 3, { upload })).problem()).toMatchObject({
+    expect((await act(officer(), `${id}/acts/answer`, { version: 3, upload })).problem()).toMatchObject({
       code: 'upload-unfit',
       status: 409,
     });
@@ -115,7 +122,7 @@ describe('The routes of spot checks', () => {
     }
     expect((await stranger().get(`/api/v1/spot-checks/${id}/desk`)).status).toBe(403);
     expect((await stranger().upload(`/api/v1/spot-checks/${id}/ledgers`, csv('x'))).status).toBe(404);
-    expect((await act(stranger(), id, 'answer', 4)).status).toBe(404);
+    expect((await act(stranger(), `${id}/acts/answer`, { version: 4 })).status).toBe(404);
     expect((await stranger().get('/api/v1/months/2021-08/spot-checks')).json()).toEqual({ items: [], next: null });
   });
 
@@ -140,7 +147,7 @@ describe('The routes of spot checks', () => {
     expect(rows).toMatchObject({ rows: [{ rulings: [{ subject: 'exemption', verdict: 'accepted' }] }], next: 2 });
     const past = (await reviewer().get(`/api/v1/spot-checks/${id}/rulings`)).json();
     expect(past).toMatchObject({ items: [{ line: 2, verdict: 'accepted', actorId: 'reviewer' }], next: null });
-    expect((await act(reviewer(), id, 'confirm', 6)).json()).toMatchObject({ state: 'confirmed' });
+    expect((await act(reviewer(), `${id}/acts/confirm`, { version: 6 })).json()).toMatchObject({ state: 'confirmed' });
   });
 
   test('do the same on several tasks, each on its own, and once for one key', async () => {
@@ -167,10 +174,10 @@ describe('The routes of spot checks', () => {
 
   test('refuse what they do not know, and acts without version or key', async () => {
     const id = await bench.drawUnit(UNIT);
-    expect((await act(officer(), id, 'acknowledge', 2, { force: true })).status).toBe(422);
-    expect((await act(officer(), id, 'cancel', 2)).status).toBe(422);
+    expect((await act(officer(), `${id}/acts/acknowledge`, { version: 2, force: true })).status).toBe(422);
+    expect((await act(officer(), `${id}/acts/cancel`, { version: 2 })).status).toBe(422);
     expect((await officer().post(`/api/v1/spot-checks/${id}/acts/acknowledge`, {})).status).toBe(428);
-    expect((await act(officer(), id, 'acknowledge', 1)).status).toBe(412);
+    expect((await act(officer(), `${id}/acts/acknowledge`, { version: 1 })).status).toBe(412);
     expect((await reviewer().get('/api/v1/months/2021-08/spot-checks?state=lost')).status).toBe(422);
     expect(edge.errors).toEqual([]);
   });
