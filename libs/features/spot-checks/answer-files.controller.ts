@@ -1,5 +1,4 @@
 import { getMonthContext } from '@app/features/months';
-import { ProcessReader } from '@app/features/processes';
 import {
   ApiController,
   CurrentActor,
@@ -14,9 +13,9 @@ import {
 import { LEDGER_COLUMNS } from '@app/intake';
 import { type Actor, FileStore } from '@app/kernel';
 import { Get, Post, Query, type StreamableFile } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { HandedInAnswer, TableQuery, UploadsAnswer } from './spot-checks.dto';
 import { UPLOAD_TABLES } from './spot-checks.texts';
+import { TaskGround } from './task-ground';
 import { taskRecord } from './tasks/spot-check-view.query';
 import { locateTask } from './tasks/task-place.query';
 import { type HandedIn, ledgerProblems, UploadAnswerFile } from './tasks/upload-answer-file';
@@ -31,8 +30,7 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 @ApiController('spot-checks', '抽查答复材料')
 export class AnswerFilesController {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly reader: ProcessReader,
+    private readonly ground: TaskGround,
     private readonly files: FileStore,
     private readonly uploadAnswerFile: UploadAnswerFile,
   ) {}
@@ -76,8 +74,8 @@ export class AnswerFilesController {
   @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'], scope: 'unit' })
   @Describe({ summary: '查看上传过的材料', gives: UploadsAnswer })
   async uploads(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<UploadsAnswer> {
-    const { manager } = this.dataSource;
-    await taskRecord({ manager, reader: this.reader }, actor, id);
+    const { manager } = this.ground;
+    await taskRecord(this.ground, actor, id);
     const items = await listUploads(manager, id);
     return {
       items: items.map(({ upload, file }) => {
@@ -107,8 +105,8 @@ export class AnswerFilesController {
     @IdParam('upload', '上传的文件') upload: string,
     @Query() { format }: TableQuery,
   ): Promise<StreamableFile> {
-    const { manager } = this.dataSource;
-    const record = await taskRecord({ manager, reader: this.reader }, actor, id);
+    const { manager } = this.ground;
+    const record = await taskRecord(this.ground, actor, id);
     const { assessmentId, unit } = await locateTask(manager, record);
     const { file } = await getUpload(manager, id, upload);
     const month = await getMonthContext(manager, assessmentId);

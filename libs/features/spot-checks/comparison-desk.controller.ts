@@ -1,4 +1,3 @@
-import { ProcessReader } from '@app/features/processes';
 import {
   ApiController,
   type CommandAtVersion,
@@ -15,12 +14,12 @@ import {
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post, Query } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { KeyedCommands } from './keyed-commands';
 import { RowRuling } from './rulings/row-ruling.entity';
 import { RuleOnRows } from './rulings/rule-on-rows';
 import { ruledDesk, type RuledDeskRows } from './rulings/ruled-desk.query';
 import { DeskAnswer, DeskQuery, PastRulingAnswer, RuledAnswer, RulingsBody } from './spot-checks.dto';
+import { TaskGround } from './task-ground';
 import { taskRecord } from './tasks/spot-check-view.query';
 import { locateTask } from './tasks/task-place.query';
 
@@ -30,8 +29,7 @@ const USUAL_ROWS = 50;
 @ApiController('spot-checks', '比对认定')
 export class ComparisonDeskController {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly reader: ProcessReader,
+    private readonly ground: TaskGround,
     private readonly commands: KeyedCommands,
     private readonly ruleOnRows: RuleOnRows,
   ) {}
@@ -44,8 +42,8 @@ export class ComparisonDeskController {
     @IdParam() id: string,
     @Query() { outcome, open = false, after = 0, limit = USUAL_ROWS }: DeskQuery,
   ): Promise<RuledDeskRows> {
-    const { manager } = this.dataSource;
-    const place = await locateTask(manager, await taskRecord({ manager, reader: this.reader }, actor, id));
+    const { manager } = this.ground;
+    const place = await locateTask(manager, await taskRecord(this.ground, actor, id));
     const outcomes = outcome === undefined ? [] : [outcome];
     return ruledDesk(manager, place, { outcomes, isOpen: open, after, limit });
   }
@@ -77,8 +75,8 @@ export class ComparisonDeskController {
     @IdParam() id: string,
     @Query() { cursor, limit }: PageQuery,
   ): Promise<Page<RowRuling>> {
-    const { manager } = this.dataSource;
-    await taskRecord({ manager, reader: this.reader }, actor, id);
+    const { manager } = this.ground;
+    await taskRecord(this.ground, actor, id);
     const query = manager.createQueryBuilder(RowRuling, 'r').where('r.recordId = :id', { id });
     if (cursor !== undefined) {
       const [desk, ordinal] = decodeCursor(cursor, ['number', 'number']);

@@ -118,6 +118,21 @@ describeEachDatabase('A comparison', (database) => {
     expect((await bench.outcomes())[1]).toBe('3 concealed');
   });
 
+  test('is not confirmed past a ruling that comes at the same moment', async () => {
+    const id = await bench.answered(row('3000', { remark: '简易' }));
+    await bench.compared(id);
+    await bench.rule(id, [{ line: 2, subject: 'exemption', verdict: 'accepted' }]);
+    const results = await Promise.allSettled([
+      bench.act(id, REVIEWER, { action: 'confirm' }),
+      bench.rule(id, [{ line: 2, subject: 'exemption', verdict: 'undone' }]),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { open } = await bench.desk(id);
+    expect([await bench.state(id), open]).toEqual(
+      results[0].status === 'fulfilled' ? ['confirmed', 0] : ['reviewing', 1],
+    );
+  });
+
   test('lets a record answer for one row alone', async () => {
     const id = await bench.answered(row('2561'), row('2562'));
     await bench.platform('2563');

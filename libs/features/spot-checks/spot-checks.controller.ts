@@ -16,7 +16,6 @@ import {
   WordParam,
 } from '@app/http';
 import { type Actor, Clock } from '@app/kernel';
-import { ProcessReader } from '@app/features/processes';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KeyedCommands } from './keyed-commands';
@@ -32,8 +31,7 @@ import {
 import { ActOnMany } from './tasks/act-on-many';
 import { ActOnSpotCheck, TASK_ACTIONS, taskAction, type TaskAction } from './tasks/act-on-spot-check';
 import { listTasks, taskKey, type TaskSummary } from './tasks/spot-check-list.query';
-import { SpotCheckSettings } from './tasks/spot-check-settings';
-import { taskView, type TaskView } from './tasks/spot-check-view.query';
+import { ViewTask } from './view-task';
 
 /** What several tasks can be brought on by at once. */
 const ACTIONS_ON_MANY: readonly TaskAction[] = [
@@ -90,9 +88,7 @@ export class MonthSpotChecksController {
 @ApiController('spot-checks', '抽查任务')
 export class SpotChecksController {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly reader: ProcessReader,
-    private readonly settings: SpotCheckSettings,
+    private readonly viewTask: ViewTask,
     private readonly commands: KeyedCommands,
     private readonly actOnSpotCheck: ActOnSpotCheck,
   ) {}
@@ -100,10 +96,8 @@ export class SpotChecksController {
   @Get(':id')
   @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'], scope: 'unit' })
   @Describe({ summary: '查看抽查任务', detail: '含办理经过、期限和可以进行的操作。', gives: TaskAnswer })
-  view(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<TaskView> {
-    const { manager } = this.dataSource;
-    const { secondEyes } = this.settings;
-    return taskView({ manager, reader: this.reader, secondEyes }, actor, id);
+  view(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<TaskAnswer> {
+    return this.viewTask.execute(actor, id);
   }
 
   @Post(':id/acts/:action')

@@ -112,16 +112,22 @@ class TaskUnitAnswer {
 
 class TimelineAnswer {
   @Shown('操作')
+  action!: string;
+
+  @Shown('操作名称')
   label!: string;
 
-  @Shown('办理后的状态')
+  @Shown('办理后的状态名称')
   toStateLabel!: string;
 
   @Shown('办理人的角色')
   roleLabel!: string;
 
-  @Shown('办理时间', { type: 'moment' })
+  @Shown('办理（登记）时间', { type: 'moment' })
   at!: Date;
+
+  @Shown('收到时间；与登记时间不同时填写', { type: 'moment', nullable: true })
+  receivedAt!: Date | null;
 
   @Shown('理由', { nullable: true })
   reason!: string | null;
@@ -142,6 +148,23 @@ class ButtonAnswer {
 
   @Shown('是否须给出日期', { type: 'boolean' })
   needsDay!: boolean;
+
+  @Shown('是否须填收到时间', { type: 'boolean' })
+  entersReceipt!: boolean;
+
+  @Shown('是否非常规操作', { type: 'boolean' })
+  exceptional!: boolean;
+
+  @Shown('目前不能进行的原因；可以进行时为null', { nullable: true })
+  obstacle!: string | null;
+}
+
+class DerivationAnswer {
+  @Shown('日期', { type: 'day' })
+  date!: string;
+
+  @Shown('说明')
+  text!: string;
 }
 
 export class TaskAnswer {
@@ -166,13 +189,19 @@ export class TaskAnswer {
   @Shown('办理期限', { type: 'day', nullable: true })
   deadline!: string | null;
 
+  @Shown('是否逾期', { type: 'boolean' })
+  isOverdue!: boolean;
+
+  @Shown('期限的推算过程', { type: () => DerivationAnswer, list: true })
+  derivation!: readonly DerivationAnswer[];
+
   @Shown('比对结果；尚未比对时为null', { type: () => CheckAnswer, nullable: true })
   check!: CheckAnswer | null;
 
   @Shown('最近一次答复所依据的文件', { nullable: true })
   answer!: string | null;
 
-  @Shown('认定台的版本，作认定时用', { type: 'integer' })
+  @Shown('认定台的版本，作认定时用；0为尚未比对', { type: 'integer' })
   deskVersion!: number;
 
   @Shown('办理经过', { type: () => TimelineAnswer, list: true })

@@ -5,6 +5,7 @@ import { ComparisonDeskController } from './comparison-desk.controller';
 import { KeyedCommands } from './keyed-commands';
 import { RuleOnRows } from './rulings/rule-on-rows';
 import { MonthSpotChecksController, SpotChecksController } from './spot-checks.controller';
+import { TaskGround } from './task-ground';
 import { ActOnMany } from './tasks/act-on-many';
 import { ActOnSpotCheck } from './tasks/act-on-spot-check';
 import { BeginComparisons } from './tasks/begin-comparisons';
@@ -13,6 +14,7 @@ import { KeepUpload } from './tasks/keep-upload';
 import { SpotCheckSettings } from './tasks/spot-check-settings';
 import { ToldRefusals } from './tasks/told-refusals';
 import { UploadAnswerFile } from './tasks/upload-answer-file';
+import { ViewTask } from './view-task';
 
 /** For the process's list of handlers. */
 export const SPOT_CHECK_JOBS: readonly Type<JobHandler>[] = [CompareSpotCheckJob];
@@ -30,6 +32,8 @@ export class SpotChecksModule {
       providers: [
         { provide: SpotCheckSettings, useValue: settings },
         KeyedCommands,
+        TaskGround,
+        ViewTask,
         ActOnSpotCheck,
         ActOnMany,
         KeepUpload,

@@ -82,7 +82,13 @@ describe('The routes of spot checks', () => {
     const id = await answered();
     const seen = await officer().get(`/api/v1/spot-checks/${id}`);
     expect(seen.headers['etag']).toBe('"4"');
-    expect(seen.json()).toMatchObject({ state: 'answered', unit: { code: UNIT }, actions: [] });
+    expect(seen.json()).toMatchObject({ state: 'answered', unit: { code: UNIT }, actions: [], deadline: '2021-09-07' });
+    expect(seen.json<{ derivation: object[] }>().derivation).toHaveLength(1);
+    const { actions } = (await reviewer().get(`/api/v1/spot-checks/${id}`)).json<{ actions: object[] }>();
+    expect(actions).toMatchObject([
+      { action: 'return', obstacle: null },
+      { action: 'compare', obstacle: null },
+    ]);
     const uploads = (await officer().get(`/api/v1/spot-checks/${id}/uploads`)).json<{ items: object[] }>();
     expect(uploads.items).toEqual([
       expect.objectContaining({ kind: 'ledger', name: '台账.csv', isUsable: true, rowCount: 2 }),
@@ -143,6 +149,11 @@ describe('The routes of spot checks', () => {
     expect((await rule(1, `${KEY}aaa`)).json()).toEqual(first.json());
     expect((await rule(1, `${KEY}bbb`)).status).toBe(412);
     expect((await rule(2, `${KEY}aaa`, 'refused')).problem().code).toBe('command-key-reused');
+    const { actions } = (await reviewer().get(`/api/v1/spot-checks/${id}`)).json<{ actions: object[] }>();
+    expect(actions).toContainEqual(
+      expect.objectContaining({ action: 'examine', obstacle: expect.stringContaining('双人复核') }),
+    );
+    expect(actions).toContainEqual(expect.objectContaining({ action: 'confirm', obstacle: null }));
     const rows = (await reviewer().get(`/api/v1/spot-checks/${id}/desk?limit=1`)).json();
     expect(rows).toMatchObject({ rows: [{ rulings: [{ subject: 'exemption', verdict: 'accepted' }] }], next: 2 });
     const past = (await reviewer().get(`/api/v1/spot-checks/${id}/rulings`)).json();
