@@ -50,7 +50,7 @@ export interface ListedUnit {
   readonly code: string;
   readonly name: string;
   /** HMAC-SHA-256 in lower-case hex. */
-  readonly hash: string;
+  readonly orderedBy: string;
 }
 
 /** Who was drawn, in each area in the order of the draw. */

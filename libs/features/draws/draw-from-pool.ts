@@ -22,7 +22,7 @@ export function drawFromPool(pool: FrozenPool, seed: string): DrawnList['areas']
       const hashes = new Map(units.map(({ code, hash }) => [code, hash]));
       return {
         area,
-        drawn: drawn.map((code) => ({ code, name: names.get(code) ?? '', hash: hashes.get(code) ?? '' })),
+        drawn: drawn.map((code) => ({ code, name: names.get(code) ?? '', orderedBy: hashes.get(code) ?? '' })),
       };
     });
 }

@@ -77,7 +77,7 @@ class ListedUnitAnswer {
   name!: string;
 
   @Shown('排序所依的散列值')
-  hash!: string;
+  orderedBy!: string;
 }
 
 class ListedAreaAnswer {

@@ -68,7 +68,7 @@ function listOf(list: Reader): DrawnList {
       drawn: area.at('drawn').list((unit): ListedUnit => ({
         code: unit.at('code').text(),
         name: unit.at('name').text(),
-        hash: unit.at('hash').text(),
+        orderedBy: unit.at('orderedBy').text(),
       })),
     })),
   };

@@ -24,15 +24,16 @@ export function repeatDraw(text: string): RepeatedDraw {
   const { pool, poolDigest, seed, list, listDigest } = file;
   const digests = digestsOf(file);
   const areas = seed === null ? [] : drawFromPool(pool, seed.seed);
-  const drawn = areas.map((area) => ({ area: area.area, drawn: area.drawn.map(({ code }) => code) }));
-  const told = (list?.areas ?? []).map((area) => ({ area: area.area, drawn: area.drawn.map(({ code }) => code) }));
   const checks: readonly (readonly [boolean, string])[] = [
     [digests.pool === poolDigest, '抽取范围与其摘要不符'],
     [digests.list === listDigest, '抽取结果与其摘要不符'],
     [seed === null || (seed.pool === poolDigest && isSameDraw(seed, pool)), '种子不属于这次抽取'],
     [list === null || (list.pool === poolDigest && isSameDraw(list, pool)), '抽取结果不属于这次抽取'],
     [list === null || list.seed === seed?.seed, '抽取结果所用的种子与录入的种子不一致'],
-    [list === null || JSON.stringify(told) === JSON.stringify(drawn), '按抽取范围和种子重新计算，抽中的单位不一致'],
+    [
+      list === null || JSON.stringify(list.areas) === JSON.stringify(areas),
+      '按抽取范围和种子重新计算，抽中的单位不一致',
+    ],
   ];
   return {
     month: pool.month,
@@ -40,7 +41,7 @@ export function repeatDraw(text: string): RepeatedDraw {
     poolDigest: digests.pool,
     listDigest: digests.list,
     seed: seed?.seed ?? null,
-    areas: drawn,
+    areas: areas.map(({ area, drawn }) => ({ area, drawn: drawn.map(({ code }) => code) })),
     problems: checks.flatMap(([holds, problem]) => (holds ? [] : [problem])),
   };
 }
