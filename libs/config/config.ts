@@ -10,6 +10,7 @@ import { type MailChoice, readMail } from './mail-choice';
 import { type MetricsChoice, readMetrics } from './metrics-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
+import { readSpotChecks, type SpotChecksChoice } from './spot-checks-choice';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
 
 export type QueueChoice =
@@ -34,6 +35,7 @@ export interface Config {
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly metrics: MetricsChoice;
+  readonly spotChecks: SpotChecksChoice;
   readonly logLevel: LogLevel;
 }
 
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     accounts: readAccounts(settings, isEmbedded),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     metrics: readMetrics(settings),
+    spotChecks: readSpotChecks(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);

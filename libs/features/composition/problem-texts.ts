@@ -7,6 +7,7 @@ import { ADJUSTMENTS_TEXTS } from '@app/features/adjustments';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { BACKUP_TEXTS } from '@app/features/backup';
 import { EVIDENCE_TEXTS } from '@app/features/evidence';
+import { DRAWS_TEXTS } from '@app/features/draws';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -15,6 +16,7 @@ import { OBJECTIONS_TEXTS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
+import { SPOT_CHECKS_TEXTS } from '@app/features/spot-checks';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
@@ -39,6 +41,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   DATABASE_TEXTS,
   DOCUMENTS_TEXTS,
   EVIDENCE_TEXTS,
+  DRAWS_TEXTS,
   FIELD_STANDARD_TEXTS,
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,
@@ -53,6 +56,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   PROCESSES_TEXTS,
   RULES_TEXTS,
   SIGNING_TEXTS,
+  SPOT_CHECKS_TEXTS,
   UNITS_TEXTS,
   WEBHOOKS_TEXTS,
   WORKFLOW_TEXTS,

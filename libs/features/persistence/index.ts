@@ -37,6 +37,7 @@ import {
   CreateReceivedFile1637713800100,
   ReceivedFile,
 } from '@app/features/file-receipt';
+import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -70,12 +71,16 @@ import {
   UnitTally,
 } from '@app/features/records';
 import {
+  ComparisonDesk,
   CreateSpotChecks1637712300000,
+  CreateSpotCheckWork1637713841000,
   DrawnUnit,
   LedgerOutcome,
   LedgerRow,
   NearMatch,
   RankNearMatches1637713100000,
+  RowRuling,
+  SpotCheckUpload,
   UnitCheck,
 } from '@app/features/spot-checks';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
@@ -103,11 +108,15 @@ export const ENTITIES = [
   RecordFinding,
   RecordTally,
   UnitTally,
+  DrawStep,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
   NearMatch,
   UnitCheck,
+  SpotCheckUpload,
+  ComparisonDesk,
+  RowRuling,
   EvidenceItem,
   EvidenceSubmission,
   NoDataStatement,
@@ -176,6 +185,8 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateDrawCeremony1637713840000,
+  CreateSpotCheckWork1637713841000,
   CreateAttachedFile1637714000000,
   CreateEvidenceSubmission1637714000100,
   CreateAdjustmentProposal1637714010000,
