@@ -6,6 +6,7 @@ import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
 import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
+import { type OfficeChoice, readOffice } from './office-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
@@ -34,6 +35,7 @@ export interface Config {
   readonly http: HttpChoice;
   readonly webhooks: WebhooksChoice;
   readonly accounts: AccountsChoice;
+  readonly office: OfficeChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly logLevel: LogLevel;
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     http: readHttp(settings),
     webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
+    office: readOffice(settings, { dataDirectory, isEmbedded }),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };

@@ -1,6 +1,7 @@
 import { formatDocumentNumber } from '@app/documents';
-import type { EntityManager } from 'typeorm';
-import type { OfficialKind } from './official-content';
+import type { Actor } from '@app/kernel';
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { Approval, OfficialKind } from './official-content';
 import { OfficialDocument, type OfficialState } from './official-document.entity';
 import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors';
 
@@ -18,15 +19,28 @@ export interface RegisterLine {
   readonly pages: number | null;
 }
 
-/** What anybody may know of a document who has its check code: nothing that the document does not say itself. */
-export interface CheckedDocument {
-  readonly number: string;
-  readonly title: string;
-  readonly issueDate: string;
-  readonly sha256: string;
-  readonly state: 'in-force' | 'superseded';
-  /** The number of the document that took its place. */
-  readonly supersededBy: string | null;
+/** What a register is narrowed to; every part narrows. */
+export interface RegisterFilter {
+  readonly series?: string | undefined;
+  readonly year?: number | undefined;
+  readonly kind?: OfficialKind | undefined;
+  readonly month?: string | undefined;
+  readonly unitCode?: string | undefined;
+  readonly state?: OfficialState | undefined;
+}
+
+/** The life of one document, for those who keep the register. */
+export interface DocumentLife extends RegisterLine {
+  readonly checkCode: string;
+  readonly approvals: readonly Approval[];
+  readonly numberedAt: Date;
+  readonly issuedAt: Date | null;
+  readonly publishedAt: Date | null;
+  readonly sha256: string | null;
+  /** The document that took its place; null while it is in force. */
+  readonly supersededBy: { readonly id: string; readonly number: string } | null;
+  /** The documents whose place it took. */
+  readonly supersedes: readonly { readonly id: string; readonly number: string }[];
 }
 
 /** The register of one series and year, in the order of the numbers. */
@@ -35,32 +49,59 @@ export async function documentRegister(
   place: { readonly series: string; readonly year: number },
 ): Promise<RegisterLine[]> {
   const documents = await manager.find(OfficialDocument, { where: place, order: { serial: 'ASC' } });
-  return documents.map((document) => ({
-    id: document.id,
-    kind: document.kind,
-    number: numberOf(document),
-    title: document.title,
-    issueDate: document.issueDate,
-    month: document.month,
-    unitCode: document.unitCode,
-    state: document.state,
-    pages: document.pages,
-  }));
+  return documents.map(lineOf);
 }
 
-/** The document of a check code, as anybody may see it. Throws `DocumentNotFound`, also while it is not issued. */
-export async function checkDocument(manager: EntityManager, checkCode: string): Promise<CheckedDocument> {
-  const document = await manager.findOneBy(OfficialDocument, { checkCode });
-  if (document === null || document.title === null || document.fileSha256 === null) throw new DocumentNotFound();
-  const { supersededBy: successorId } = document;
-  const successor = successorId === null ? null : await manager.findOneBy(OfficialDocument, { id: successorId });
+/** A piece of the register, the newest number first. `after`: the id of the last line seen. */
+export async function searchRegister(
+  manager: EntityManager,
+  filter: RegisterFilter,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<readonly RegisterLine[]> {
+  const query = filtered(manager, filter).orderBy('document.id', 'DESC').limit(limit);
+  if (after !== undefined) query.andWhere('document.id < :after', { after });
+  return (await query.getMany()).map(lineOf);
+}
+
+/** The letters addressed to the units an officer acts for (a county's officer: its departments' too), the newest first. */
+export async function receivedDocuments(
+  manager: EntityManager,
+  actor: Actor,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<readonly RegisterLine[]> {
+  if (actor.unitCode === null) return [];
+  const query = manager
+    .createQueryBuilder(OfficialDocument, 'document')
+    .where("document.kind = 'letter' AND document.state <> 'numbered'")
+    .andWhere(
+      new Brackets((own) => {
+        own.where('document.unitCode = :unit', { unit: actor.unitCode });
+        if (actor.roles.includes('county-officer')) own.orWhere('document.parentCode = :unit');
+      }),
+    )
+    .orderBy('document.id', 'DESC')
+    .limit(limit);
+  if (after !== undefined) query.andWhere('document.id < :after', { after });
+  return (await query.getMany()).map(lineOf);
+}
+
+/** The life of a document. Throws `DocumentNotFound`. */
+export async function getDocumentLife(manager: EntityManager, id: string): Promise<DocumentLife> {
+  const document = await manager.findOneBy(OfficialDocument, { id });
+  if (document === null) throw new DocumentNotFound();
+  const { checkCode, approvals, numberedAt, issuedAt, publishedAt, fileSha256: sha256, supersededBy } = document;
+  const successor = supersededBy === null ? null : await manager.findOneBy(OfficialDocument, { id: supersededBy });
+  const earlier = await manager.find(OfficialDocument, { where: { supersededBy: id }, order: { id: 'ASC' } });
   return {
-    number: numberOf(document),
-    title: document.title,
-    issueDate: document.issueDate,
-    sha256: document.fileSha256,
-    state: document.state === 'superseded' ? 'superseded' : 'in-force',
-    supersededBy: successor === null ? null : numberOf(successor),
+    ...lineOf(document),
+    checkCode,
+    approvals,
+    numberedAt,
+    issuedAt,
+    publishedAt,
+    sha256,
+    supersededBy: successor === null ? null : nameOf(successor),
+    supersedes: earlier.map(nameOf),
   };
 }
 
@@ -81,6 +122,50 @@ export async function getIssuedFile(
   return { sha256: fileSha256, size: byteCount, fileName: `${numberOf(document)}.pdf`, document };
 }
 
-function numberOf({ series: prefix, year, serial }: OfficialDocument): string {
+/**
+ * An issued document's bytes as this person may have them: reviewers, leaders and auditors all, officers the letters addressed to their
+ * units. Throws `DocumentNotFound`, for a stranger's as for one that does not exist, and `DocumentNotIssued`.
+ */
+export async function getIssuedFileFor(
+  manager: EntityManager,
+  actor: Actor,
+  id: string,
+): ReturnType<typeof getIssuedFile> {
+  const document = await manager.findOneBy(OfficialDocument, { id });
+  if (document === null || !mayHave(actor, document)) throw new DocumentNotFound();
+  return getIssuedFile(manager, id);
+}
+
+/** The number of a document as it is printed. */
+export function numberOf({
+  series: prefix,
+  year,
+  serial,
+}: Pick<OfficialDocument, 'series' | 'year' | 'serial'>): string {
   return formatDocumentNumber({ prefix, year, serial });
+}
+
+function mayHave({ roles, unitCode }: Actor, document: OfficialDocument): boolean {
+  if (roles.some((role) => role === 'reviewer' || role === 'leader' || role === 'auditor')) return true;
+  if (unitCode === null || document.kind !== 'letter' || document.state === 'numbered') return false;
+  if (document.unitCode === unitCode) return roles.includes('unit-officer') || roles.includes('county-officer');
+  return roles.includes('county-officer') && document.parentCode === unitCode;
+}
+
+function filtered(manager: EntityManager, filter: RegisterFilter): SelectQueryBuilder<OfficialDocument> {
+  const { series, year, kind, month, unitCode, state } = filter;
+  const query = manager.createQueryBuilder(OfficialDocument, 'document').where('1 = 1');
+  for (const [column, value] of Object.entries({ series, year, kind, month, unitCode, state })) {
+    if (value !== undefined) query.andWhere(`document.${column} = :${column}`, { [column]: value });
+  }
+  return query;
+}
+
+function lineOf(document: OfficialDocument): RegisterLine {
+  const { id, kind, title, issueDate, month, unitCode, state, pages } = document;
+  return { id, kind, number: numberOf(document), title, issueDate, month, unitCode, state, pages };
+}
+
+function nameOf(document: OfficialDocument): { id: string; number: string } {
+  return { id: document.id, number: numberOf(document) };
 }

@@ -68,6 +68,9 @@ import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookE
 import {
   CreateOfficialDocuments1637713700000,
   DocumentSeries,
+  DraftPreviewRow,
+  ExtendOfficialDocuments1637713830000,
+  OfficeCertificate,
   OfficialDocument,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
@@ -113,6 +116,8 @@ export const ENTITIES = [
   AuditCheckpoint,
   OfficialDocument,
   DocumentSeries,
+  OfficeCertificate,
+  DraftPreviewRow,
   RateLimitRow,
   Account,
   AccountRegister,
@@ -158,4 +163,5 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  ExtendOfficialDocuments1637713830000,
 ];
