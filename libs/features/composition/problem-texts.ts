@@ -5,6 +5,7 @@ import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
+import { LETTERS_TEXTS } from '@app/features/letters';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
 import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
@@ -36,6 +37,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,
   JOBS_TEXTS,
+  LETTERS_TEXTS,
   MAIL_TEXTS,
   MONTH_RUNS_TEXTS,
   MONTHS_TEXTS,

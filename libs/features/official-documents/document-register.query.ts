@@ -1,6 +1,7 @@
 import { formatDocumentNumber } from '@app/documents';
+import type { CursorKey } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Approval, OfficialKind } from './official-content';
 import { OfficialDocument, type OfficialState } from './official-document.entity';
 import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors';
@@ -9,6 +10,9 @@ import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors
 export interface RegisterLine {
   readonly id: string;
   readonly kind: OfficialKind;
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
   /** As printed: 运信用办〔2021〕25号. */
   readonly number: string;
   readonly title: string | null;
@@ -52,37 +56,63 @@ export async function documentRegister(
   return documents.map(lineOf);
 }
 
-/** A piece of the register, the newest number first. `after`: the id of the last line seen. */
+/** A piece of a list in the order of the register, and where it begins: after the number of the last line seen. */
+export interface RegisterPiece {
+  readonly after?: CursorKey | undefined;
+  readonly limit: number;
+}
+
+/** Year, series and number: what a register is sorted by, and its cursor. */
+export const REGISTER_KEY = ['number', 'string', 'number'] as const;
+
+/** A piece of the register, the newest number first. */
 export async function searchRegister(
   manager: EntityManager,
   filter: RegisterFilter,
-  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  piece: RegisterPiece,
 ): Promise<readonly RegisterLine[]> {
-  const query = filtered(manager, filter).orderBy('document.id', 'DESC').limit(limit);
-  if (after !== undefined) query.andWhere('document.id < :after', { after });
-  return (await query.getMany()).map(lineOf);
+  const query = manager.createQueryBuilder(OfficialDocument, 'document').where('1 = 1');
+  for (const [column, value] of Object.entries(conditionsOf(filter))) {
+    if (value !== undefined) query.andWhere(`document.${column} = :${column}`, { [column]: value });
+  }
+  return (await pieceOf(query, piece)).map(lineOf);
 }
 
 /** The letters addressed to the units an officer acts for (a county's officer: its departments' too), the newest first. */
 export async function receivedDocuments(
   manager: EntityManager,
-  actor: Actor,
-  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  { unitCode, roles }: Actor,
+  piece: RegisterPiece,
 ): Promise<readonly RegisterLine[]> {
-  if (actor.unitCode === null) return [];
+  if (unitCode === null) return [];
+  const own = roles.includes('county-officer')
+    ? '(document.unitCode = :unitCode OR document.parentCode = :unitCode)'
+    : 'document.unitCode = :unitCode';
   const query = manager
     .createQueryBuilder(OfficialDocument, 'document')
-    .where("document.kind = 'letter' AND document.state <> 'numbered'")
-    .andWhere(
-      new Brackets((own) => {
-        own.where('document.unitCode = :unit', { unit: actor.unitCode });
-        if (actor.roles.includes('county-officer')) own.orWhere('document.parentCode = :unit');
-      }),
-    )
-    .orderBy('document.id', 'DESC')
-    .limit(limit);
-  if (after !== undefined) query.andWhere('document.id < :after', { after });
-  return (await query.getMany()).map(lineOf);
+    .where(`document.kind = 'letter' AND document.state <> 'numbered' AND ${own}`, { unitCode });
+  return (await pieceOf(query, piece)).map(lineOf);
+}
+
+/** The rows of a piece. */
+export function pieceOf(
+  query: SelectQueryBuilder<OfficialDocument>,
+  { after, limit }: RegisterPiece,
+): Promise<OfficialDocument[]> {
+  if (after !== undefined) {
+    const [year, series, serial] = after;
+    query.andWhere(
+      '(document.year < :lastYear OR (document.year = :lastYear AND (document.series < :lastSeries' +
+        ' OR (document.series = :lastSeries AND document.serial < :lastSerial))))',
+      { lastYear: year, lastSeries: series, lastSerial: serial },
+    );
+  }
+  return query
+    .orderBy('document.year', 'DESC')
+    .addOrderBy('document.series', 'DESC')
+    .addOrderBy('document.serial', 'DESC')
+    .take(limit)
+    .getMany();
 }
 
 /** The life of a document. Throws `DocumentNotFound`. */
@@ -152,18 +182,14 @@ function mayHave({ roles, unitCode }: Actor, document: OfficialDocument): boolea
   return roles.includes('county-officer') && document.parentCode === unitCode;
 }
 
-function filtered(manager: EntityManager, filter: RegisterFilter): SelectQueryBuilder<OfficialDocument> {
-  const { series, year, kind, month, unitCode, state } = filter;
-  const query = manager.createQueryBuilder(OfficialDocument, 'document').where('1 = 1');
-  for (const [column, value] of Object.entries({ series, year, kind, month, unitCode, state })) {
-    if (value !== undefined) query.andWhere(`document.${column} = :${column}`, { [column]: value });
-  }
-  return query;
+function conditionsOf({ series, year, kind, month, unitCode, state }: RegisterFilter): RegisterFilter {
+  return { series, year, kind, month, unitCode, state };
 }
 
 function lineOf(document: OfficialDocument): RegisterLine {
-  const { id, kind, title, issueDate, month, unitCode, state, pages } = document;
-  return { id, kind, number: numberOf(document), title, issueDate, month, unitCode, state, pages };
+  const { id, kind, series, year, serial, title, issueDate, month, unitCode, state, pages } = document;
+  const number = numberOf(document);
+  return { id, kind, series, year, serial, number, title, issueDate, month, unitCode, state, pages };
 }
 
 function nameOf(document: OfficialDocument): { id: string; number: string } {

@@ -1,6 +1,7 @@
 import {
   ApiController,
   CurrentActor,
+  type CursorKey,
   decodeCursor,
   Describe,
   framedDocument,
@@ -22,6 +23,8 @@ import {
   getDocumentLife,
   getIssuedFileFor,
   receivedDocuments,
+  REGISTER_KEY,
+  type RegisterLine,
   searchRegister,
 } from './document-register.query';
 import { DocumentLifeAnswer, RegisterExportQuery, RegisterLineAnswer, RegisterQuery } from './official-documents.dto';
@@ -40,7 +43,7 @@ export class OfficialDocumentsController {
   @Describe({ summary: '查看发文登记簿', detail: '最近编号的在前。', gives: PageOf(RegisterLineAnswer) })
   async list(@Query() { cursor, limit, ...filter }: RegisterQuery) {
     const rows = await searchRegister(this.dataSource.manager, filter, { after: afterOf(cursor), limit: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return pageOf(rows, limit, keyOf);
   }
 
   @Get('export')
@@ -69,7 +72,7 @@ export class OfficialDocumentsController {
   @Describe({ summary: '查看本单位收到的函件', detail: '最近的在前。', gives: PageOf(RegisterLineAnswer) })
   async received(@CurrentActor() actor: Actor, @Query() { cursor, limit }: PageQuery) {
     const piece = { after: afterOf(cursor), limit: limit + 1 };
-    return pageOf(await receivedDocuments(this.dataSource.manager, actor, piece), limit, ({ id }) => [id]);
+    return pageOf(await receivedDocuments(this.dataSource.manager, actor, piece), limit, keyOf);
   }
 
   @Get(':id')
@@ -98,6 +101,10 @@ export class OfficialDocumentsController {
   }
 }
 
-function afterOf(cursor: string | undefined): string | undefined {
-  return cursor === undefined ? undefined : decodeCursor(cursor, ['string'])[0]?.toString();
+function afterOf(cursor: string | undefined): CursorKey | undefined {
+  return cursor === undefined ? undefined : decodeCursor(cursor, REGISTER_KEY);
+}
+
+function keyOf({ year, series, serial }: RegisterLine): CursorKey {
+  return [year, series, serial];
 }

@@ -42,6 +42,15 @@ export class RegisterLineAnswer {
   @Shown('文种', { words: OFFICIAL_KINDS })
   kind!: string;
 
+  @Shown('机关代字')
+  series!: string;
+
+  @Shown('年份', { type: 'integer' })
+  year!: number;
+
+  @Shown('序号', { type: 'integer' })
+  serial!: number;
+
   @Shown('文号', { example: '运信用办函〔2021〕1号' })
   number!: string;
 
@@ -175,6 +184,15 @@ export class PublishedQuery extends PageQuery {
 export class PublishedDocumentAnswer {
   @Shown('编号')
   id!: string;
+
+  @Shown('机关代字')
+  series!: string;
+
+  @Shown('年份', { type: 'integer' })
+  year!: number;
+
+  @Shown('序号', { type: 'integer' })
+  serial!: number;
 
   @Shown('文号')
   number!: string;

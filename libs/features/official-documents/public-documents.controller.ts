@@ -21,6 +21,7 @@ import { Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkDocument } from './check-document.query';
+import { REGISTER_KEY } from './document-register.query';
 import {
   CheckedDocumentAnswer,
   DocumentVerdictAnswer,
@@ -87,9 +88,9 @@ export class PublicDocumentsController {
     gives: PageOf(PublishedDocumentAnswer),
   })
   async bulletins(@Query() { cursor, limit, month }: PublishedQuery) {
-    const [after] = cursor === undefined ? [] : decodeCursor(cursor, ['string']);
-    const piece = { after: after?.toString(), month, limit: limit + 1 };
-    return pageOf(await publishedBulletins(this.dataSource.manager, piece), limit, ({ id }) => [id]);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, REGISTER_KEY);
+    const rows = await publishedBulletins(this.dataSource.manager, { after, month, limit: limit + 1 });
+    return pageOf(rows, limit, ({ year, series, serial }) => [year, series, serial]);
   }
 
   @Get('bulletins/:id/file')

@@ -1,11 +1,14 @@
-import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm';
-import { numberOf } from './document-register.query';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { numberOf, pieceOf, type RegisterPiece } from './document-register.query';
 import { OfficialDocument } from './official-document.entity';
 import { DocumentNotFound } from './official-documents.errors';
 
 /** A published bulletin as anybody may see it. */
 export interface PublishedDocument {
   readonly id: string;
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
   readonly number: string;
   readonly title: string;
   readonly month: string;
@@ -23,18 +26,13 @@ const OF_PUBLIC = { kind: 'bulletin', publishedAt: Not(IsNull()) } as const;
 /** Published bulletins, the newest number first; superseded ones stay in the list and say so. */
 export async function publishedBulletins(
   manager: EntityManager,
-  {
-    after,
-    month,
-    limit,
-  }: { readonly after?: string | undefined; readonly month?: string | undefined; readonly limit: number },
+  { month, ...piece }: RegisterPiece & { readonly month?: string | undefined },
 ): Promise<readonly PublishedDocument[]> {
-  const where = {
-    ...OF_PUBLIC,
-    ...(month === undefined ? {} : { month }),
-    ...(after === undefined ? {} : { id: LessThan(after) }),
-  };
-  const found = await manager.find(OfficialDocument, { where, order: { id: 'DESC' }, take: limit });
+  const query = manager
+    .createQueryBuilder(OfficialDocument, 'document')
+    .where("document.kind = 'bulletin' AND document.publishedAt IS NOT NULL");
+  if (month !== undefined) query.andWhere('document.month = :month', { month });
+  const found = await pieceOf(query, piece);
   const successors = await successorsOf(manager, found);
   return found.flatMap((document) => publishedOf(document, successors));
 }
@@ -60,13 +58,29 @@ async function successorsOf(
 }
 
 function publishedOf(document: OfficialDocument, successors: ReadonlyMap<string, string>): PublishedDocument[] {
-  const { id, title, month, issueDate, publishedAt, pages, fileSha256: sha256, checkCode, state } = document;
+  const {
+    id,
+    series,
+    year,
+    serial,
+    title,
+    month,
+    issueDate,
+    publishedAt,
+    pages,
+    fileSha256: sha256,
+    checkCode,
+    state,
+  } = document;
   // Issued documents have all of these; the columns are empty only before.
   if (title === null || publishedAt === null || pages === null || sha256 === null) return [];
   const supersededBy = document.supersededBy === null ? null : (successors.get(document.supersededBy) ?? null);
   return [
     {
       id,
+      series,
+      year,
+      serial,
       number: numberOf(document),
       title,
       month,

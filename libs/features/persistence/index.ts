@@ -24,6 +24,7 @@ import {
 } from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -118,6 +119,7 @@ export const ENTITIES = [
   DocumentSeries,
   OfficeCertificate,
   DraftPreviewRow,
+  LetterDraft,
   RateLimitRow,
   Account,
   AccountRegister,
@@ -164,4 +166,5 @@ export const MIGRATIONS = [
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
   ExtendOfficialDocuments1637713830000,
+  CreateLetterDraft1637713831000,
 ];
