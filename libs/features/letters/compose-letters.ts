@@ -1,6 +1,11 @@
 import { managerOf } from '@app/database';
 import type { MonthContext, RosterUnit } from '@app/features/months';
-import { canonicalDigest, type Office, type OfficialContent } from '@app/features/official-documents';
+import {
+  canonicalDigest,
+  type DocumentRenderer,
+  type Office,
+  type OfficialContent,
+} from '@app/features/official-documents';
 import type { MonthPlans } from '@app/features/processes';
 import { LEDGER_COLUMNS } from '@app/intake';
 import type { Transaction } from '@app/kernel';
@@ -23,12 +28,13 @@ export interface ComposedLetters {
 
 /**
  * Writes the letters to all drawn units that have not been told (notice §6(3)): same draw, plan and contact, same letters. The answers are
- * due on the day the month's plan says, which is also the tasks' deadline.
+ * due on the day the month's plan says, which is also the tasks' deadline. Throws `MonthNotPlanned`, and `GlyphMissing` for what no font can print.
  */
 export class ComposeLetters {
   constructor(
     private readonly plans: MonthPlans,
     private readonly office: Office,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   async execute(
@@ -40,6 +46,7 @@ export class ComposeLetters {
     const deadline = await this.answersDay(tx, month);
     const letters = untold.map(({ unit, taskId }) => {
       const recipient = fullNameOf(context, unit);
+      this.renderer.requireGlyphs({ 主送机关: recipient, 联系人: Object.values(contact).join('') });
       const content = this.contentOf({ recipient, month, deadline, contact });
       const { unitNo, code: unitCode, parent } = unit;
       const parentCode = parent === '' ? null : parent;

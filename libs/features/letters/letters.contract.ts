@@ -150,14 +150,23 @@ describeEachDatabase('The letters to the drawn units of a month', ({ open }) => 
     expect(await bench.run((tx) => bench.issue.execute(tx, id))).toBe(0);
   });
 
-  test('reach nobody while one of them cannot be made', async () => {
+  test('reach nobody while the office has no key, and go out once it has one and somebody retries', async () => {
     await bench.drawUnits('14080203', 'D15');
-    await bench.draftNow({ name: '\u{1F600}', telephone: '2282268', email: 'office@example.org' });
-    await bench.submitNow();
-    await bench.signNow();
+    await bench.signedBatch();
+    bench.hasKey = false;
     await bench.finish();
     expect((await bench.seen()).state).toBe('signed');
     expect([(await bench.task('14080203')).state, (await bench.task('D15')).state]).toEqual(['drawn', 'drawn']);
     expect((await bench.record(MONTH, monthProcess.name)).state).toBe('planned');
+    bench.hasKey = true;
+    expect(await bench.retryDead()).toEqual(['make-official-document', 'make-official-document']);
+    await bench.finish();
+    expect((await bench.record(MONTH, monthProcess.name)).state).toBe('collecting');
+  });
+
+  test('are not even drafted with what no font can print', async () => {
+    await bench.drawUnits('D15');
+    const contact = { name: '\u{1F600}', telephone: '2282268', email: 'office@example.org' };
+    await expect(bench.draftNow(contact)).rejects.toEqual(refusedWith('documents.glyph-missing'));
   });
 });

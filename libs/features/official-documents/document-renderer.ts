@@ -6,6 +6,7 @@ import {
   renderBulletin,
   renderEscalationReport,
   renderSpotCheckLetter,
+  requireGlyphs,
   type SealSettings,
   type Verification,
 } from '@app/documents';
@@ -48,6 +49,11 @@ export class DocumentRenderer {
     const documentNumber = { prefix: series, year: Number(issueDate.slice(0, 4)), serial: null };
     const draft = this.withSeal({ name: this.seal.name, configured: false });
     return draft.render(content, { documentNumber, issueDate, verification: null });
+  }
+
+  /** Makes sure that texts can be set before they are signed (`requireGlyphs`). Throws `GlyphMissing`. */
+  requireGlyphs(texts: Readonly<Record<string, string>>): void {
+    requireGlyphs(texts, this.fonts);
   }
 
   /** The same renderer with another seal. */

@@ -9,6 +9,7 @@ import {
   IssueDocument,
   MakeOfficialDocumentJob,
   Office,
+  OfficeKeyMissing,
   OfficeSigner,
   OfficialDocument,
 } from '@app/features/official-documents';
@@ -77,6 +78,8 @@ export class LettersBench {
   readonly stop: StopLetters;
   readonly issue: IssueLetters;
   readonly preview: DraftPreview;
+  /** Whether the office has its key. */
+  hasKey = true;
   private readonly renderer = new DocumentRenderer({ configured: false, name: YUNCHENG_OFFICE.name });
   private readonly signer: OfficeSigner;
   private readonly asking: JobSystem;
@@ -88,8 +91,9 @@ export class LettersBench {
     const { files, renderer } = this;
     const key = openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at: clock.now() }));
     const { name, location } = YUNCHENG_OFFICE;
-    this.signer = new OfficeSigner({ name, location, openKey: () => Promise.resolve(key) }, clock);
-    const compose = new ComposeLetters(new SchemeMonthPlans(getScheme('yuncheng-2021')), this.office);
+    const openKey = () => (this.hasKey ? Promise.resolve(key) : Promise.reject(new OfficeKeyMissing()));
+    this.signer = new OfficeSigner({ name, location, openKey }, clock);
+    const compose = new ComposeLetters(new SchemeMonthPlans(getScheme('yuncheng-2021')), this.office, renderer);
     this.draft = new DraftLetters(engine, compose);
     this.revise = new ReviseLetters(engine, compose);
     this.submit = new SubmitLetters(engine);
@@ -116,6 +120,14 @@ export class LettersBench {
     const system = await this.worker();
     await system.flows.whenIdle();
     await system.stop();
+  }
+
+  /** Has everything that was given up run again; returns the names of the jobs. */
+  async retryDead(): Promise<string[]> {
+    const { deadLetters } = this.asking;
+    const dead = await deadLetters.list();
+    for (const { jobId } of dead) await this.run((tx) => deadLetters.retry(tx, jobId));
+    return dead.map(({ name }) => name);
   }
 
   /** Plans the month with its roster, nobody drawn. */
