@@ -20,7 +20,7 @@ import { actorOf, ProcessBench } from '@app/features/processes/testing';
 import { DrawnUnit, spotCheckTask } from '@app/features/spot-checks';
 import { FolderFileStore } from '@app/files';
 import { InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
-import { SYSTEM, SystemClock, type Transaction } from '@app/kernel';
+import { type JobOutbox, SYSTEM, SystemClock, type Transaction } from '@app/kernel';
 import { getScheme } from '@app/rules';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
@@ -86,7 +86,7 @@ export class LettersBench {
   private readonly systems: JobSystem[] = [];
 
   constructor(readonly dataSource: DataSource) {
-    this.processes = new ProcessBench(dataSource, PROCESS_TABLES, () => this.outbox());
+    this.processes = new ProcessBench(dataSource, PROCESS_TABLES, () => this.lateOutbox());
     const { clock, audit, engine, unitOfWork } = this.processes;
     const { files, renderer } = this;
     const key = openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at: clock.now() }));
@@ -102,6 +102,11 @@ export class LettersBench {
     this.asking = this.system();
     this.sign = new SignLetters(engine, new IssueDocument(clock, audit, this.asking.outbox), clock);
     this.preview = new DraftPreview({ dataSource, unitOfWork, files, clock, renderer });
+  }
+
+  /** Where jobs are asked for. */
+  get jobs(): JobOutbox {
+    return this.asking.outbox;
   }
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -239,10 +244,9 @@ export class LettersBench {
     }
   }
 
-  private outbox() {
-    return {
-      enqueue: (...args: Parameters<JobSystem['outbox']['enqueue']>) => this.asking.outbox.enqueue(...args),
-    } as JobSystem['outbox'];
+  /** The engine is made before what it asks for jobs. */
+  private lateOutbox(): JobOutbox {
+    return { enqueue: (...args) => this.asking.outbox.enqueue(...args) };
   }
 
   /** One more process; its jobs run on the real clock, what they write bears the bench's. */
