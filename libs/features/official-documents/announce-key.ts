@@ -16,14 +16,16 @@ export class AnnounceKey implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.choice.source === 'missing') {
-      log.warn(KEY_WARNINGS.missing);
+    const { source } = this.choice;
+    // A specimen is made when the first document needs it: that takes a second, which a start does not have.
+    if (source === 'missing' || source === 'specimen') {
+      log.warn(KEY_WARNINGS[source]);
       return;
     }
     try {
       if (!(await this.signer.seal()).configured) log.warn(KEY_WARNINGS.specimen);
     } catch (error) {
-      log.error('The office\u2019s key or seal cannot be used.', error);
+      log.error(KEY_WARNINGS.unusable, error);
     }
   }
 }

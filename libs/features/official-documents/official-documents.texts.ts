@@ -21,6 +21,7 @@ export const REGISTER_COLUMNS = ['文号', '文种', '标题', '成文日期', '
 export const KEY_WARNINGS = {
   missing: '未配置机关签名证书（OFFICE_KEY_FILE），已签发的文件将等待配置后再印发',
   specimen: '未配置机关签名证书和印章，印发的文件均标注“样张”，不具有公文效力',
+  unusable: '机关签名证书或印章图像不能使用，已签发的文件将等待更正后再印发',
 } as const;
 
 export const OFFICIAL_DOCUMENTS_TEXTS: ProblemTexts = {
