@@ -1,4 +1,5 @@
 import type { RouteSamples } from './access-matrix';
+import { documentSamples } from './document-samples';
 import { recordSamples } from './record-samples';
 import { spotCheckSamples } from './spot-check-samples';
 import type { TestApp } from './test-app';
@@ -8,6 +9,6 @@ import type { TestApp } from './test-app';
  * the access test; whoever adds the route adds its sample here.
  */
 export async function makeRouteSamples(app: TestApp): Promise<RouteSamples> {
-  const samples = [await recordSamples(app), await spotCheckSamples(app)];
+  const samples = [await recordSamples(app), await spotCheckSamples(app), await documentSamples(app)];
   return new Map(samples.flatMap((some) => [...some]));
 }

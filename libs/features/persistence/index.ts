@@ -38,6 +38,7 @@ import {
   ReceivedFile,
 } from '@app/features/file-receipt';
 import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
+import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -87,6 +88,9 @@ import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookE
 import {
   CreateOfficialDocuments1637713700000,
   DocumentSeries,
+  DraftPreviewRow,
+  ExtendOfficialDocuments1637713830000,
+  OfficeCertificate,
   OfficialDocument,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
@@ -140,6 +144,9 @@ export const ENTITIES = [
   AuditCheckpoint,
   OfficialDocument,
   DocumentSeries,
+  OfficeCertificate,
+  DraftPreviewRow,
+  LetterDraft,
   RateLimitRow,
   Account,
   AccountRegister,
@@ -185,6 +192,8 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  ExtendOfficialDocuments1637713830000,
+  CreateLetterDraft1637713831000,
   CreateDrawCeremony1637713840000,
   CreateSpotCheckWork1637713841000,
   CreateAttachedFile1637714000000,
