@@ -1,6 +1,6 @@
 import { findWorkedMonth } from '@app/features/months';
 import { ProcessRecord } from '@app/features/processes';
-import { letterBatch } from '@app/features/spot-checks';
+import { letterBatch } from '@app/features/letters';
 import { type EntityManager, In } from 'typeorm';
 
 /** Whether no letter of the month has been signed: until then its draw can be repeated (RULES §3). */

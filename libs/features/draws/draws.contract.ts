@@ -1,7 +1,8 @@
 import { describeEachDatabase } from '@app/database/testing';
 import { Assessment } from '@app/features/months';
 import { ProcessRecord } from '@app/features/processes';
-import { DrawnUnit, letterBatch, redraw, spotCheckTask } from '@app/features/spot-checks';
+import { letterBatch } from '@app/features/letters';
+import { DrawnUnit, redraw, spotCheckTask } from '@app/features/spot-checks';
 import {
   LEADER,
   OTHER_REVIEWER,

@@ -1,7 +1,8 @@
 import { createDataSource, DATABASE_TEXTS, runMigrations } from '@app/database';
 import { monthProcess } from '@app/features/months';
 import { PROCESSES_TEXTS } from '@app/features/processes';
-import { letterBatch, redraw, spotCheckTask } from '@app/features/spot-checks';
+import { letterBatch } from '@app/features/letters';
+import { redraw, spotCheckTask } from '@app/features/spot-checks';
 import { openRoutes, WORKED_MONTH_PARTS, WorkedMonthBench } from '@app/features/spot-checks/testing';
 import type { Browser, EdgeBench } from '@app/http/testing';
 import { WORKFLOW_TEXTS } from '@app/workflow';

@@ -5,7 +5,8 @@ import type { Browser, EdgeBench } from '@app/http/testing';
 import type { JobRun } from '@app/jobs';
 import { WORKFLOW_TEXTS } from '@app/workflow';
 import { DATABASE_TEXTS } from '@app/database';
-import { letterBatch, redraw, SPOT_CHECKS_TEXTS, SpotChecksModule, spotCheckTask } from '.';
+import { letterBatch } from '@app/features/letters';
+import { redraw, SPOT_CHECKS_TEXTS, SpotChecksModule, spotCheckTask } from '.';
 import { CompareSpotCheckJob } from './tasks/compare-spot-check.job';
 import { openRoutes, WORKED_MONTH_PARTS, WorkedMonthBench } from './testing';
 

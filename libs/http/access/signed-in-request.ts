@@ -48,12 +48,6 @@ export const CurrentSession = createParamDecorator((_: unknown, context: Executi
   required(requestOf(context)),
 );
 
-/** Who signs off, and when they last proved who they are (`Signer`). */
-export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
-  const request = requestOf(context);
-  return { actor: actorOf(request), provedAt: required(request).provedAt };
-});
-
 /** The client's address, as the socket or a trusted proxy tells it. Personal data: for sign-in records, not for logs. */
 export const ClientAddress = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).ip);
 

@@ -9,7 +9,8 @@ import { FolderFileStore } from '@app/files';
 import { SYSTEM, type Transaction } from '@app/kernel';
 import type { Unit } from '@app/rules';
 import type { DataSource } from 'typeorm';
-import { letterBatch, redraw, spotCheckTask } from '..';
+import { letterBatch } from '@app/features/letters';
+import { redraw, spotCheckTask } from '..';
 
 /** For `open` of a database with everything a worked month needs. */
 export const WORKED_MONTH_PARTS = { entities: ENTITIES, migrations: MIGRATIONS };
