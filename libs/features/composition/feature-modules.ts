@@ -1,12 +1,17 @@
 import type { Config } from '@app/config';
+import { AdjustmentsModule } from '@app/features/adjustments';
 import { AuditViewModule } from '@app/features/audit-view';
+import { DrawsModule } from '@app/features/draws';
+import { EvidenceModule } from '@app/features/evidence';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
+import { ObjectionsModule } from '@app/features/objections';
 import { OfficialDocumentsModule } from '@app/features/official-documents';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
+import { SpotChecksModule } from '@app/features/spot-checks';
 import { UnitsModule } from '@app/features/units';
 import { WebhooksModule } from '@app/features/webhooks';
 import { WorkModule } from '@app/features/work';
@@ -17,7 +22,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [JobAdministrationModule, LettersModule, NotificationsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [AdjustmentsModule, DrawsModule, EvidenceModule, JobAdministrationModule, LettersModule, NotificationsModule, ObjectionsModule, UnitsModule, WorkModule];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];
@@ -31,6 +36,7 @@ export function featureModules(config: Config, { work }: { readonly work: boolea
     SchedulesModule.forRoot(SCHEDULES),
     MailModule.forRoot(config.mail),
     WebhooksModule.forRoot(config.webhooks),
+    SpotChecksModule.forRoot({ secondEyes: false }),
     AuditViewModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
     OfficialDocumentsModule.forRoot({

@@ -1,8 +1,11 @@
 import { SequenceAudit } from '@app/features/audit-trail';
+import { DRAW_JOBS } from '@app/features/draws';
 import { LETTER_JOBS } from '@app/features/letters';
 import { NOTIFICATION_JOBS } from '@app/features/notifications';
+import { OBJECTIONS_JOBS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENT_JOBS } from '@app/features/official-documents';
 import { WatchDeadline } from '@app/features/processes';
+import { SPOT_CHECK_JOBS } from '@app/features/spot-checks';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
 import { type JobHandler, ScheduleTickJob } from '@app/jobs';
 import type { Type } from '@nestjs/common';
@@ -11,9 +14,12 @@ import type { Type } from '@nestjs/common';
 const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
+  ...DRAW_JOBS,
   ...LETTER_JOBS,
   ...NOTIFICATION_JOBS,
+  ...OBJECTIONS_JOBS,
   ...OFFICIAL_DOCUMENT_JOBS,
+  ...SPOT_CHECK_JOBS,
   ...WEBHOOK_JOBS,
 ];
 

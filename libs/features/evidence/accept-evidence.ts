@@ -6,7 +6,7 @@ import type { EvidenceAct } from './evidence-act';
 import { NO_DATA } from './evidence-items';
 import { EvidenceSubmission } from './evidence-submission.entity';
 import { evidenceProcess } from './evidence.workflow';
-import { putInForce } from './put-in-force';
+import { confirmIn, monthsToCount } from './put-in-force';
 
 /**
  * A reviewer accepts what a unit submitted (RULES §2): it counts for its month and, where it carries over (D-1), for the later planned
@@ -22,11 +22,20 @@ export class AcceptEvidence {
   execute({ id, version, ...request }: EvidenceAct, reason?: string): Promise<Acted> {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
-      const process = evidenceProcess;
-      const outcome = await this.engine.act(tx, { process, id, version, action: 'accept', actor, reason });
       const manager = managerOf(tx);
+      await loadRecord(tx, evidenceProcess, id);
       const submission = await manager.findOneByOrFail(EvidenceSubmission, { recordId: id });
-      await putInForce(manager, submission);
+      const months = await monthsToCount(manager, submission);
+      const outcome = await this.engine.act(tx, {
+        process: evidenceProcess,
+        id,
+        version,
+        action: 'accept',
+        actor,
+        reason,
+        facts: { item: submission.item, months: months.map(({ month }) => month).join(' ') },
+      });
+      for (const { assessmentId } of months) await confirmIn(manager, assessmentId, submission);
       await this.replaceEarlier(tx, submission);
       return outcome;
     });

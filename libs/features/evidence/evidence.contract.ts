@@ -46,7 +46,10 @@ describeEachDatabase('The evidence of a unit', (database) => {
     await evidence.accepting.execute({ ...evidence.by(reviewer), id, version });
     expect(await confirmed('2021-08', '140802')).toEqual(['I1']);
     expect(evidence.bench.audit.actions.slice(-2)).toEqual(['evidence.submitted', 'evidence.accepted']);
-    expect(evidence.bench.audit.facts.at(-2)?.facts).toMatchObject({ item: 'I1', files: 1 });
+    expect(evidence.bench.audit.facts.slice(-2).map(({ facts }) => facts)).toMatchObject([
+      { item: 'I1', files: 1 },
+      { item: 'I1', months: '2021-08' },
+    ]);
   });
 
   test('carries over to a later month of the year, planned before or after it was accepted (D-1)', async () => {
@@ -157,6 +160,8 @@ describeEachDatabase('The evidence of a unit', (database) => {
     const { id, version } = await evidence.submit(otherCounty, '2021-08', 'I1');
     const withdraw = (actor: typeof county) => evidence.withdrawing.execute({ ...evidence.by(actor), id, version });
     expect(await refusal(withdraw(county))).toBe('record-not-found');
+    const resubmission = evidence.resubmitting.execute({ ...evidence.by(county), id, version }, { files: [id] });
+    expect(await refusal(resubmission)).toBe('record-not-found');
     expect(await refusal(getEvidence({ manager: manager(), reader: evidence.bench.reader }, county, id))).toBe(
       'record-not-found',
     );

@@ -23,17 +23,15 @@ async function monthsInReach(
   return reached;
 }
 
-/**
- * Makes an accepted submission count for the months in its reach whose bulletin is not signed, and returns them. What a later
- * submission confirmed stays that one's. Repeatable.
- */
-export async function putInForce(manager: EntityManager, submission: EvidenceSubmission): Promise<readonly string[]> {
-  const unsigned = (await monthsInReach(manager, submission)).filter(({ bulletin }) => bulletin === 'unsigned');
-  for (const { assessmentId } of unsigned) await confirmIn(manager, assessmentId, submission);
-  return unsigned.map(({ month }) => month);
+/** The months that a submission can be made to count for now: those in its reach whose bulletin is not signed, in order. */
+export async function monthsToCount(
+  manager: EntityManager,
+  submission: EvidenceSubmission,
+): Promise<readonly StandingMonth[]> {
+  return (await monthsInReach(manager, submission)).filter(({ bulletin }) => bulletin === 'unsigned');
 }
 
-/** Makes a submission count for one month. */
+/** Makes a submission count for one month, unless a later one does. Repeatable. */
 export async function confirmIn(
   manager: EntityManager,
   assessmentId: number,

@@ -2,6 +2,7 @@ import { managerOf } from '@app/database';
 import { attachFiles, digestOfFiles, getAttachable } from '@app/features/file-receipt';
 import { getMonthContext, getWorkedMonth } from '@app/features/months';
 import { type Acted, ActOnce, loadRecord, ProcessEngine } from '@app/features/processes';
+import { maySee, RecordNotFound } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceAct } from './evidence-act';
 import { checkedAddress, getSubmittableItem } from './evidence-items';
@@ -29,7 +30,9 @@ export class ResubmitEvidence {
     const { actor } = request;
     return this.once.run(request, async (tx) => {
       const manager = managerOf(tx);
-      await loadRecord(tx, evidenceProcess, id);
+      const record = await loadRecord(tx, evidenceProcess, id);
+      // Before its files are looked at, whose fitness would tell that there is such a record.
+      if (!maySee(evidenceProcess, record, actor)) throw new RecordNotFound();
       const { month, unitCode, item: itemId } = await manager.findOneByOrFail(EvidenceSubmission, { recordId: id });
       const { assessmentId } = await getWorkedMonth(manager, month);
       const { scheme } = await getMonthContext(manager, assessmentId);

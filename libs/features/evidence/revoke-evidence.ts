@@ -33,7 +33,6 @@ export class RevokeEvidence {
       const submission = await manager.findOneByOrFail(EvidenceSubmission, { recordId: id });
       requireReach(submission, from);
       const concerned = concernedBy(await monthsCounting(manager, submission), from);
-      const first = concerned.at(0)?.month;
       const outcome = await this.engine.act(tx, {
         process: evidenceProcess,
         id,
@@ -41,7 +40,7 @@ export class RevokeEvidence {
         action: 'revoke',
         actor,
         reason,
-        facts: { months: concerned.length, ...(first === undefined ? {} : { from: first }) },
+        facts: { item: submission.item, months: concerned.map(({ month }) => month).join(' ') },
         guards: { 'no-bulletin-in-hand': concerned.every(({ bulletin }) => bulletin !== 'signed') },
       });
       for (const { assessmentId } of concerned) await takeOutOf(manager, assessmentId, submission);
