@@ -22,7 +22,17 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [AdjustmentsModule, DrawsModule, EvidenceModule, JobAdministrationModule, LettersModule, NotificationsModule, ObjectionsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [
+  AdjustmentsModule,
+  DrawsModule,
+  EvidenceModule,
+  JobAdministrationModule,
+  LettersModule,
+  NotificationsModule,
+  ObjectionsModule,
+  UnitsModule,
+  WorkModule,
+];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];
