@@ -6,6 +6,7 @@ export { getMonthContext, type MonthContext } from './month-context.query';
 export { AssessmentNotFound, MonthNotPlanned, UnitNotInRoster } from './months.errors';
 export { RosterUnit } from './roster-unit.entity';
 export { SourceFile, type SourceRole } from './source-file.entity';
+export { holdMonth } from './hold-month';
 export { inFolder, inStore, type ReadingSource, type ReceivedFile, type Receiving, SourceFiles } from './source-files';
 export { WorkedMonth } from './worked-month.entity';
 export { findWorkedMonth, getWorkedMonth } from './worked-month.query';

@@ -48,8 +48,13 @@ import {
   NotificationSetting,
 } from '@app/features/notifications';
 import {
+  CreatePlatformFigures1637713810100,
+  CreatePlatformImport1637713810000,
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
+  PlatformFigures,
+  PlatformImport,
+  PlatformImportProblem,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -88,6 +93,9 @@ export const ENTITIES = [
   RecordFinding,
   RecordTally,
   UnitTally,
+  PlatformImport,
+  PlatformImportProblem,
+  PlatformFigures,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
@@ -158,4 +166,6 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreatePlatformImport1637713810000,
+  CreatePlatformFigures1637713810100,
 ];

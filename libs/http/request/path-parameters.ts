@@ -53,6 +53,20 @@ export function WordParam(name: string, words: readonly string[], about: string)
   return pathParameter(name, about, { test: (text) => words.includes(text), reason, schema: { example } });
 }
 
+const WHOLE_NUMBER = /^[1-9]\d{0,8}$/;
+
+/** A whole number from 1 in the path, such as a line. */
+export function NumberParam(name: string, about: string): ParameterDecorator {
+  const schema = { type: 'integer', minimum: 1, example: 2 } as const;
+  const pipe: PipeTransform<unknown, number> = {
+    transform: (value) => {
+      if (typeof value === 'string' && WHOLE_NUMBER.test(value)) return Number(value);
+      throw new RequestInvalid([{ field: name, reason: '应为从1起的整数' }]);
+    },
+  };
+  return described(Param(name, pipe), { name, description: about, example: schema.example, schema });
+}
+
 function pathParameter(name: string, about: string, { test, reason, schema }: PathRule): ParameterDecorator {
   const pipe: PipeTransform<unknown, string> = {
     transform: (value) => {
@@ -60,13 +74,12 @@ function pathParameter(name: string, about: string, { test, reason, schema }: Pa
       throw new RequestInvalid([{ field: name, reason }]);
     },
   };
-  const take = Param(name, pipe);
-  const options: ApiParamOptions = {
-    name,
-    description: about,
-    example: schema.example,
-    schema: { type: 'string', ...schema },
-  };
+  const options = { name, description: about, example: schema.example, schema: { type: 'string', ...schema } } as const;
+  return described(Param(name, pipe), options);
+}
+
+/** A decorator of an argument that is described for the API, too. */
+function described(take: ParameterDecorator, options: ApiParamOptions): ParameterDecorator {
   return (target, key, index) => {
     take(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
