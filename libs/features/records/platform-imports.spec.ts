@@ -83,17 +83,17 @@ describe('A platform file of a month', () => {
   });
 
   test('with problems is not confirmed, and says line, column, value and reason, the value kept sealed', async () => {
-    const text = platformCsv('permit', [{}, { unit: 'D99' }, { received: '2021年8月' }]);
+    const text = platformCsv('permit', [{}, { unit: '市九十九局' }, { received: '2021年8月' }]);
     const id = await bench.handIn('permit', text);
     await bench.finish();
     expect(await bench.import(id)).toMatchObject({ state: 'read', problemCount: 2, rowCount: 1 });
     const problems = await bench.imports.problems({ month: '2021-08', id }, { after: undefined, limit: 10 });
     expect(problems).toEqual([
-      { ordinal: 1, line: 3, column: '报送单位', value: 'D99', reason: '单位名册中没有该单位代码' },
+      { ordinal: 1, line: 3, column: '报送单位', value: '市九十九局', reason: '单位名册中没有该单位代码' },
       { ordinal: 2, line: 4, column: '接收时间', value: '2021年8月', reason: expect.stringContaining('YYYY-MM-DD') },
     ]);
     const stored = JSON.stringify(await bench.dataSource.manager.find(PlatformImportProblem));
-    expect(stored).not.toMatch(/D99|8月/);
+    expect(stored).not.toMatch(/九十九局|8月/);
     await expect(bench.confirm(id)).rejects.toMatchObject({ code: 'platform-import-faulty', details: { problems: 2 } });
     await bench.withdraw(id);
     await bench.finish();
