@@ -26,6 +26,12 @@ const DIGEST: PathRule = {
   schema: { pattern: '^[0-9a-f]{64}$', example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
 };
 
+const NUMBER: PathRule = {
+  test: (text) => /^[1-9]\d{0,8}$/.test(text),
+  reason: '应为从1起的整数',
+  schema: { pattern: String.raw`^[1-9]\d{0,8}$`, example: '2' },
+};
+
 /** The id of a record in the path. Anything else is refused with 422 before the use case is called. */
 export function IdParam(name = 'id', about = '编号'): ParameterDecorator {
   return pathParameter(name, about, ID);
@@ -41,6 +47,11 @@ export function UnitParam(name = 'unit', about = '单位代码'): ParameterDecor
   return pathParameter(name, about, UNIT);
 }
 
+/** A whole number from 1 in the path, such as a line, in digits. */
+export function NumberParam(name: string, about: string): ParameterDecorator {
+  return pathParameter(name, about, NUMBER);
+}
+
 /** A SHA-256 in the path. */
 export function DigestParam(name: string, about: string): ParameterDecorator {
   return pathParameter(name, about, DIGEST);
@@ -53,20 +64,6 @@ export function WordParam(name: string, words: readonly string[], about: string)
   return pathParameter(name, about, { test: (text) => words.includes(text), reason, schema: { example } });
 }
 
-const WHOLE_NUMBER = /^[1-9]\d{0,8}$/;
-
-/** A whole number from 1 in the path, such as a line. */
-export function NumberParam(name: string, about: string): ParameterDecorator {
-  const schema = { type: 'integer', minimum: 1, example: 2 } as const;
-  const pipe: PipeTransform<unknown, number> = {
-    transform: (value) => {
-      if (typeof value === 'string' && WHOLE_NUMBER.test(value)) return Number(value);
-      throw new RequestInvalid([{ field: name, reason: '应为从1起的整数' }]);
-    },
-  };
-  return described(Param(name, pipe), { name, description: about, example: schema.example, schema });
-}
-
 function pathParameter(name: string, about: string, { test, reason, schema }: PathRule): ParameterDecorator {
   const pipe: PipeTransform<unknown, string> = {
     transform: (value) => {
@@ -74,12 +71,13 @@ function pathParameter(name: string, about: string, { test, reason, schema }: Pa
       throw new RequestInvalid([{ field: name, reason }]);
     },
   };
-  const options = { name, description: about, example: schema.example, schema: { type: 'string', ...schema } } as const;
-  return described(Param(name, pipe), options);
-}
-
-/** A decorator of an argument that is described for the API, too. */
-function described(take: ParameterDecorator, options: ApiParamOptions): ParameterDecorator {
+  const take = Param(name, pipe);
+  const options: ApiParamOptions = {
+    name,
+    description: about,
+    example: schema.example,
+    schema: { type: 'string', ...schema },
+  };
   return (target, key, index) => {
     take(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);

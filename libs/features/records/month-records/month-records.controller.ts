@@ -71,9 +71,9 @@ export class MonthRecordsController {
   get(
     @MonthParam() month: string,
     @IdParam('id', '导入编号') importId: string,
-    @NumberParam('line', '行号') line: number,
+    @NumberParam('line', '行号') line: string,
   ): Promise<RecordAnswer> {
-    return this.query.get({ month, importId, line });
+    return this.query.get({ month, importId, line: Number(line) });
   }
 
   @Post(':id/:line/unmask')
@@ -87,10 +87,10 @@ export class MonthRecordsController {
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
     @IdParam('id', '导入编号') importId: string,
-    @NumberParam('line', '行号') line: number,
+    @NumberParam('line', '行号') line: string,
     @Body() { reason }: UnmaskBody,
   ): Promise<ClearRecordAnswer> {
-    return { fields: await this.unmaskRecord.execute(actor, { month, importId, line }, reason) };
+    return { fields: await this.unmaskRecord.execute(actor, { month, importId, line: Number(line) }, reason) };
   }
 }
 
