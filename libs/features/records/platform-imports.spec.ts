@@ -1,5 +1,6 @@
+import { workbookBytes } from '@app/intake';
 import { PlatformImportProblem } from '.';
-import { platformCsv, RecordsBench, REVIEWER } from './testing';
+import { platformCsv, platformRows, RecordsBench, REVIEWER } from './testing';
 
 const FAULTY = { values: { XDR_SHXYM: '914403001922038217', WSH: '运审许决〔2021〕300号' } };
 
@@ -53,6 +54,37 @@ describe('A platform file of a month', () => {
     for (const table of ['platform_record', 'record_finding', 'record_tally'] as const) {
       expect([table, await bench.rows(table, -assessmentId)]).toEqual([table, 0]);
     }
+  });
+
+  test('is taken as a workbook too', async () => {
+    const rows = platformRows('permit', [{}, { unit: 'D02' }]);
+    const bytes = Buffer.from(await workbookBytes([{ name: '数据', rows }]));
+    const id = await bench.take('permit', bytes, '许可.xlsx');
+    expect(await bench.import(id)).toMatchObject({ format: 'xlsx', rowCount: 2, state: 'confirmed' });
+    expect(await bench.check(assessmentId)).toMatchObject([{ compliant: 1 }, { permit: 1, compliant: 0 }]);
+  });
+
+  test('is read and moved once, however often its jobs run', async () => {
+    const id = await bench.take('permit', platformCsv('permit', [{}, FAULTY]));
+    const before = [await bench.import(id), bench.audit.facts.length];
+    for (const name of ['read-platform-import', 'settle-platform-import']) {
+      await bench.jobs.runToEnd(bench.system, { name, payload: { importId: id } });
+    }
+    expect([await bench.import(id), bench.audit.facts.length]).toEqual(before);
+    expect(await bench.rows('platform_record', assessmentId)).toBe(2);
+  });
+
+  test('that cannot be read is held up where everybody sees it, and can be withdrawn', async () => {
+    jest.spyOn(bench.files, 'open').mockRejectedValue(new TypeError('The disk is gone.'));
+    const id = await bench.handIn('permit', platformCsv('permit', [{}]));
+    await bench.finish();
+    expect(await bench.imports.get({ month: '2021-08', id })).toMatchObject({
+      state: 'reading',
+      progress: { isHeldUp: true },
+    });
+    await bench.withdraw(id);
+    await bench.finish();
+    expect(await bench.import(id)).toMatchObject({ state: 'withdrawn', isSettled: 1 });
   });
 
   test('handed in twice changes nothing, for as long as it was not withdrawn', async () => {

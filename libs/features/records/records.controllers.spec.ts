@@ -125,6 +125,27 @@ describe('The routes of platform data', () => {
     expect((await reviewer().get(`${RECORDS}/${id}/0`)).status).toBe(422);
   });
 
+  test('list what the standard finds, by unit and rule, page by page and as a table', async () => {
+    const wrong = { XDR_SHXYM: '914403001922038217', XKLB: '=许可' };
+    const id = await handIn(platformCsv('permit', [{ values: wrong }, { unit: 'D02' }]));
+    const url = '/api/v1/months/2021-08/findings';
+    const first = (await reviewer().get(`${url}?importId=${id}&limit=2`)).json<{ items: unknown[]; next: string }>();
+    expect(first.items).toMatchObject([
+      { line: 2, unitCode: 'D01' },
+      { line: 2, unitCode: 'D01' },
+    ]);
+    const rest = await reviewer().get(`${url}?importId=${id}&limit=2&cursor=${first.next}`);
+    expect(rest.json()).toMatchObject({
+      items: [{ line: 3, rule: 'remit', ruleName: '超出单位职能范围' }],
+      next: null,
+    });
+    const byRule = await reviewer().get(`${url}?importId=${id}&rule=enum.permit&unit=D01&severity=error`);
+    expect(byRule.json<{ items: unknown[] }>().items).toHaveLength(1);
+    const csv = await reviewer().get(`${url}/export?format=csv&importId=${id}&unit=D02`);
+    expect(csv.text.trim().split('\r\n').slice(1)).toEqual([expect.stringMatching(/^permits\.csv,3,D02,/)]);
+    expect((await reviewer().get(url)).json()).toEqual({ items: [], next: null });
+  });
+
   test('keep figures entered by hand', async () => {
     const browser = reviewer();
     const body = { permit: 12, penalty: 3, compliant: 14, late: 1, reason: '平台仅提供汇总数' };

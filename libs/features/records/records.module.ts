@@ -15,6 +15,8 @@ import { UploadPlatformFile } from './imports/upload-platform-file';
 import { WithdrawPlatformImport } from './imports/withdraw-platform-import';
 import { IntakeActs } from './intake-acts';
 import { OnceInTransaction } from './once-in-transaction';
+import { MonthFindingsController } from './month-records/month-findings.controller';
+import { MonthFindingsQuery } from './month-records/month-findings.query';
 import { MonthRecordsController } from './month-records/month-records.controller';
 import { MonthRecordsQuery } from './month-records/month-records.query';
 import { RecordInClear } from './month-records/record-in-clear';
@@ -28,7 +30,13 @@ export const RECORDS_JOBS: readonly Type<JobHandler>[] = [ReadPlatformImportJob,
  * `JobFlows` and `IdempotentCommands` from global modules.
  */
 @Module({
-  controllers: [PlatformImportsController, ImportActsController, PlatformFiguresController, MonthRecordsController],
+  controllers: [
+    PlatformImportsController,
+    ImportActsController,
+    PlatformFiguresController,
+    MonthRecordsController,
+    MonthFindingsController,
+  ],
   providers: [
     OnceInTransaction,
     IntakeActs,
@@ -41,6 +49,7 @@ export const RECORDS_JOBS: readonly Type<JobHandler>[] = [ReadPlatformImportJob,
     PlatformImportsQuery,
     KeepPlatformFigures,
     MonthRecordsQuery,
+    MonthFindingsQuery,
     RecordInClear,
     UnmaskRecord,
     ...RECORDS_JOBS,

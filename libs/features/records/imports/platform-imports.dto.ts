@@ -145,6 +145,9 @@ class ProgressAnswer {
 
   @Shown('文件字节数', { type: 'integer' })
   total!: number;
+
+  @Shown('读取任务多次失败已停止，需由管理员重试，或撤回后重新上传', { type: 'boolean' })
+  isHeldUp!: boolean;
 }
 
 export class ImportAnswer extends ImportSummaryAnswer {

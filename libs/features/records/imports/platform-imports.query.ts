@@ -33,10 +33,13 @@ export interface ImportReportView extends Omit<ImportReport, 'rules' | 'units'> 
   })[];
 }
 
-/** An import with what its reading has shown, or how far the reading is (in bytes). */
+/**
+ * An import with what its reading has shown, or how far the reading is (in bytes; held up where its job was given up and waits for a
+ * person).
+ */
 export interface ImportView extends ImportSummary {
   readonly report: ImportReportView | null;
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly progress: { readonly done: number; readonly total: number; readonly isHeldUp: boolean } | null;
 }
 
 interface Piece<Key> {
@@ -88,8 +91,9 @@ export class PlatformImportsQuery {
 
   private async progressOf({ state, flowId, byteCount }: PlatformImport): Promise<ImportView['progress']> {
     if (state !== 'reading') return null;
-    const { counts } = await this.flows.state(flowId);
-    return { done: counts.reduce((sum, { progressDone }) => sum + progressDone, 0), total: byteCount };
+    const { counts, outcome } = await this.flows.state(flowId);
+    const done = counts.reduce((sum, { progressDone }) => sum + progressDone, 0);
+    return { done, total: byteCount, isHeldUp: outcome === 'dead' || outcome === 'discarded' };
   }
 }
 

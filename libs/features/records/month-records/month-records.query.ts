@@ -1,17 +1,14 @@
 import { type Row, streamRows, wholeNumber } from '@app/database';
-import { getWorkedMonth, RosterUnit, SourceFile } from '@app/features/months';
 import type { RecordKind } from '@app/field-standard';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { getImport } from '../imports/find-import';
-import { type FilePlace, placeOfImport, stretchOf } from '../imports/import-place';
-import { PlatformImport } from '../imports/platform-import.entity';
+import { DataSource } from 'typeorm';
 import { PlatformRecordRow } from '../platform-record.entity';
 import { fieldPlaces } from '../read-platform-record';
 import { RecordFinding } from '../record-finding.entity';
 import { placeOf, sequenceOf } from '../record-sequence';
 import { PlatformRecordNotFound } from '../records.errors';
 import { ruleName } from '../rule-names.texts';
+import { ListingConditions, type ListingGround, listingGround } from './listing-ground';
 import { cellsOf, maskedCounterpart, maskedFields, type ShownField } from './shown-record';
 
 /** Which records of a month a list shows. Without an import: those of all confirmed ones. */
@@ -84,24 +81,24 @@ export class MonthRecordsQuery {
     filter: RecordsFilter,
     { after, limit }: { readonly after: number | undefined; readonly limit: number },
   ): Promise<readonly ListedRecord[]> {
-    const listing = await Listing.of(this.dataSource.manager, month, filter);
-    const { sql, parameters } = listing.select(filter, after);
+    const ground = await listingGround(this.dataSource.manager, month, filter.importId);
+    const { sql, parameters } = select(ground, filter, after);
     const rows: Row[] = await this.dataSource.query(`${sql} LIMIT ?`, [...parameters, limit]);
-    return rows.map((row) => listing.read(row));
+    return rows.map((row) => readRow(ground, row));
   }
 
   /** The same whole, in bounded memory. Throws when it is asked for, not while it is read. */
   async stream(month: string, filter: RecordsFilter): Promise<AsyncIterable<ListedRecord>> {
-    const listing = await Listing.of(this.dataSource.manager, month, filter);
-    const { sql, parameters } = listing.select(filter, undefined);
-    return readAll(streamRows(this.dataSource, sql, [...parameters]), listing);
+    const ground = await listingGround(this.dataSource.manager, month, filter.importId);
+    const { sql, parameters } = select(ground, filter, undefined);
+    return readAll(streamRows(this.dataSource, sql, parameters), ground);
   }
 
   /** Throws `PlatformImportNotFound`, `PlatformRecordNotFound`. */
   async get({ month, importId, line }: RecordKey): Promise<RecordView> {
     const { manager } = this.dataSource;
-    const listing = await Listing.of(manager, month, { importId });
-    const { place } = listing;
+    const ground = await listingGround(manager, month, importId);
+    const { place } = ground;
     if (place === null || place.fileNo === null) throw new PlatformRecordNotFound();
     const key = { assessmentId: place.assessmentId, seq: sequenceOf(place.fileNo, line) };
     const record = await manager.findOneBy(PlatformRecordRow, key);
@@ -110,7 +107,7 @@ export class MonthRecordsQuery {
     const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
     const counts = { errors: count('error'), warnings: count('warning') };
     return {
-      ...withoutSequence(listing.read({ ...record, ...counts })),
+      ...withoutSequence(readRow(ground, { ...record, ...counts })),
       fields: maskedFields(record.kind, cellsOf(record.content)),
       findings: findings.map(({ field, rule, severity, message }) => {
         return { field, rule, ruleName: ruleName(rule), severity, message };
@@ -124,104 +121,56 @@ export function withoutSequence({ seq: _, ...record }: ListedRecord): Omit<Liste
   return record;
 }
 
-async function* readAll(rows: AsyncIterable<Row>, listing: Listing): AsyncGenerator<ListedRecord> {
-  for await (const row of rows) yield listing.read(row);
+async function* readAll(rows: AsyncIterable<Row>, ground: ListingGround): AsyncGenerator<ListedRecord> {
+  for await (const row of rows) yield readRow(ground, row);
 }
 
-/** What the rows of a listing are found by, and what they are read with. */
-class Listing {
-  private constructor(
-    /** Null where the import has no records. */
-    readonly place: { readonly assessmentId: number; readonly fileNo: number | null } | null,
-    private readonly roster: readonly RosterUnit[],
-    private readonly files: ReadonlyMap<number, { readonly importId: string | null; readonly name: string }>,
-  ) {}
-
-  static async of(manager: EntityManager, month: string, { importId }: RecordsFilter): Promise<Listing> {
-    const { assessmentId } = await getWorkedMonth(manager, month);
-    const roster = await manager.find(RosterUnit, { where: { assessmentId }, order: { unitNo: 'ASC' } });
-    if (importId !== undefined) {
-      const file = await getImport(manager, { month, id: importId });
-      const place = placeOfImport(file);
-      return new Listing(place, roster, new Map([[place?.fileNo ?? 0, { importId, name: file.name }]]));
-    }
-    const sources = await manager.findBy(SourceFile, { assessmentId });
-    const imports = await manager.findBy(PlatformImport, { assessmentId, state: 'confirmed' });
-    const importOf = new Map(imports.map(({ fileNo, id }) => [fileNo, id]));
-    const files = sources.map(({ fileNo, path }) => {
-      return [fileNo, { importId: importOf.get(fileNo) ?? null, name: path }] as const;
-    });
-    return new Listing({ assessmentId, fileNo: null }, roster, new Map(files));
-  }
-
-  select(filter: RecordsFilter, after: number | undefined): { sql: string; parameters: (string | number)[] } {
-    const { unit, kind, rule, late, faulty, inMonth } = filter;
-    const conditions = new Conditions();
-    conditions.add('r.assessment_id = ?', this.place?.assessmentId ?? 0);
-    if (this.place !== null) this.addStretch(conditions, this.place);
-    if (after !== undefined) conditions.add('r.seq > ?', after);
-    if (unit !== undefined)
-      conditions.add(
-        'r.unit_no = ?',
-        this.roster.findIndex(({ code }) => code === unit),
-      );
-    if (kind !== undefined) conditions.add('r.kind = ?', kind);
-    if (late !== undefined) conditions.add('r.late = ?', late ? 1 : 0);
-    if (inMonth !== undefined) conditions.add('r.in_month = ?', inMonth ? 1 : 0);
-    if (faulty !== undefined) conditions.add(`${faulty ? '' : 'NOT '}${FOUND('f.severity = ?')}`, 'error');
-    if (rule !== undefined) conditions.add(FOUND('f.rule = ?'), rule);
-    const { sql, parameters } = conditions;
-    return { sql: `SELECT ${COLUMNS} FROM platform_record r WHERE ${sql} ORDER BY r.seq`, parameters };
-  }
-
-  read(row: Row | (PlatformRecordRow & { errors: number; warnings: number })): ListedRecord {
-    const seq = wholeNumber(row.seq);
-    const kind = row.kind === 'permit' ? 'permit' : 'penalty';
-    const cells = cellsOf(String(row.content));
-    const { fileNo, line } = placeOf(seq);
-    const file = this.files.get(fileNo);
-    const unit = this.roster[wholeNumber(row.unitNo)];
-    return {
-      seq,
-      importId: file?.importId ?? null,
-      file: file?.name ?? '',
-      line,
-      unitCode: unit?.code ?? '',
-      unitName: unit?.name ?? '',
-      kind,
-      documentNo: cells[fieldPlaces(kind).document] ?? '',
-      counterpart: maskedCounterpart(kind, cells),
-      decisionDate: row.decisionDate === null ? null : String(row.decisionDate),
-      receivedDate: String(row.receivedDate),
-      isInMonth: wholeNumber(row.inMonth) === 1,
-      isLate: wholeNumber(row.late) === 1,
-      errors: wholeNumber(row.errors),
-      warnings: wholeNumber(row.warnings),
-    };
-  }
-
-  private addStretch(conditions: Conditions, { assessmentId, fileNo }: NonNullable<Listing['place']>): void {
-    if (fileNo === null) return;
-    const place: FilePlace = { assessmentId, fileNo };
-    const [from, before] = stretchOf(place);
-    conditions.add('r.seq >= ?', from);
-    conditions.add('r.seq < ?', before);
-  }
+function select(
+  ground: ListingGround,
+  { unit, kind, rule, late, faulty, inMonth }: RecordsFilter,
+  after: number | undefined,
+): { sql: string; parameters: (string | number)[] } {
+  const conditions = new ListingConditions(ground, 'r');
+  conditions.addUnit(unit);
+  if (after !== undefined) conditions.add('r.seq > ?', after);
+  if (kind !== undefined) conditions.add('r.kind = ?', kind);
+  if (late !== undefined) conditions.add('r.late = ?', late ? 1 : 0);
+  if (inMonth !== undefined) conditions.add('r.in_month = ?', inMonth ? 1 : 0);
+  if (faulty !== undefined) conditions.add(`${faulty ? '' : 'NOT '}${found('f.severity = ?')}`, 'error');
+  if (rule !== undefined) conditions.add(found('f.rule = ?'), rule);
+  const { sql, parameters } = conditions;
+  return { sql: `SELECT ${COLUMNS} FROM platform_record r WHERE ${sql} ORDER BY r.seq`, parameters };
 }
 
-const FOUND = (condition: string): string =>
-  `EXISTS (SELECT 1 FROM record_finding f WHERE f.assessment_id = r.assessment_id AND f.seq = r.seq AND ${condition})`;
+function found(condition: string): string {
+  return `EXISTS (SELECT 1 FROM record_finding f
+    WHERE f.assessment_id = r.assessment_id AND f.seq = r.seq AND ${condition})`;
+}
 
-class Conditions {
-  readonly parameters: (string | number)[] = [];
-  private readonly all: string[] = [];
+type RecordRow = Row | (PlatformRecordRow & { readonly errors: number; readonly warnings: number });
 
-  add(sql: string, parameter: string | number): void {
-    this.all.push(sql);
-    this.parameters.push(parameter);
-  }
-
-  get sql(): string {
-    return this.all.join(' AND ');
-  }
+function readRow({ roster, files }: ListingGround, row: RecordRow): ListedRecord {
+  const seq = wholeNumber(row.seq);
+  const kind = row.kind === 'permit' ? 'permit' : 'penalty';
+  const cells = cellsOf(String(row.content));
+  const { fileNo, line } = placeOf(seq);
+  const file = files.get(fileNo);
+  const unit = roster[wholeNumber(row.unitNo)];
+  return {
+    seq,
+    importId: file?.importId ?? null,
+    file: file?.name ?? '',
+    line,
+    unitCode: unit?.code ?? '',
+    unitName: unit?.name ?? '',
+    kind,
+    documentNo: cells[fieldPlaces(kind).document] ?? '',
+    counterpart: maskedCounterpart(kind, cells),
+    decisionDate: row.decisionDate === null ? null : String(row.decisionDate),
+    receivedDate: String(row.receivedDate),
+    isInMonth: wholeNumber(row.inMonth) === 1,
+    isLate: wholeNumber(row.late) === 1,
+    errors: wholeNumber(row.errors),
+    warnings: wholeNumber(row.warnings),
+  };
 }
