@@ -1,10 +1,12 @@
 import type { Config } from '@app/config';
 import { AuditViewModule } from '@app/features/audit-view';
+import { FileReceiptModule } from '@app/features/file-receipt';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { MetricsModule } from '@app/features/metrics';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
+import { RecordsModule } from '@app/features/records';
 import { UnitsModule } from '@app/features/units';
 import { WebhooksModule } from '@app/features/webhooks';
 import { WorkModule } from '@app/features/work';
@@ -15,7 +17,14 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [JobAdministrationModule, NotificationsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [
+  FileReceiptModule,
+  JobAdministrationModule,
+  NotificationsModule,
+  RecordsModule,
+  UnitsModule,
+  WorkModule,
+];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];

@@ -1,6 +1,7 @@
 import { SequenceAudit } from '@app/features/audit-trail';
 import { NOTIFICATION_JOBS } from '@app/features/notifications';
 import { WatchDeadline } from '@app/features/processes';
+import { RECORDS_JOBS } from '@app/features/records';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
 import { type JobHandler, ScheduleTickJob } from '@app/jobs';
 import type { Type } from '@nestjs/common';
@@ -10,6 +11,7 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
   ...NOTIFICATION_JOBS,
+  ...RECORDS_JOBS,
   ...WEBHOOK_JOBS,
 ];
 
