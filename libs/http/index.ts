@@ -46,7 +46,15 @@ export { CreateRateLimit1637713300000 } from './rate-limits/1637713300000-create
 export { RateLimit } from './rate-limits/rate-limit.decorator';
 export { RateLimitRow } from './rate-limits/rate-limit.entity';
 export { RateLimits, type RateRule } from './rate-limits/rate-limits';
-export { CheckCodeParam, DigestParam, IdParam, MonthParam, UnitParam, WordParam } from './request/path-parameters';
+export {
+  CheckCodeParam,
+  DigestParam,
+  IdParam,
+  MonthParam,
+  NumberParam,
+  UnitParam,
+  WordParam,
+} from './request/path-parameters';
 export { isId, isMonthCode, isUnitCode } from './request/values';
 export { SessionReader, type SignedIn } from './session-reader';
 export { FILE_KINDS, type FileKind, MEDIA_TYPES } from './uploads/file-kinds';

@@ -3,6 +3,7 @@ import { AdjustmentsModule } from '@app/features/adjustments';
 import { AuditViewModule } from '@app/features/audit-view';
 import { DrawsModule } from '@app/features/draws';
 import { EvidenceModule } from '@app/features/evidence';
+import { FileReceiptModule } from '@app/features/file-receipt';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
@@ -12,6 +13,7 @@ import { OfficialDocumentsModule } from '@app/features/official-documents';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
 import { SpotChecksModule } from '@app/features/spot-checks';
+import { RecordsModule } from '@app/features/records';
 import { UnitsModule } from '@app/features/units';
 import { WebhooksModule } from '@app/features/webhooks';
 import { WorkModule } from '@app/features/work';
@@ -30,6 +32,8 @@ const FEATURE_MODULES: Modules = [
   LettersModule,
   NotificationsModule,
   ObjectionsModule,
+  FileReceiptModule,
+  RecordsModule,
   UnitsModule,
   WorkModule,
 ];

@@ -6,6 +6,7 @@ import { OBJECTIONS_JOBS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENT_JOBS } from '@app/features/official-documents';
 import { WatchDeadline } from '@app/features/processes';
 import { SPOT_CHECK_JOBS } from '@app/features/spot-checks';
+import { RECORDS_JOBS } from '@app/features/records';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
 import { type JobHandler, ScheduleTickJob } from '@app/jobs';
 import type { Type } from '@nestjs/common';
@@ -20,6 +21,7 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ...OBJECTIONS_JOBS,
   ...OFFICIAL_DOCUMENT_JOBS,
   ...SPOT_CHECK_JOBS,
+  ...RECORDS_JOBS,
   ...WEBHOOK_JOBS,
 ];
 

@@ -18,6 +18,7 @@ import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
 import { SPOT_CHECKS_TEXTS } from '@app/features/spot-checks';
+import { RECORDS_TEXTS } from '@app/features/records';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
@@ -56,6 +57,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   OFFICIAL_DOCUMENTS_TEXTS,
   OVERVIEW_TEXTS,
   PROCESSES_TEXTS,
+  RECORDS_TEXTS,
   RULES_TEXTS,
   SIGNING_TEXTS,
   SPOT_CHECKS_TEXTS,

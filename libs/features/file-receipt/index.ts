@@ -10,6 +10,7 @@ export {
 } from './attach-files';
 export { AttachedFile } from './attached-file.entity';
 export { AttachmentAnswer, attachmentAnswer, ReceivedFileAnswer, receivedFileAnswer } from './file-receipt.dto';
+export { FileReceiptModule } from './file-receipt.module';
 export { FILE_RECEIPT_TEXTS } from './file-receipt.texts';
 export { KeepFile } from './keep-file';
 export { FILE_PURPOSES, type FilePurpose, ReceivedFile } from './received-file.entity';

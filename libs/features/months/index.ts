@@ -7,6 +7,7 @@ export { AssessmentNotFound, MonthNotPlanned, UnitNotInRoster } from './months.e
 export { RosterUnit } from './roster-unit.entity';
 export { getRosterUnit, isRanked, unitNamesOf } from './roster-unit.query';
 export { SourceFile, type SourceRole } from './source-file.entity';
+export { holdMonth } from './hold-month';
 export { inFolder, inStore, type ReadingSource, type ReceivedFile, type Receiving, SourceFiles } from './source-files';
 export {
   type BulletinStanding,

@@ -64,8 +64,13 @@ import {
 } from '@app/features/notifications';
 import { CreateObjection1637714020000, Objection } from '@app/features/objections';
 import {
+  CreatePlatformFigures1637713810100,
+  CreatePlatformImport1637713810000,
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
+  PlatformFigures,
+  PlatformImport,
+  PlatformImportProblem,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -113,6 +118,9 @@ export const ENTITIES = [
   RecordTally,
   UnitTally,
   DrawStep,
+  PlatformImport,
+  PlatformImportProblem,
+  PlatformFigures,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
@@ -192,6 +200,8 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreatePlatformImport1637713810000,
+  CreatePlatformFigures1637713810100,
   ExtendOfficialDocuments1637713830000,
   CreateLetterDraft1637713831000,
   CreateDrawCeremony1637713840000,
