@@ -13,6 +13,7 @@ import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
+import { WORKED_MONTHS_TEXTS } from '@app/features/worked-months';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
 import { FILES_TEXTS } from '@app/files';
 import { JOBS_TEXTS } from '@app/jobs';
@@ -47,5 +48,6 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   SIGNING_TEXTS,
   UNITS_TEXTS,
   WEBHOOKS_TEXTS,
+  WORKED_MONTHS_TEXTS,
   WORKFLOW_TEXTS,
 ];

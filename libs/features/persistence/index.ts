@@ -64,6 +64,12 @@ import {
   RankNearMatches1637713100000,
   UnitCheck,
 } from '@app/features/spot-checks';
+import {
+  CreateMonthNote1637713821000,
+  CreateMonthScoring1637713820000,
+  MonthNote,
+  MonthScoring,
+} from '@app/features/worked-months';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
 import {
   CreateOfficialDocuments1637713700000,
@@ -129,6 +135,8 @@ export const ENTITIES = [
   WebhookEndpoint,
   WebhookEvent,
   WebhookDelivery,
+  MonthScoring,
+  MonthNote,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -158,4 +166,6 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateMonthScoring1637713820000,
+  CreateMonthNote1637713821000,
 ];

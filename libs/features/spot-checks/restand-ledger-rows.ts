@@ -20,7 +20,10 @@ export async function restandLedgerRows(tx: Transaction, { assessment, scheme }:
   );
   let changed = 0;
   for (const { decisionDate } of days) {
-    const standing = standingOf({ decisionDate, remark: '' }, { scheme, month: assessment.month, cutOff: assessment.cutOff });
+    const standing = standingOf(
+      { decisionDate, remark: '' },
+      { scheme, month: assessment.month, cutOff: assessment.cutOff },
+    );
     changed += await affectedRows(
       manager,
       `UPDATE ledger_row SET standing = ? WHERE assessment_id = ? AND decision_date = ? AND standing IN ('due', 'running')

@@ -40,7 +40,15 @@ export class ActOnMonth {
         const missing = await getMonthGuards(manager, worked, officeDay(this.clock.now()));
         const guards = guardResults(missing);
         try {
-          await this.engine.act(tx, { process: monthProcess, id: worked.recordId, version, action, actor, reason, guards });
+          await this.engine.act(tx, {
+            process: monthProcess,
+            id: worked.recordId,
+            version,
+            action,
+            actor,
+            reason,
+            guards,
+          });
         } catch (error) {
           throw error instanceof GuardNotMet ? explainGuard(error, missing) : error;
         }

@@ -37,6 +37,10 @@ async function lastMonthInForce(
   manager: EntityManager,
   { month, scheme }: EvidenceTarget,
 ): Promise<WorkedMonth | undefined> {
-  const earlier = await manager.find(WorkedMonth, { where: { month: LessThan(month) }, order: { month: 'DESC' }, take: 1 });
+  const earlier = await manager.find(WorkedMonth, {
+    where: { month: LessThan(month) },
+    order: { month: 'DESC' },
+    take: 1,
+  });
   return earlier.find((one) => isEvidenceInForce(scheme, one.month, month));
 }

@@ -1,6 +1,12 @@
 import { DatabaseBusy, isDuplicateKey, managerOf } from '@app/database';
 import { Assessment, monthProcess, type PreviousMonth, RosterUnit, WorkedMonth } from '@app/features/months';
-import { type ActOutcome, IdempotentCommands, type KeyedCommand, ProcessEngine, RecordExists } from '@app/features/processes';
+import {
+  type ActOutcome,
+  IdempotentCommands,
+  type KeyedCommand,
+  ProcessEngine,
+  RecordExists,
+} from '@app/features/processes';
 import { getRoster } from '@app/features/units';
 import { type Actor, Clock, officeDay, type Transaction, UnitOfWork } from '@app/kernel';
 import { getScheme, type Scheme, type Unit } from '@app/rules';
