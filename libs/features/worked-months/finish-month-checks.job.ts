@@ -6,7 +6,7 @@ import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Clock, officeDay, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { beginComparisons } from './begin-comparisons';
-import { getMonthGuards, guardResults } from './month-guards.query';
+import { guardResults, guardsFrom } from './month-guards.query';
 import { type OfMonth, parseOfMonth } from './month-jobs';
 import { MonthStanding } from './month-standing.query';
 
@@ -41,8 +41,10 @@ export class FinishMonthChecksJob extends JobHandler<OfMonth> {
       const { state } = await loadRecord(tx, monthProcess, worked.recordId);
       if (state !== 'checking') return { finished: false };
       await beginComparisons(tx, this.engine, month);
-      if (await this.finish(tx, worked)) return { finished: true };
-      if (await this.isComparing(tx, month)) {
+      // Read once: a comparison that ends between two looks would be neither running nor done.
+      const standing = await MonthStanding.of(managerOf(tx), month, officeDay(this.clock.now()));
+      if (await this.finish(tx, worked, standing)) return { finished: true };
+      if (standing.count(spotCheckTask.name, 'comparing') > 0) {
         const notBefore = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
         await run.enqueue(tx, { name: this.name, payload: { month }, notBefore });
       }
@@ -50,15 +52,10 @@ export class FinishMonthChecksJob extends JobHandler<OfMonth> {
     });
   }
 
-  private async finish(tx: Transaction, worked: WorkedMonth): Promise<boolean> {
-    const guards = await getMonthGuards(managerOf(tx), worked, officeDay(this.clock.now()));
+  private async finish(tx: Transaction, worked: WorkedMonth, standing: MonthStanding): Promise<boolean> {
+    const guards = await guardsFrom(managerOf(tx), worked, standing);
     if (guards['comparisons-done'] !== null) return false;
     await this.move.execute(tx, { month: worked.month, action: 'finish-checks', guards: guardResults(guards) });
     return true;
-  }
-
-  private async isComparing(tx: Transaction, month: string): Promise<boolean> {
-    const standing = await MonthStanding.of(managerOf(tx), month, officeDay(this.clock.now()));
-    return standing.count(spotCheckTask.name, 'comparing') > 0;
   }
 }

@@ -34,17 +34,25 @@ export function missingOf(guard: string, guards: MonthGuards): string | null {
 }
 
 /** What stands between a month and its next acts, found from the records of all processes and from the month's inputs. */
-export async function getMonthGuards(
+export async function getMonthGuards(manager: EntityManager, worked: WorkedMonth, today: string): Promise<MonthGuards> {
+  return guardsFrom(manager, worked, await MonthStanding.of(manager, worked.month, today));
+}
+
+/** As `getMonthGuards`, by a standing that was read before. */
+export async function guardsFrom(
   manager: EntityManager,
-  { month, assessmentId }: WorkedMonth,
-  today: string,
+  { assessmentId }: WorkedMonth,
+  standing: MonthStanding,
 ): Promise<MonthGuards> {
-  const [standing, imports, unfinished, scoring] = await Promise.all([
-    MonthStanding.of(manager, month, today),
+  const [imports, unfinished, scoring] = await Promise.all([
     countConfirmedImports(manager, assessmentId),
     countUnfinishedChecks(manager, assessmentId),
     scoringStateOf(manager, assessmentId),
   ]);
+  const claims = [
+    standing.count(evidenceProcess.name, 'submitted') + standing.countRunning(evidenceProcess.name, 'returned'),
+    standing.count(adjustmentProcess.name, 'proposed', 'verified'),
+  ] as const;
   return {
     ...tasksSay(standing),
     'platform-imported': imports > 0 ? null : words.nothingImported,
@@ -52,10 +60,7 @@ export async function getMonthGuards(
       words.notCompared(standing.count(spotCheckTask.name, ...NOT_COMPARED)),
       words.notChecked(unfinished),
     ),
-    'claims-decided': words.claimsOpen(
-      standing.count(evidenceProcess.name, 'submitted') + standing.countRunning(evidenceProcess.name, 'returned'),
-      standing.count(adjustmentProcess.name, 'proposed', 'verified'),
-    ),
+    'claims-decided': words.claimsOpen(...claims),
     'objections-decided': words.objectionsOpen(standing.count(objectionProcess.name, 'lodged')),
     'scores-computed': words.scores[scoring],
     ...bulletinsSay(standing),
