@@ -4,7 +4,7 @@ import { describeEachDatabase } from '@app/database/testing';
 import { MonthResult } from '@app/features/bulletins';
 import { Assessment } from '@app/features/months';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
-import { FIXTURE_MONTHS, REVIEWER, WorkedMonthsBench } from './testing';
+import { FIXTURE_MONTHS, WorkedMonthsBench } from './testing';
 
 // The example months are worked from planning to publication, each as people would, and compared with an independent calculation.
 jest.setTimeout(120_000);
@@ -16,26 +16,6 @@ describeEachDatabase('Worked months', ({ open }) => {
   });
   afterAll(() => bench.jobs.stop());
 
-  const work = async (month: string, checksOn: string): Promise<void> => {
-    const folder = await bench.folder(month);
-    await bench.plan(month);
-    const { cutOff, issueDate } = folder.settings;
-    await bench.changeDates.execute(REVIEWER, { month, version: 1, cutOff, issueDate, reason: '与印发安排一致' });
-    await bench.draw(folder);
-    await bench.fill(folder);
-    await bench.tasks(month, 'drawn', 'notify');
-    await bench.act(month, 'open-collection');
-    await bench.tasks(month, 'notified', 'acknowledge');
-    await bench.answer(folder);
-    bench.setDay(checksOn);
-    await bench.tasks(month, 'acknowledged', 'expire');
-    await bench.act(month, 'begin-checks');
-    await bench.whenLeft(month, 'checking');
-    await bench.tasks(month, 'reviewing', 'confirm', REVIEWER);
-    await bench.tasks(month, 'unanswered', 'confirm-silence', REVIEWER);
-    await bench.act(month, 'request-scoring');
-    await bench.whenLeft(month, 'confirming');
-  };
   const scoresOf = async (month: string): Promise<string> => {
     const { assessmentId } = await bench.worked(month);
     return (await bench.manager.findOneByOrFail(MonthResult, { assessmentId })).scores;
@@ -43,24 +23,17 @@ describeEachDatabase('Worked months', ({ open }) => {
   const expected = (month: string): string => readFileSync(join(FIXTURE_MONTHS, `${month}.expected.json`), 'utf8');
 
   test('score the first month as an unattended run does, to the byte', async () => {
-    await work('2021-08', '2021-09-07');
+    await bench.work('2021-08', '2021-09-07');
     expect(await bench.state('2021-08')).toBe('scored');
     expect(await scoresOf('2021-08')).toBe(expected('2021-08'));
   });
 
   test('hand the bottom three and the units drawn to the next month, which agrees as well', async () => {
-    await bench.move({ month: '2021-08', action: 'enter-signing', guards: ALL });
-    await bench.move({ month: '2021-08', action: 'publish', guards: ALL });
+    await bench.publish('2021-08');
     bench.setDay('2021-10-01');
-    await work('2021-09', '2021-10-09');
+    await bench.work('2021-09', '2021-10-09');
     const { previous } = await bench.manager.findOneByOrFail(Assessment, { month: '2021-09' });
     expect(previous).toEqual(JSON.parse(readFileSync(join(FIXTURE_MONTHS, '2021-09', 'previous.json'), 'utf8')));
     expect(await scoresOf('2021-09')).toBe(expected('2021-09'));
   });
 });
-
-const ALL = {
-  'bulletin-submitted': true,
-  'objections-decided': true,
-  'bulletin-published': true,
-} as const;

@@ -17,7 +17,7 @@ import { LoadFirstRoster } from '@app/features/units';
 import { type MonthFolder, readMonthFolder } from '@app/intake';
 import { InProcessTransport, JobHandler, type JobRun, JobSystem } from '@app/jobs';
 import { BenchHandler, SetClock } from '@app/jobs/testing';
-import { type Actor, newId, SYSTEM, type Transaction } from '@app/kernel';
+import { type Actor, newId, officeDay, SYSTEM, type Transaction } from '@app/kernel';
 import type { ActionOf } from '@app/workflow';
 import type { DataSource } from 'typeorm';
 import { ActOnMonth, type MonthAction } from '../act-on-month';
@@ -25,6 +25,7 @@ import { ChangeMonthDates } from '../change-month-dates';
 import { CheckMonthUnitJob } from '../check-month-unit.job';
 import { CompareMonthJob } from '../compare-month.job';
 import { FinishMonthChecksJob } from '../finish-month-checks.job';
+import { getMonthGuards, type MonthGuards } from '../month-guards.query';
 import { PlanMonth } from '../plan-month';
 import { ScoreMonthJob } from '../score-month.job';
 import { ScoreWorkedMonth } from '../score-worked-month';
@@ -152,6 +153,10 @@ export class WorkedMonthsBench {
     await this.actOnMonth.execute(actor, { month, action, version, reason }, this.command());
   }
 
+  async guards(month: string): Promise<MonthGuards> {
+    return getMonthGuards(this.manager, await this.worked(month), officeDay(this.clock.now()));
+  }
+
   /** A step of the month that follows from another feature's act. */
   async move(step: MonthStep): Promise<void> {
     await this.unitOfWork.run((tx) => new MoveMonth(this.processes.engine).execute(tx, step));
@@ -230,6 +235,36 @@ export class WorkedMonthsBench {
       const command = { process: spotCheckTask, id, version, action: 'answer', actor, guards: TASK_GUARDS } as const;
       await this.unitOfWork.run((tx) => this.processes.engine.act(tx, command));
     }
+  }
+
+  /** Works an example month from planning to its scores, everything decided as the folder says. */
+  async work(month: string, checksOn: string): Promise<void> {
+    const folder = await this.folder(month);
+    await this.plan(month);
+    await this.draw(folder);
+    await this.fill(folder);
+    // After the ledgers have been read: their rows must be judged by the new cut-off.
+    const { cutOff, issueDate } = folder.settings;
+    await this.changeDates.execute(REVIEWER, { month, version: 1, cutOff, issueDate, reason: '与印发安排一致' });
+    await this.tasks(month, 'drawn', 'notify');
+    await this.act(month, 'open-collection');
+    await this.tasks(month, 'notified', 'acknowledge');
+    await this.answer(folder);
+    this.setDay(checksOn);
+    await this.tasks(month, 'acknowledged', 'expire');
+    await this.act(month, 'begin-checks');
+    await this.whenLeft(month, 'checking');
+    await this.tasks(month, 'reviewing', 'confirm', REVIEWER);
+    await this.tasks(month, 'unanswered', 'confirm-silence', REVIEWER);
+    await this.act(month, 'request-scoring');
+    await this.whenLeft(month, 'confirming');
+  }
+
+  /** As the bulletin's feature does it. */
+  async publish(month: string): Promise<void> {
+    const guards = { 'bulletin-submitted': true, 'objections-decided': true, 'bulletin-published': true };
+    await this.move({ month, action: 'enter-signing', guards });
+    await this.move({ month, action: 'publish', guards });
   }
 
   /** The comparison of one task, as the feature of spot checks does it. */
