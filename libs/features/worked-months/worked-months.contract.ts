@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeEachDatabase } from '@app/database/testing';
-import { MonthResult } from '@app/features/bulletins';
 import { Assessment } from '@app/features/months';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FIXTURE_MONTHS, WorkedMonthsBench } from './testing';
@@ -16,16 +15,12 @@ describeEachDatabase('Worked months', ({ open }) => {
   });
   afterAll(() => bench.jobs.stop());
 
-  const scoresOf = async (month: string): Promise<string> => {
-    const { assessmentId } = await bench.worked(month);
-    return (await bench.manager.findOneByOrFail(MonthResult, { assessmentId })).scores;
-  };
   const expected = (month: string): string => readFileSync(join(FIXTURE_MONTHS, `${month}.expected.json`), 'utf8');
 
   test('score the first month as an unattended run does, to the byte', async () => {
     await bench.work('2021-08', '2021-09-07');
     expect(await bench.state('2021-08')).toBe('scored');
-    expect(await scoresOf('2021-08')).toBe(expected('2021-08'));
+    expect(await bench.scores('2021-08')).toBe(expected('2021-08'));
   });
 
   test('hand the bottom three and the units drawn to the next month, which agrees as well', async () => {
@@ -34,6 +29,6 @@ describeEachDatabase('Worked months', ({ open }) => {
     await bench.work('2021-09', '2021-10-09');
     const { previous } = await bench.manager.findOneByOrFail(Assessment, { month: '2021-09' });
     expect(previous).toEqual(JSON.parse(readFileSync(join(FIXTURE_MONTHS, '2021-09', 'previous.json'), 'utf8')));
-    expect(await scoresOf('2021-09')).toBe(expected('2021-09'));
+    expect(await bench.scores('2021-09')).toBe(expected('2021-09'));
   });
 });

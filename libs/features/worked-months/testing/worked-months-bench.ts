@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createDataSource, managerOf, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { MonthResult } from '@app/features/bulletins';
 import {
   findWorkedMonth,
   getMonthContext,
@@ -151,6 +152,12 @@ export class WorkedMonthsBench {
     const { recordId } = await this.worked(month);
     const { version } = await this.record(recordId);
     await this.actOnMonth.execute(actor, { month, action, version, reason }, this.command());
+  }
+
+  /** The text of the month's scores. */
+  async scores(month: string): Promise<string> {
+    const { assessmentId } = await this.worked(month);
+    return (await this.manager.findOneByOrFail(MonthResult, { assessmentId })).scores;
   }
 
   async guards(month: string): Promise<MonthGuards> {
