@@ -27,7 +27,7 @@ describe('A month goes on', () => {
     await expect(bench.act(MONTH, 'open-collection')).rejects.toMatchObject(
       refusal('letters-issued', '还有75个单位的函件未签发送达'),
     );
-    await bench.tasks(MONTH, 'drawn', 'notify');
+    await bench.tasks(MONTH, ['drawn', 'notify']);
     await bench.act(MONTH, 'open-collection');
     expect(await bench.state(MONTH)).toBe('collecting');
   });
@@ -35,7 +35,7 @@ describe('A month goes on', () => {
   test('to the checks when the platform’s records are in and no answer can still come', async () => {
     const folder = await bench.folder(MONTH);
     await bench.draw(folder);
-    await bench.tasks(MONTH, 'drawn', 'notify');
+    await bench.tasks(MONTH, ['drawn', 'notify']);
     await bench.act(MONTH, 'open-collection');
     await expect(bench.act(MONTH, 'begin-checks')).rejects.toMatchObject(
       refusal('platform-imported', '当月平台数据尚未导入并确认'),
@@ -50,7 +50,7 @@ describe('A month goes on', () => {
   });
 
   test('not by an officer, not by the product’s own acts, and not from a version that is gone', async () => {
-    await expect(bench.act(MONTH, 'open-collection', actorOf('o', 'unit-officer'))).rejects.toMatchObject({
+    await expect(bench.act(MONTH, 'open-collection', { actor: actorOf('o', 'unit-officer') })).rejects.toMatchObject({
       code: 'record-not-found',
     });
     await expect(bench.act(MONTH, 'publish')).rejects.toMatchObject({ code: 'role-missing' });

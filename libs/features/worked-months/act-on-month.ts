@@ -1,11 +1,11 @@
 import { managerOf } from '@app/database';
 import { getWorkedMonth, monthProcess } from '@app/features/months';
-import { IdempotentCommands, ProcessEngine } from '@app/features/processes';
-import { type Actor, Clock, officeDay, UnitOfWork } from '@app/kernel';
+import { ProcessEngine } from '@app/features/processes';
+import { type Actor, Clock, officeDay } from '@app/kernel';
 import { type ActionOf, GuardNotMet } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { explainGuard, getMonthGuards, guardResults } from './month-guards.query';
-import type { Keyed } from './plan-month';
+import { type Keyed, OnceOnly } from './once-only';
 
 /** The acts of the month that need nothing but a reason; dates are moved by `ChangeMonthDates`. */
 export type MonthAction = Exclude<ActionOf<typeof monthProcess>, 'change-dates'>;
@@ -22,10 +22,9 @@ export interface MonthCommand {
 @Injectable()
 export class ActOnMonth {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly onceOnly: OnceOnly,
     private readonly clock: Clock,
     private readonly engine: ProcessEngine,
-    private readonly commands: IdempotentCommands,
   ) {}
 
   /**
@@ -33,27 +32,17 @@ export class ActOnMonth {
    * `details.explanation`). Throws `MonthNotPlanned` and what the engine throws besides. The same command again changes nothing.
    */
   async execute(actor: Actor, { month, action, version, reason }: MonthCommand, command: Keyed): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      this.commands.once(tx, { accountId: actor.id, ...command }, async () => {
-        const manager = managerOf(tx);
-        const worked = await getWorkedMonth(manager, month);
-        const missing = await getMonthGuards(manager, worked, officeDay(this.clock.now()));
-        const guards = guardResults(missing);
-        try {
-          await this.engine.act(tx, {
-            process: monthProcess,
-            id: worked.recordId,
-            version,
-            action,
-            actor,
-            reason,
-            guards,
-          });
-        } catch (error) {
-          throw error instanceof GuardNotMet ? explainGuard(error, missing) : error;
-        }
-        return null;
-      }),
-    );
+    await this.onceOnly.run(actor, command, async (tx) => {
+      const manager = managerOf(tx);
+      const worked = await getWorkedMonth(manager, month);
+      const missing = await getMonthGuards(manager, worked, officeDay(this.clock.now()));
+      const guards = guardResults(missing);
+      const act = { process: monthProcess, id: worked.recordId, version, action, actor, reason, guards };
+      try {
+        await this.engine.act(tx, act);
+      } catch (error) {
+        throw error instanceof GuardNotMet ? explainGuard(error, missing) : error;
+      }
+    });
   }
 }

@@ -9,14 +9,16 @@ import {
   type SourceRole,
   type WorkedMonth,
 } from '@app/features/months';
-import { ProcessReader, ProcessRegistry, type RecordView, type TimelineEntry } from '@app/features/processes';
+import { ProcessReader, type RecordView, type TimelineEntry } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
 import { type Actor, Clock, officeDay } from '@app/kernel';
 import { planMonth } from '@app/rules';
-import type { OfferedAction } from '@app/workflow';
+import { kindOf, type OfferedAction } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
+import { listMonths, type MonthLine } from './month-list.query';
+import { MONTH_PROCESSES } from './month-processes';
 import { MonthScoring } from './month-scoring.entity';
 import { MonthStanding } from './month-standing.query';
 import { type ProgressStep, stepsOf } from './plan-progress';
@@ -101,7 +103,6 @@ export class CockpitQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: ProcessReader,
-    private readonly registry: ProcessRegistry,
     private readonly clock: Clock,
   ) {}
 
@@ -122,21 +123,27 @@ export class CockpitQuery {
       guards: guardViews(guards),
       actions: actions.map((action) => buttonOf(action, guards)),
       timeline: timeline.map(actOf),
-      counts: this.counts(standing),
+      counts: countsOf(standing),
       answers: await answersOf(manager, month, standing),
       ...(await inputsOf(manager, context)),
       ...(await scoringOf(manager, worked)),
     };
   }
 
-  private counts({ counts }: MonthStanding): readonly ProcessCount[] {
-    return counts.map(({ process, state, count, passed }) => {
-      const { label, states } = this.registry.get(process);
-      const { label: stateLabel = state, kind = 'open' } = states[state] ?? {};
-      const overdue = kind === 'open' || kind === 'side' ? passed : 0;
-      return { process, processLabel: label, state, stateLabel, count, overdue };
-    });
+  /** A part of the list of months, the newest first; before a month where one is given. */
+  list(before: string | undefined, limit: number): Promise<readonly MonthLine[]> {
+    return listMonths(this.dataSource.manager, { before, limit, today: officeDay(this.clock.now()) });
   }
+}
+
+function countsOf({ counts }: MonthStanding): readonly ProcessCount[] {
+  return counts.flatMap(({ process: name, state, count, passed }) => {
+    const process = MONTH_PROCESSES.find((one) => one.name === name);
+    const spec = process?.states[state];
+    if (process === undefined || spec === undefined) return [];
+    const overdue = ['open', 'side'].includes(kindOf(spec)) ? passed : 0;
+    return [{ process: name, processLabel: process.label, state, stateLabel: spec.label, count, overdue }];
+  });
 }
 
 function isDrawn(standing: MonthStanding): boolean {

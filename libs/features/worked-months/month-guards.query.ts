@@ -1,14 +1,14 @@
 import { adjustmentProcess } from '@app/features/adjustments';
 import { bulletinProcess } from '@app/features/bulletins';
-import { escalationProcess } from '@app/features/escalations';
 import { evidenceProcess } from '@app/features/evidence';
 import { monthProcess, type WorkedMonth } from '@app/features/months';
 import { objectionProcess } from '@app/features/objections';
-import { letterBatch, redraw, spotCheckTask } from '@app/features/spot-checks';
+import { spotCheckTask } from '@app/features/spot-checks';
 import { GuardNotMet, type GuardOf, type GuardResults, kindOf, type Process } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import { GUARD_WORDS as words } from './guard-words';
 import { countUnfinishedChecks, countConfirmedImports } from './month-inputs.query';
+import { WORK_OF_MONTH } from './month-processes';
 import { MonthStanding } from './month-standing.query';
 import { scoringStateOf } from './scoring-state.query';
 
@@ -64,23 +64,14 @@ export async function guardsFrom(
     'objections-decided': words.objectionsOpen(standing.count(objectionProcess.name, 'lodged')),
     'scores-computed': words.scores[scoring],
     ...bulletinsSay(standing),
-    'follow-ups-done': words.followUpsOpen(FOLLOW_UPS.reduce((sum, process) => sum + countOpen(standing, process), 0)),
+    'follow-ups-done': words.followUpsOpen(
+      WORK_OF_MONTH.reduce((sum, process) => sum + countOpen(standing, process), 0),
+    ),
   };
 }
 
 const OPEN_TO_ANSWERS = ['notified', 'acknowledged', 'returned'] as const;
 const NOT_COMPARED = ['drawn', ...OPEN_TO_ANSWERS, 'answered', 'comparing'] as const;
-/** What may still be under way when a month is published. */
-const FOLLOW_UPS: readonly Process[] = [
-  redraw,
-  letterBatch,
-  spotCheckTask,
-  evidenceProcess,
-  adjustmentProcess,
-  objectionProcess,
-  bulletinProcess,
-  escalationProcess,
-];
 
 type TaskGuards = Pick<MonthGuards, 'letters-issued' | 'answers-closed' | 'tasks-confirmed'>;
 

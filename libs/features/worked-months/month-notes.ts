@@ -1,12 +1,11 @@
 import { managerOf } from '@app/database';
 import { getMonthContext, getWorkedMonth, UnitNotInRoster } from '@app/features/months';
-import { IdempotentCommands } from '@app/features/processes';
-import { actedBy, type Actor, AuditTrail, Clock, newId, requireRole, UnitOfWork } from '@app/kernel';
+import { actedBy, type Actor, AuditTrail, Clock, newId, requireRole } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type FurtherIndicator, isResponsibleForFurtherIndicators } from './further-indicators';
 import { MonthNote } from './month-note.entity';
-import type { Keyed } from './plan-month';
+import { type Keyed, OnceOnly } from './once-only';
 import { UnitNotResponsible } from './worked-months.errors';
 
 /** What is noted, of whom and when. */
@@ -24,32 +23,28 @@ export interface NewMonthNote {
 @Injectable()
 export class WriteMonthNote {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly onceOnly: OnceOnly,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly commands: IdempotentCommands,
   ) {}
 
   /** Throws `RoleRequired`, `MonthNotPlanned`, `UnitNotInRoster`, `UnitNotResponsible`. The same command again changes nothing. */
   async execute(actor: Actor, note: NewMonthNote, command: Keyed): Promise<void> {
     requireRole(actor, 'reviewer');
     const { month, unit: unitCode, indicator, content } = note;
-    await this.unitOfWork.run((tx) =>
-      this.commands.once(tx, { accountId: actor.id, ...command }, async () => {
-        const manager = managerOf(tx);
-        await requireResponsible(manager, note);
-        const now = this.clock.now();
-        const id = newId(now);
-        const row = { id, month, unitCode, indicator, content, authorId: actor.id, writtenAt: now.toISOString() };
-        await manager.insert(MonthNote, row);
-        await this.audit.record(tx, {
-          ...actedBy(actor, 'reviewer'),
-          ...{ action: 'month-note.written', subject: `month-note/${id}`, month, unit: unitCode, facts: { indicator } },
-          sealed: { content },
-        });
-        return null;
-      }),
-    );
+    await this.onceOnly.run(actor, command, async (tx) => {
+      const manager = managerOf(tx);
+      await requireResponsible(manager, note);
+      const now = this.clock.now();
+      const id = newId(now);
+      const row = { id, month, unitCode, indicator, content, authorId: actor.id, writtenAt: now.toISOString() };
+      await manager.insert(MonthNote, row);
+      await this.audit.record(tx, {
+        ...actedBy(actor, 'reviewer'),
+        ...{ action: 'month-note.written', subject: `month-note/${id}`, month, unit: unitCode, facts: { indicator } },
+        sealed: { content },
+      });
+    });
   }
 }
 

@@ -12,13 +12,11 @@ import {
   PageQuery,
   Policy,
 } from '@app/http';
-import { type Actor, Clock, officeDay } from '@app/kernel';
+import type { Actor } from '@app/kernel';
 import { Body, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ActOnMonth } from './act-on-month';
 import { ChangeMonthDates } from './change-month-dates';
 import { CockpitQuery } from './cockpit.query';
-import { listMonths } from './month-list.query';
 import {
   CockpitAnswer,
   MONTH_ACTIONS,
@@ -35,8 +33,6 @@ import { PlanMonth } from './plan-month';
 @Policy({ roles: ['reviewer'] })
 export class MonthsController {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
     private readonly planMonth: PlanMonth,
     private readonly changeDates: ChangeMonthDates,
     private readonly actOnMonth: ActOnMonth,
@@ -48,8 +44,7 @@ export class MonthsController {
   @Describe({ summary: '查看考核月份', detail: '最近的月份在前。', gives: PageOf(MonthLineAnswer) })
   async list(@Query() { cursor, limit }: PageQuery) {
     const before = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);
-    const today = officeDay(this.clock.now());
-    const rows = await listMonths(this.dataSource.manager, { before, limit: limit + 1, today });
+    const rows = await this.cockpit.list(before, limit + 1);
     return pageOf(rows, limit, ({ month }) => [month]);
   }
 

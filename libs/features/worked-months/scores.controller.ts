@@ -46,9 +46,8 @@ export class ScoresController {
     gives: MonthScoresAnswer,
   })
   async scores(@MonthParam() month: string, @Query() { basis }: ScoresQuery): Promise<MonthScoresAnswer> {
-    const { scores, ...scored } = await this.find(month, basis);
-    const { assessmentId: _assessmentId, figures: _figures, ...about } = scored;
-    return { ...about, groups: scores.groups };
+    const { standing, scoredAt, sha256, scores, ...found } = await this.find(month, basis);
+    return { month, basis: found.basis, standing, scoredAt, sha256, groups: scores.groups };
   }
 
   @Get(':month/scores/file')

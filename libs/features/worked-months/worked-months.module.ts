@@ -9,6 +9,8 @@ import { FinishMonthChecksJob } from './finish-month-checks.job';
 import { WriteMonthNote } from './month-notes';
 import { MonthNotesController } from './month-notes.controller';
 import { MonthsController } from './months.controller';
+import { NewMonth } from './new-month';
+import { OnceOnly } from './once-only';
 import { PlanMonth } from './plan-month';
 import { ScoreHistoryController } from './score-history.controller';
 import { ScoreMonthJob } from './score-month.job';
@@ -38,6 +40,8 @@ export class WorkedMonthsModule {
       controllers: [MonthsController, ScoresController, MonthNotesController, ScoreHistoryController],
       providers: [
         { provide: WORKED_MONTHS_SETTINGS, useValue: settings },
+        OnceOnly,
+        NewMonth,
         PlanMonth,
         ChangeMonthDates,
         ActOnMonth,

@@ -1,4 +1,4 @@
-import { ProcessEngine, ProcessReader, ProcessRegistry, IdempotentCommands } from '@app/features/processes';
+import { ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
 import { EvidenceItem } from '@app/features/evidence';
 import { EdgeBench } from '@app/http/testing';
 import { AuditTrail, Clock, newId, UnitOfWork } from '@app/kernel';
@@ -193,7 +193,7 @@ describe('The routes of months and scores', () => {
     });
 
     test('sees nothing while the figures are being put right', async () => {
-      await bench.act(MONTH, 'reopen-confirmation', undefined, '数据有误');
+      await bench.act(MONTH, 'reopen-confirmation', { reason: '数据有误' });
       expect((await officerOf('D09').get(`/api/v1/months/${MONTH}/scores/D09`)).status).toBe(404);
       expect((await get<{ items: object[] }>(officerOf('D09'), 'units/D09/scores')).items).toEqual([]);
       expect((await reviewer().get(`/api/v1/months/${MONTH}/scores/D09`)).status).toBe(200);
@@ -254,7 +254,6 @@ function modulesOf(bench: WorkedMonthsBench): new () => object {
     { provide: AuditTrail, useValue: processes.audit },
     { provide: ProcessEngine, useValue: processes.engine },
     { provide: ProcessReader, useValue: processes.reader },
-    { provide: ProcessRegistry, useValue: processes.registry },
     { provide: IdempotentCommands, useValue: processes.commands },
   ];
   const months: DynamicModule = WorkedMonthsModule.forRoot(settings);

@@ -27,6 +27,8 @@ import { CheckMonthUnitJob } from '../check-month-unit.job';
 import { CompareMonthJob } from '../compare-month.job';
 import { FinishMonthChecksJob } from '../finish-month-checks.job';
 import { getMonthGuards, type MonthGuards } from '../month-guards.query';
+import { NewMonth } from '../new-month';
+import { OnceOnly } from '../once-only';
 import { PlanMonth } from '../plan-month';
 import { ScoreMonthJob } from '../score-month.job';
 import { ScoreWorkedMonth } from '../score-worked-month';
@@ -37,7 +39,8 @@ export const FIXTURE_MONTHS = join(__dirname, '../../../../test/fixtures/months'
 export const REVIEWER = actorOf('reviewer', 'reviewer');
 export const LEADER = actorOf('leader', 'leader');
 
-type TaskAction = ActionOf<typeof spotCheckTask>;
+/** The state that tasks stand in, and what is done on them. */
+type TaskStep = readonly [string, ActionOf<typeof spotCheckTask>];
 
 const TASK_GUARDS = { 'letter-issued': true, 'answer-complete': true, 'comparison-complete': true } as const;
 const DECIDED = { 'findings-decided': true, 'second-eyes': true, 'comparison-begun': true } as const;
@@ -88,9 +91,10 @@ export class WorkedMonthsBench {
     this.processes = new ProcessBench(dataSource, PROCESS_TABLES, () => this.jobs.outbox);
     Object.assign(this.processes.clock, { now: () => clock.now() });
     const { engine, commands, audit } = this.processes;
-    this.planMonth = new PlanMonth(unitOfWork, clock, engine, commands, this.settings);
+    const onceOnly = new OnceOnly(unitOfWork, commands);
+    this.planMonth = new PlanMonth(onceOnly, engine, new NewMonth(clock, this.settings));
     this.changeDates = new ChangeMonthDates(unitOfWork, engine);
-    this.actOnMonth = new ActOnMonth(unitOfWork, clock, engine, commands);
+    this.actOnMonth = new ActOnMonth(onceOnly, clock, engine);
     this.scoreWorkedMonth = new ScoreWorkedMonth(engine, audit, clock);
     this.jobs.handlers.register(this.handlers());
   }
@@ -148,7 +152,11 @@ export class WorkedMonthsBench {
     return this.manager.findOneByOrFail(ProcessRecord, { id });
   }
 
-  async act(month: string, action: MonthAction, actor: Actor = REVIEWER, reason?: string): Promise<void> {
+  async act(
+    month: string,
+    action: MonthAction,
+    { actor = REVIEWER, reason }: { readonly actor?: Actor; readonly reason?: string } = {},
+  ): Promise<void> {
     const { recordId } = await this.worked(month);
     const { version } = await this.record(recordId);
     await this.actOnMonth.execute(actor, { month, action, version, reason }, this.command());
@@ -213,7 +221,7 @@ export class WorkedMonthsBench {
   }
 
   /** One act on each task of a month that stands in a state. */
-  async tasks(month: string, state: string, action: TaskAction, actor: Actor = SYSTEM): Promise<number> {
+  async tasks(month: string, [state, action]: TaskStep, actor: Actor = SYSTEM): Promise<number> {
     const process = spotCheckTask;
     const tasks = await this.manager.findBy(ProcessRecord, { process: process.name, month, state });
     for (const { id, version, unitCode } of tasks) {
@@ -253,16 +261,16 @@ export class WorkedMonthsBench {
     // After the ledgers have been read: their rows must be judged by the new cut-off.
     const { cutOff, issueDate } = folder.settings;
     await this.changeDates.execute(REVIEWER, { month, version: 1, cutOff, issueDate, reason: '与印发安排一致' });
-    await this.tasks(month, 'drawn', 'notify');
+    await this.tasks(month, ['drawn', 'notify']);
     await this.act(month, 'open-collection');
-    await this.tasks(month, 'notified', 'acknowledge');
+    await this.tasks(month, ['notified', 'acknowledge']);
     await this.answer(folder);
     this.setDay(checksOn);
-    await this.tasks(month, 'acknowledged', 'expire');
+    await this.tasks(month, ['acknowledged', 'expire']);
     await this.act(month, 'begin-checks');
     await this.whenLeft(month, 'checking');
-    await this.tasks(month, 'reviewing', 'confirm', REVIEWER);
-    await this.tasks(month, 'unanswered', 'confirm-silence', REVIEWER);
+    await this.tasks(month, ['reviewing', 'confirm'], REVIEWER);
+    await this.tasks(month, ['unanswered', 'confirm-silence'], REVIEWER);
     await this.act(month, 'request-scoring');
     await this.whenLeft(month, 'confirming');
   }
