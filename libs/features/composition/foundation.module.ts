@@ -2,7 +2,7 @@ import type { Config } from '@app/config';
 import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
 import { AuditTrailModule } from '@app/features/audit-trail';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
-import { FolderFileStore } from '@app/files';
+import { openFileStore } from '@app/files';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
@@ -35,7 +35,7 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: Clock, useClass: SystemClock },
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
-      { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+      { provide: FileStore, useFactory: () => openFileStore(config.files) },
     ];
     return {
       module: FoundationModule,
