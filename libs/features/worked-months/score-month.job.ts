@@ -5,7 +5,7 @@ import { monthOfRecord, type OfAct, parseOfAct, unitChecksOf } from './month-job
 
 /**
  * What follows a request for scores: every unit's counts are settled from the records as they are now, then `settle-month-scores` joins
- * them. Another effect than an unattended run's job of the same name, which works in a process of its own.
+ * them.
  */
 @Injectable()
 export class ScoreMonthJob extends JobHandler<OfAct> {
