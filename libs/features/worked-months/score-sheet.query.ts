@@ -86,7 +86,7 @@ export async function getScoreSheet(manager: EntityManager, actor: Actor, reques
 }
 
 /** The drawn units whose ledgers make up a unit's I5, in roster order (D-5). */
-export function pooledUnits({ unit, indicators }: UnitBasis, { roster, drawn }: MonthFigures): readonly Unit[] {
+function pooledUnits({ unit, indicators }: UnitBasis, { roster, drawn }: MonthFigures): readonly Unit[] {
   const isDrawn = new Set(drawn);
   return roster.filter((one) => {
     if (!isDrawn.has(one.code)) return false;

@@ -1,10 +1,12 @@
 import { ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
 import { EvidenceItem } from '@app/features/evidence';
+import { listRoutes } from '@app/http';
 import { EdgeBench } from '@app/http/testing';
 import { AuditTrail, Clock, newId, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WORKED_MONTHS_JOBS, WorkedMonthsModule, WORKED_MONTHS_TEXTS } from '.';
+import { type RouteSamples, walkRoute } from '../../../test/support/access-matrix';
 import { WorkedMonthsBench } from './testing';
 
 // One example month is worked once; most of what is asked of it changes nothing.
@@ -239,10 +241,32 @@ describe('The routes of months and scores', () => {
     expect((await move()).status).toBe(412);
   });
 
+  test('every route answers every role, and nobody, as its policy says', async () => {
+    const wrong: string[] = [];
+    for (const route of listRoutes(edge.app)) wrong.push(...(await walkRoute(route, edge, samplesOfUnits())));
+    expect(wrong).toEqual([]);
+  });
+
   test('every job of a month has its handler', () => {
     for (const job of WORKED_MONTHS_JOBS) expect(edge.app.get(job, { strict: false })).toBeInstanceOf(job);
   });
 });
+
+/** Calls for an own and for another unit, for every route that reaches what belongs to a unit. */
+function samplesOfUnits(): RouteSamples {
+  const sample = (query = '') => ({
+    unitCode: 'D09',
+    own: { path: { month: MONTH, unit: 'D09' }, query },
+    other: { path: { month: MONTH, unit: 'D10' }, query },
+  });
+  return new Map([
+    ['GET /api/v1/units/:unit/scores', sample()],
+    ['GET /api/v1/months/:month/scores/:unit', sample()],
+    ['GET /api/v1/months/:month/scores/:unit/file', sample('?format=csv')],
+    ['GET /api/v1/months/:month/scores/:unit/records', sample('?of=late')],
+    ['GET /api/v1/months/:month/scores/:unit/records/file', sample('?of=late&format=csv')],
+  ]);
+}
 
 /** The module on the bench's database, clock and processes. */
 function modulesOf(bench: WorkedMonthsBench): new () => object {
