@@ -1,5 +1,6 @@
 import type { JobHandler } from '@app/jobs';
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NoticeSources } from '@app/features/notifications';
+import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { ActOnMonth } from './act-on-month';
 import { ChangeMonthDates } from './change-month-dates';
 import { CheckMonthUnitJob } from './check-month-unit.job';
@@ -7,6 +8,7 @@ import { CockpitQuery } from './cockpit.query';
 import { CompareMonthJob } from './compare-month.job';
 import { FinishMonthChecksJob } from './finish-month-checks.job';
 import { WriteMonthNote } from './month-notes';
+import { MonthNotices } from './month-notices';
 import { MonthNotesController } from './month-notes.controller';
 import { MonthsController } from './months.controller';
 import { NewMonth } from './new-month';
@@ -29,11 +31,20 @@ export const WORKED_MONTHS_JOBS: readonly Type<JobHandler>[] = [
 ];
 
 /**
- * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail` and `ProcessesModule` from global
- * modules, with the tables of all processes registered.
+ * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `NoticeSources` and `ProcessesModule`
+ * from global modules, with the tables of all processes registered.
  */
 @Module({})
-export class WorkedMonthsModule {
+export class WorkedMonthsModule implements OnModuleInit {
+  constructor(
+    private readonly sources: NoticeSources,
+    private readonly notices: MonthNotices,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this.notices);
+  }
+
   static forRoot(settings: WorkedMonthsSettings): DynamicModule {
     return {
       module: WorkedMonthsModule,
@@ -48,6 +59,7 @@ export class WorkedMonthsModule {
         ScoreWorkedMonth,
         CockpitQuery,
         WriteMonthNote,
+        MonthNotices,
         ...WORKED_MONTHS_JOBS,
       ],
       exports: [ScoreWorkedMonth],

@@ -1,4 +1,5 @@
-import { ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
+import { ProcessAct, ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
+import { NoticeSources } from '@app/features/notifications';
 import { EvidenceItem } from '@app/features/evidence';
 import { listRoutes } from '@app/http';
 import { EdgeBench } from '@app/http/testing';
@@ -204,6 +205,26 @@ describe('The routes of months and scores', () => {
     });
   });
 
+  test('every ranked unit is told of its score sheet, and until when it may object', async () => {
+    const { recordId } = await bench.worked(MONTH);
+    const acts = await bench.manager.findBy(ProcessAct, { recordId });
+    const noticesOf = (action: string) => {
+      const { ordinal = 0 } = acts.find((act) => act.action === action) ?? {};
+      return bench.unitOfWork.run((tx) =>
+        edge.app.get(NoticeSources, { strict: false }).ofAct(tx, { recordId, ordinal }),
+      );
+    };
+    const notices = await noticesOf('score');
+    expect(notices).toHaveLength(47);
+    expect(notices).toContainEqual({
+      notice: expect.objectContaining({
+        content: { kind: 'score-sheet-ready', facts: { month: MONTH, unit: '市发展改革委', due: '2021-09-09' } },
+      }),
+      audience: [{ roles: ['unit-officer', 'county-officer'], unitCode: 'D09' }],
+    });
+    await expect(noticesOf('begin-checks')).rejects.toThrow('No feature says');
+  });
+
   describe('notes on the indicators that are not scored (notice §3)', () => {
     const write = (unit: string, content: string, headers = key()) =>
       reviewer().post(`/api/v1/months/${MONTH}/notes/${unit}`, { indicator: 'website-links', content }, headers);
@@ -279,6 +300,7 @@ function modulesOf(bench: WorkedMonthsBench): new () => object {
     { provide: ProcessEngine, useValue: processes.engine },
     { provide: ProcessReader, useValue: processes.reader },
     { provide: IdempotentCommands, useValue: processes.commands },
+    NoticeSources,
   ];
   const months: DynamicModule = WorkedMonthsModule.forRoot(settings);
   @Module({ imports: [{ ...months, providers: [...(months.providers ?? []), ...given] }] })
