@@ -16,6 +16,7 @@ import { SpotChecksModule } from '@app/features/spot-checks';
 import { RecordsModule } from '@app/features/records';
 import { UnitsModule } from '@app/features/units';
 import { WebhooksModule } from '@app/features/webhooks';
+import { WorkedMonthsModule } from '@app/features/worked-months';
 import { WorkModule } from '@app/features/work';
 import { type Schedule, SchedulesModule } from '@app/jobs';
 import { MailModule } from '@app/mail';
@@ -50,6 +51,7 @@ export function featureModules(config: Config, { work }: { readonly work: boolea
     SchedulesModule.forRoot(SCHEDULES),
     MailModule.forRoot(config.mail),
     WebhooksModule.forRoot(config.webhooks),
+    WorkedMonthsModule.forRoot({ auditLog: config.audit.origin, scheme: 'yuncheng-2021' }),
     SpotChecksModule.forRoot({ secondEyes: false }),
     AuditViewModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),

@@ -8,6 +8,7 @@ import { WatchDeadline } from '@app/features/processes';
 import { SPOT_CHECK_JOBS } from '@app/features/spot-checks';
 import { RECORDS_JOBS } from '@app/features/records';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
+import { WORKED_MONTHS_JOBS } from '@app/features/worked-months';
 import { type JobHandler, ScheduleTickJob } from '@app/jobs';
 import type { Type } from '@nestjs/common';
 
@@ -23,6 +24,7 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ...SPOT_CHECK_JOBS,
   ...RECORDS_JOBS,
   ...WEBHOOK_JOBS,
+  ...WORKED_MONTHS_JOBS,
 ];
 
 /** The handlers a process needs. Only one that works sequences the audit log: that takes the log's key. */

@@ -21,6 +21,7 @@ import { SPOT_CHECKS_TEXTS } from '@app/features/spot-checks';
 import { RECORDS_TEXTS } from '@app/features/records';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
+import { WORKED_MONTHS_TEXTS } from '@app/features/worked-months';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
 import { FILES_TEXTS } from '@app/files';
 import { JOBS_TEXTS } from '@app/jobs';
@@ -63,5 +64,6 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   SPOT_CHECKS_TEXTS,
   UNITS_TEXTS,
   WEBHOOKS_TEXTS,
+  WORKED_MONTHS_TEXTS,
   WORKFLOW_TEXTS,
 ];

@@ -89,6 +89,12 @@ import {
   SpotCheckUpload,
   UnitCheck,
 } from '@app/features/spot-checks';
+import {
+  CreateMonthNote1637713821000,
+  CreateMonthScoring1637713820000,
+  MonthNote,
+  MonthScoring,
+} from '@app/features/worked-months';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
 import {
   CreateOfficialDocuments1637713700000,
@@ -171,6 +177,8 @@ export const ENTITIES = [
   WebhookEndpoint,
   WebhookEvent,
   WebhookDelivery,
+  MonthScoring,
+  MonthNote,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -202,6 +210,8 @@ export const MIGRATIONS = [
   CreateReceivedFile1637713800100,
   CreatePlatformImport1637713810000,
   CreatePlatformFigures1637713810100,
+  CreateMonthScoring1637713820000,
+  CreateMonthNote1637713821000,
   ExtendOfficialDocuments1637713830000,
   CreateLetterDraft1637713831000,
   CreateDrawCeremony1637713840000,

@@ -9,6 +9,7 @@ export { LedgerRow } from './ledger-row.entity';
 export { NearMatch } from './near-match.entity';
 export { ProposeNearMatches } from './propose-near-matches';
 export { ReceiveLedger } from './receive-ledger';
+export { restandLedgerRows } from './restand-ledger-rows';
 export { SettleUnitCheck } from './settle-unit-check';
 export { UnitCheck } from './unit-check.entity';
 export {
