@@ -17,7 +17,7 @@ function record(process: Process, state: string, isOfUnit: boolean): ToldRecord 
   return { process, record: row, unit: isOfUnit ? '盐湖区发展和改革局' : null };
 }
 
-function act(action: string, fromState: string | null, toState: string, role: ActingRole): ToldAct {
+function act(action: string, [fromState, toState]: readonly [string | null, string], role: ActingRole): ToldAct {
   return { action, fromState, toState, actorId: 'DOER', role, deadline: DUE };
 }
 
@@ -26,7 +26,7 @@ const kindsOf = (notices: readonly AddressedNotice[]) => notices.map(({ notice }
 describe('What an act means to people', () => {
   it('is its turn to the office, when a unit has handed something in', () => {
     const told = record(evidenceProcess, 'submitted', true);
-    expect(actNotices(told, act('submit', null, 'submitted', 'unit-officer'), 'DOER')).toEqual([
+    expect(actNotices(told, act('submit', [null, 'submitted'], 'unit-officer'), 'DOER')).toEqual([
       {
         notice: {
           content: {
@@ -43,41 +43,41 @@ describe('What an act means to people', () => {
 
   it('is the unit’s turn when the office returns it, and no second notice of the same', () => {
     const told = record(evidenceProcess, 'returned', true);
-    const notices = actNotices(told, act('return', 'submitted', 'returned', 'reviewer'), 'UNIT');
+    const notices = actNotices(told, act('return', ['submitted', 'returned'], 'reviewer'), 'UNIT');
     expect(kindsOf(notices)).toEqual(['step-awaited']);
     expect(notices[0]!.audience).toEqual([{ roles: ['unit-officer', 'county-officer'], unitCode: '14080201' }]);
   });
 
   it('is news to the unit when the office has decided', () => {
     const told = record(evidenceProcess, 'accepted', true);
-    const [notice, ...others] = actNotices(told, act('accept', 'submitted', 'accepted', 'reviewer'), 'UNIT');
+    const [notice, ...others] = actNotices(told, act('accept', ['submitted', 'accepted'], 'reviewer'), 'UNIT');
     expect(others).toEqual([]);
     expect(notice!.notice.content).toMatchObject({ kind: 'step-done', facts: { act: '采纳' } });
   });
 
   it('stays unknown to the unit while the record is internal', () => {
     const told = record(spotCheckTask, 'cancelled', true);
-    expect(actNotices(told, act('cancel', 'drawn', 'cancelled', 'system'), null)).toEqual([]);
+    expect(actNotices(told, act('cancel', ['drawn', 'cancelled'], 'system'), null)).toEqual([]);
   });
 
   it('is an answer to whoever of the office asked for it', () => {
     const told = record(redraw, 'declined', false);
-    const notices = actNotices(told, act('decline', 'requested', 'declined', 'leader'), 'REVIEWER');
+    const notices = actNotices(told, act('decline', ['requested', 'declined'], 'leader'), 'REVIEWER');
     expect(notices).toMatchObject([
       { notice: { content: { kind: 'step-done' } }, audience: [], accounts: ['REVIEWER'] },
     ]);
-    expect(actNotices(told, act('withdraw', 'requested', 'withdrawn', 'reviewer'), 'DOER')).toEqual([]);
+    expect(actNotices(told, act('withdraw', ['requested', 'withdrawn'], 'reviewer'), 'DOER')).toEqual([]);
   });
 
   it('has words of its own where the record holds all they need', () => {
     const signed = record(bulletinProcess, 'submitted', false);
-    const submitted = actNotices(signed, act('submit', 'drafted', 'submitted', 'reviewer'), 'DOER');
+    const submitted = actNotices(signed, act('submit', ['drafted', 'submitted'], 'reviewer'), 'DOER');
     expect(submitted[0]).toMatchObject({
       notice: { content: { kind: 'signature-awaited', facts: { month: '2021-08', document: '考核通报' } } },
       audience: [{ roles: expect.arrayContaining(['leader']) }],
     });
     const objection = record(objectionProcess, 'dismissed', true);
-    const dismissed = actNotices(objection, act('dismiss', 'lodged', 'dismissed', 'reviewer'), 'UNIT');
+    const dismissed = actNotices(objection, act('dismiss', ['lodged', 'dismissed'], 'reviewer'), 'UNIT');
     expect(dismissed[0]!.notice.content).toMatchObject({ kind: 'objection-decided', facts: { isUpheld: false } });
   });
 
@@ -89,7 +89,7 @@ describe('What an act means to people', () => {
         return action.from.flatMap((from) =>
           statesAfter(action, from).flatMap((to) => {
             const role = action.by[0] ?? 'system';
-            const notices = actNotices(record(process, to, isOfUnit), act(name, from, to, role), 'STARTER');
+            const notices = actNotices(record(process, to, isOfUnit), act(name, [from, to], role), 'STARTER');
             const isInternal = process.states[to]?.internal === true;
             const isQuiet = isInternal || kindOf(process.states[to]) === 'settled';
             return notices.length > 0 || isQuiet ? [] : [`${process.name}: ${name} from ${from} to ${to}`];
