@@ -11,3 +11,9 @@ export class UnitNotInRoster extends DomainError {
   readonly code = 'unit-not-in-roster';
   readonly kind = 'not-found';
 }
+
+/** Nobody has planned this month yet. */
+export class MonthNotPlanned extends DomainError {
+  readonly code = 'month-not-planned';
+  readonly kind = 'not-found';
+}

@@ -26,7 +26,7 @@ export class SourceFile {
   @Column({ name: 'unit_code', type: 'varchar', length: 64 })
   unitCode!: string;
 
-  /** Where the bytes are (`inFolder`). */
+  /** Where the bytes are (`inFolder`, `inStore`). */
   @Column({ type: 'text' })
   location!: string;
 

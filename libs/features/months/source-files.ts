@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { InputProblem, TableSource } from '@app/intake';
+import type { FileStore } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { MonthContext } from './month-context.query';
 import { SourceFile } from './source-file.entity';
@@ -36,16 +37,25 @@ export interface ReceivedFile {
   readonly problems: readonly InputProblem[];
 }
 
-/** How a location says that a file is read in place. */
+/** How a location says that a file is read in place, or from the file store. */
 const FOLDER = 'folder:';
+const STORE = 'store:';
 
 /** The location of a file that is read where it lies. */
 export function inFolder(path: string): string {
   return FOLDER + path;
 }
 
+/** The location of a file that was handed in: the store keeps it under its digest. */
+export function inStore(sha256: string): string {
+  return STORE + sha256;
+}
+
 /** Opens the month's input files where they are, taking their digest on the way. */
 export class SourceFiles {
+  /** Without a store only what lies in a folder can be read. */
+  constructor(private readonly store?: Pick<FileStore, 'open'>) {}
+
   /** `onBytes` is told how many bytes of the present reading have passed. */
   read(file: SourceFile, onBytes: (done: number) => void): ReadingSource {
     let digest: string | null = null;
@@ -61,7 +71,7 @@ export class SourceFiles {
       passage.pause();
       passage.on('end', () => (digest = hash.digest('hex')));
       // A failure reaches the reader through the passage, which the pipeline destroys with the error.
-      pipeline(this.bytesOf(file), passage).catch((error: Error) => passage.destroy(error));
+      this.passOn(file, passage).catch((error: Error) => passage.destroy(error));
       return passage;
     };
     return { source: { path: file.path, format: file.format, size: file.byteCount, open }, digest: () => digest };
@@ -78,7 +88,13 @@ export class SourceFiles {
     return { rows: read.rows, sha256, problems: read.problems };
   }
 
-  private bytesOf(file: SourceFile): Readable {
-    return createReadStream(file.location.slice(FOLDER.length), { highWaterMark: 1 << 20 });
+  private async passOn({ location }: SourceFile, passage: PassThrough): Promise<void> {
+    await pipeline(await this.bytesAt(location), passage);
+  }
+
+  private bytesAt(location: string): Readable | Promise<Readable> {
+    if (location.startsWith(FOLDER)) return createReadStream(location.slice(FOLDER.length), { highWaterMark: 1 << 20 });
+    if (this.store === undefined) throw new TypeError('A file of the store is read without a store.');
+    return this.store.open(location.slice(STORE.length));
   }
 }

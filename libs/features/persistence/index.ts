@@ -23,8 +23,17 @@ import {
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
+import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
-import { Assessment, CreateMonth1637712100000, InputProblemRow, RosterUnit, SourceFile } from '@app/features/months';
+import {
+  Assessment,
+  CreateMonth1637712100000,
+  CreateWorkedMonth1637713800000,
+  InputProblemRow,
+  RosterUnit,
+  SourceFile,
+  WorkedMonth,
+} from '@app/features/months';
 import {
   CommandKey,
   CreateCommandKey1637713210000,
@@ -73,6 +82,8 @@ export const ENTITIES = [
   RosterUnit,
   SourceFile,
   InputProblemRow,
+  WorkedMonth,
+  ReceivedFile,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
@@ -145,4 +156,6 @@ export const MIGRATIONS = [
   CreateNotifications1637713610000,
   CreateWebhooks1637713620000,
   CreateOfficialDocuments1637713700000,
+  CreateWorkedMonth1637713800000,
+  CreateReceivedFile1637713800100,
 ];

@@ -1,5 +1,6 @@
 export { CreateSpotChecks1637712300000 } from './1637712300000-create-spot-checks';
 export { RankNearMatches1637713100000 } from './1637713100000-rank-near-matches';
+export { CompareDrawnUnit, type DrawnUnitPlace } from './compare-drawn-unit';
 export { CompareUnit, type UnitComparison } from './compare-unit';
 export { DrawnUnit } from './drawn-unit.entity';
 export { LedgerOutcome, type Outcome } from './ledger-outcome.entity';
