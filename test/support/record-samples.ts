@@ -28,7 +28,7 @@ async function submitEvidence({ app, clock }: TestApp, unitCode: string): Promis
       unitCode,
       parentCode: null,
       actor,
-      guards: { 'files-attached': true },
+      guards: { 'files-attached': true, 'month-unsigned': true },
     }),
   );
   return id;

@@ -1,11 +1,12 @@
 import type { RouteSamples, UnitSamples } from './access-matrix';
+import { claimSamples } from './claim-samples';
 import { documentSamples } from './document-samples';
 import { fileSamples } from './file-samples';
 import { recordSamples } from './record-samples';
 import { spotCheckSamples } from './spot-check-samples';
 import type { TestApp } from './test-app';
 
-const MAKERS = [documentSamples, fileSamples, recordSamples, spotCheckSamples];
+const MAKERS = [claimSamples, documentSamples, fileSamples, recordSamples, spotCheckSamples];
 
 /**
  * Records of an own and of another unit for every route with `scope: 'unit'`, made through the application. A route without one fails
