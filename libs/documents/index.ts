@@ -1,10 +1,13 @@
 export {
   type AreaSpotCheck,
   type BulletinContent,
+  type CorrectedPlace,
+  type CorrectionNote,
   type DrawNote,
   type IndicatorHeading,
   type IndicatorId,
   noticeIndicators,
+  type RemarkedSection,
   type ScoreRow,
   type SpotCheckFigures,
 } from './bulletin/bulletin-content';

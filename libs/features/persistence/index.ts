@@ -11,7 +11,14 @@ import {
   Session,
   SignInLane,
 } from '@app/features/accounts';
-import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import {
+  AddCheckpoint1637712650000,
+  Bulletin,
+  BulletinNarrative,
+  CreateBulletin1637714100000,
+  CreateMonthResult1637712500000,
+  MonthResult,
+} from '@app/features/bulletins';
 import {
   AuditCheckpoint,
   AuditEntryRow,
@@ -97,6 +104,8 @@ export const ENTITIES = [
   NoDataStatement,
   Adjustment,
   MonthResult,
+  Bulletin,
+  BulletinNarrative,
   RunDocument,
   AuditEntryRow,
   JobRow,
@@ -158,4 +167,5 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreateBulletin1637714100000,
 ];

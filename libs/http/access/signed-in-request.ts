@@ -3,6 +3,12 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '../session-reader';
 
+/** Somebody who signs off. */
+export interface Signer {
+  readonly actor: Actor;
+  readonly provedAt: Date;
+}
+
 const sessions = new WeakMap<FastifyRequest, SignedIn>();
 
 /** Remembers whom the guard found to have sent a request. */
@@ -29,6 +35,12 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) =>
   required(requestOf(context)),
 );
+
+/** Who signs off, and when they last proved who they are (`Signer`). */
+export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
+  const request = requestOf(context);
+  return { actor: actorOf(request), provedAt: required(request).provedAt };
+});
 
 /** The client's address, as the socket or a trusted proxy tells it. Personal data: for sign-in records, not for logs. */
 export const ClientAddress = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).ip);

@@ -1,0 +1,19 @@
+import type { OfficialContent } from '@app/features/official-documents';
+
+/** The content of a bulletin as the office issues it. */
+export type BulletinOfficialContent = Extract<OfficialContent, { kind: 'bulletin' }>;
+
+/** What a submitted bulletin is bound to: the manifest's figures and the very pages that were shown. */
+export interface FrozenBulletin {
+  /** The text of `scores.json` (FORMATS), by the rules alone. */
+  readonly scores: string;
+  readonly content: BulletinOfficialContent;
+  /** SHA-256 of the preview's PDF, and its length. */
+  readonly preview: { readonly sha256: string; readonly size: number; readonly pages: number };
+}
+
+/** What a signer has on the screen, by its digests (lower-case hex). */
+export interface ShownBulletin {
+  readonly manifestSha256: string;
+  readonly previewSha256: string;
+}
