@@ -31,7 +31,9 @@ describe('the bulletin’s wording', () => {
       places: [{ name: '平陆县', before: { rank: 13, total: '89.12' }, after: { rank: 11, total: '91.00' } }],
     };
     const [first, second, third] = openingTexts(sampleBulletin('2021-08', { correction }));
-    expect(first).toContain('2021年9月10日印发的《关于2021年8月份政务公开“双公示”指标考核情况的通报》（运信用办〔2021〕26号');
+    expect(first).toContain(
+      '2021年9月10日印发的《关于2021年8月份政务公开“双公示”指标考核情况的通报》（运信用办〔2021〕26号',
+    );
     expect(first).toContain('因部分单位台账比对结果有误，现予更正');
     expect(second).toBe('得分或名次发生变化的单位是：平陆县由89.12分、第13名更正为91.00分、第11名。');
     expect(third).toContain('（运信用办〔2021〕25号，以下简称《通知》）');

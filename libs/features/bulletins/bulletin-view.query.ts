@@ -79,7 +79,10 @@ export async function bulletinsOfMonth(
 /** The bulletin that a month's people are working on, else its newest; null where there is none. */
 export async function currentBulletin(manager: EntityManager, month: string): Promise<string | null> {
   const process = bulletinProcess.name;
-  const records = await manager.find(ProcessRecord, { where: { process, month }, order: { createdAt: 'DESC', id: 'DESC' } });
+  const records = await manager.find(ProcessRecord, {
+    where: { process, month },
+    order: { createdAt: 'DESC', id: 'DESC' },
+  });
   const current = records.find(({ state }) => isUnderWay(state)) ?? records[0];
   return current?.id ?? null;
 }
@@ -109,5 +112,17 @@ function lineOf(
     document === null
       ? null
       : formatDocumentNumber({ prefix: document.series, year: document.year, serial: document.serial });
-  return { id, month, ordinal, kind, corrects, state, stateLabel: label ?? state, number, issueDate, publishedAt, version };
+  return {
+    id,
+    month,
+    ordinal,
+    kind,
+    corrects,
+    state,
+    stateLabel: label ?? state,
+    number,
+    issueDate,
+    publishedAt,
+    version,
+  };
 }

@@ -56,7 +56,11 @@ export class BulletinsController {
 
   @Put(':id/narrative')
   @Policy({ roles: ['reviewer'] })
-  @Describe({ summary: '修改文稿', detail: '仅拟稿阶段可以修改；每次修改须写明理由，历次文稿均予保留。', gives: ActedDto })
+  @Describe({
+    summary: '修改文稿',
+    detail: '仅拟稿阶段可以修改；每次修改须写明理由，历次文稿均予保留。',
+    gives: ActedDto,
+  })
   change(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
@@ -75,7 +79,11 @@ export class BulletinsController {
   }
 
   @Get(':id/preview')
-  @Describe({ summary: '查看文稿PDF', detail: '与印发时一致，未编号、未盖章，标明样张。', gives: { file: ['application/pdf'] } })
+  @Describe({
+    summary: '查看文稿PDF',
+    detail: '与印发时一致，未编号、未盖章，标明样张。',
+    gives: { file: ['application/pdf'] },
+  })
   async show(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { sha256, size } = (await this.preview.execute(id)).preview;
     return framedDocument(this.files, { sha256, size, name: '通报（送审稿）.pdf', type: 'application/pdf' }, reply);

@@ -8,10 +8,17 @@ const REASON_LENGTH = 500;
 /** One line of text: no control characters, not blank, not longer than a page's third. */
 function isParagraph(text: string): boolean {
   const length = [...text].length;
-  return text.trim() !== '' && length <= LONGEST_PARAGRAPH && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+  return (
+    text.trim() !== '' &&
+    length <= LONGEST_PARAGRAPH &&
+    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text)
+  );
 }
 
-const paragraphs = (about: string) => ({ about: `${about}（每段不超过${LONGEST_PARAGRAPH}字）`, most: MOST_PARAGRAPHS });
+const paragraphs = (about: string) => ({
+  about: `${about}（每段不超过${LONGEST_PARAGRAPH}字）`,
+  most: MOST_PARAGRAPHS,
+});
 
 export class RemarksDto {
   @ListOfCodes(isParagraph, paragraphs('总体情况部分补充的段落'))
@@ -34,7 +41,11 @@ export class NarrativeDto {
   @Nested(() => RemarksDto, { about: '各部分补充的段落；数据段落由得分生成，不能改写' })
   remarks!: RemarksDto;
 
-  @ListOfCodes(isParagraph, { ...paragraphs('工作要求，替代规定的要求；null为采用规定的要求'), least: 1, nullable: true })
+  @ListOfCodes(isParagraph, {
+    ...paragraphs('工作要求，替代规定的要求；null为采用规定的要求'),
+    least: 1,
+    nullable: true,
+  })
   requirements!: string[] | null;
 
   @ListOfCodes((code) => /^[\p{L}\p{N}._-]{1,64}$/u.test(code), {

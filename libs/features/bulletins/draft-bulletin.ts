@@ -81,7 +81,10 @@ export class DraftBulletin {
   }
 }
 
-async function dueAssessment(manager: EntityManager, { month, assessmentId, recordId }: WorkedMonth): Promise<Assessment> {
+async function dueAssessment(
+  manager: EntityManager,
+  { month, assessmentId, recordId }: WorkedMonth,
+): Promise<Assessment> {
   const { state } = await manager.findOneByOrFail(ProcessRecord, { id: recordId });
   const isScored = state === 'scored' && (await manager.existsBy(MonthResult, { assessmentId }));
   if (!isScored) throw new BulletinNotDue({ month });

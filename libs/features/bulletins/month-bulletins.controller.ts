@@ -32,7 +32,11 @@ export class MonthBulletinsController {
   ) {}
 
   @Get(':month/bulletins')
-  @Describe({ summary: '查看当月的通报', detail: '含弃稿、撤回和已被更正的，最新的在前。', gives: PageOf(BulletinLineDto) })
+  @Describe({
+    summary: '查看当月的通报',
+    detail: '含弃稿、撤回和已被更正的，最新的在前。',
+    gives: PageOf(BulletinLineDto),
+  })
   async list(@MonthParam() month: string, @Query() { cursor, limit }: PageQuery) {
     const before = cursor === undefined ? undefined : Number(decodeCursor(cursor, ['number'])[0]);
     const rows = await bulletinsOfMonth(this.dataSource.manager, month, { before, limit: limit + 1 });

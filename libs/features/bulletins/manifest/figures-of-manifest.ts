@@ -1,4 +1,11 @@
-import { evidenceKey, type MonthFigures, parseScheme, scoreMonth, type SpotCheckResult, writeScoresDocument } from '@app/rules';
+import {
+  evidenceKey,
+  type MonthFigures,
+  parseScheme,
+  scoreMonth,
+  type SpotCheckResult,
+  writeScoresDocument,
+} from '@app/rules';
 import type { ManifestCheck, MonthManifest } from './month-manifest';
 
 /** What a month is scored from, out of its manifest alone: no table is asked. */
@@ -14,7 +21,12 @@ export function figuresOfManifest(manifest: MonthManifest): MonthFigures {
     evidence: new Set(
       manifest.evidence.filter(({ confirmed }) => confirmed).map(({ code, item }) => evidenceKey(code, item)),
     ),
-    adjustments: manifest.adjustments.map(({ code, rule, cases, approved }) => ({ code, rule, count: cases, approved })),
+    adjustments: manifest.adjustments.map(({ code, rule, cases, approved }) => ({
+      code,
+      rule,
+      count: cases,
+      approved,
+    })),
     previous: manifest.previous,
   };
 }

@@ -1,0 +1,2 @@
+export { BulletinBench } from './bulletin-bench';
+export { workMonth } from './worked-month';
