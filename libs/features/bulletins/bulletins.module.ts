@@ -3,11 +3,13 @@ import { ActOnce, ProcessEngine } from '@app/features/processes';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
 import { AnnounceBulletinJob } from './announce-bulletin.job';
+import { BulletinActs } from './bulletin-acts';
 import { BulletinSignaturesController } from './bulletin-signatures.controller';
 import { BulletinStepsController } from './bulletin-steps.controller';
 import { BulletinsController } from './bulletins.controller';
 import { DraftBulletin } from './draft-bulletin';
 import { EditNarrative } from './edit-narrative';
+import { KeptPreview } from './kept-preview';
 import { MonthBulletinsController } from './month-bulletins.controller';
 import { PrepareBulletin } from './prepare-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
@@ -40,6 +42,8 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
   providers: [
     { provide: MoveMonth, inject: [ProcessEngine], useFactory: (engine: ProcessEngine) => new MoveMonth(engine) },
     ActOnce,
+    BulletinActs,
+    KeptPreview,
     PrepareBulletin,
     PreviewBulletin,
     DraftBulletin,

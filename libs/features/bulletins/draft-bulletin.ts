@@ -1,12 +1,12 @@
 import { managerOf } from '@app/database';
 import { Assessment, getWorkedMonth, type WorkedMonth } from '@app/features/months';
-import { type Acted, ActOnce, ProcessEngine, ProcessRecord, type SentCommand } from '@app/features/processes';
+import { type Acted, ProcessRecord, type SentCommand } from '@app/features/processes';
 import { type Actor, Clock, officeDay, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { BulletinActs } from './bulletin-acts';
 import { Bulletin, BulletinNarrative } from './bulletin.entity';
 import { findPublishedBulletin, isUnderWay, statesOfMonth } from './bulletin.query';
-import { bulletinProcess } from './bulletin.workflow';
 import { BulletinNotCorrectable, BulletinNotDue, BulletinUnderWay } from './bulletins.errors';
 import { MonthResult } from './month-result.entity';
 import { PLAIN_NARRATIVE } from './narrative';
@@ -17,14 +17,13 @@ type Origin = Pick<Bulletin, 'kind' | 'corrects' | 'correctionReason' | 'narrati
 @Injectable()
 export class DraftBulletin {
   constructor(
-    private readonly engine: ProcessEngine,
-    private readonly once: ActOnce,
+    private readonly acts: BulletinActs,
     private readonly clock: Clock,
   ) {}
 
   /** Throws `MonthNotPlanned`, `BulletinNotDue` unless the month's scores have taken effect, `BulletinUnderWay`. */
   monthly(command: SentCommand, month: string): Promise<Acted> {
-    return this.once.run(command, async (tx) => {
+    return this.acts.run(command, async (tx) => {
       const worked = await getWorkedMonth(managerOf(tx), month);
       const { id: assessmentId, issueDate } = await dueAssessment(managerOf(tx), worked);
       const origin = { kind: 'monthly', corrects: null, correctionReason: null, narrative: PLAIN_NARRATIVE } as const;
@@ -37,7 +36,7 @@ export class DraftBulletin {
    * Throws `BulletinNotCorrectable` where no bulletin is in force, `BulletinUnderWay`.
    */
   correction(command: SentCommand, month: string, reason: string): Promise<Acted> {
-    return this.once.run(command, async (tx) => {
+    return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
       const inForce = await findPublishedBulletin(manager, month);
       if (inForce === null) throw new BulletinNotCorrectable({ month });
@@ -57,12 +56,9 @@ export class DraftBulletin {
     const states = await statesOfMonth(tx, month);
     if ([...states.values()].some(isUnderWay)) throw new BulletinUnderWay({ month });
     const ordinal = states.size + 1;
-    const started = await this.engine.start(tx, {
-      process: bulletinProcess,
+    const started = await this.acts.start(tx, {
       subject: `${month}/${ordinal}`,
       month,
-      unitCode: null,
-      parentCode: null,
       actor,
       facts: { kind, ...(corrects === null ? {} : { corrects }) },
     });

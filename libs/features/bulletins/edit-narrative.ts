@@ -1,12 +1,12 @@
 import { managerOf, updateExactlyOne } from '@app/database';
 import { RosterUnit } from '@app/features/months';
-import { type Acted, ActOnce, ProcessEngine, type SentCommand } from '@app/features/processes';
+import type { Acted, SentCommand } from '@app/features/processes';
 import { Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { BulletinActs } from './bulletin-acts';
 import { Bulletin, BulletinNarrative } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
-import { bulletinProcess } from './bulletin.workflow';
 import { PraiseInvalid } from './bulletins.errors';
 import { canonicalDigest } from './manifest/month-manifest';
 import type { Narrative } from './narrative';
@@ -25,8 +25,7 @@ export interface NarrativeChange {
 @Injectable()
 export class EditNarrative {
   constructor(
-    private readonly engine: ProcessEngine,
-    private readonly once: ActOnce,
+    private readonly acts: BulletinActs,
     private readonly clock: Clock,
   ) {}
 
@@ -34,14 +33,13 @@ export class EditNarrative {
   execute(command: SentCommand, change: NarrativeChange): Promise<Acted> {
     const { id, version, narrative, issueDate, reason } = change;
     const { actor } = command;
-    return this.once.run(command, async (tx) => {
+    return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
       const bulletin = await getBulletin(manager, id);
       await checkPraise(manager, bulletin.assessmentId, narrative);
       const narrativeVersion = bulletin.narrativeVersion + 1;
       const facts = { narrativeVersion, narrativeSha256: canonicalDigest(narrative), issueDate };
-      const acted = await this.engine.act(tx, {
-        process: bulletinProcess,
+      const acted = await this.acts.act(tx, {
         id,
         version,
         action: 'edit',

@@ -1,4 +1,5 @@
 import type { OfficialContent } from '@app/features/official-documents';
+import type { KeptPages } from './kept-preview';
 
 /** The content of a bulletin as the office issues it. */
 export type BulletinOfficialContent = Extract<OfficialContent, { kind: 'bulletin' }>;
@@ -8,8 +9,8 @@ export interface FrozenBulletin {
   /** The text of `scores.json` (FORMATS), by the rules alone. */
   readonly scores: string;
   readonly content: BulletinOfficialContent;
-  /** SHA-256 of the preview's PDF, and its length. */
-  readonly preview: { readonly sha256: string; readonly size: number; readonly pages: number };
+  /** The pages as they were shown. */
+  readonly preview: KeptPages;
 }
 
 /** What a signer has on the screen, by its digests (lower-case hex). */

@@ -1,10 +1,9 @@
-import { DocumentRenderer } from '@app/features/official-documents';
-import { FileStore } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import type { FrozenBulletin, ShownBulletin } from './frozen-bulletin';
+import { KeptPreview } from './kept-preview';
 import { canonicalDigest } from './manifest/month-manifest';
 import { PrepareBulletin, type PreparedBulletin } from './prepare-bulletin';
 
@@ -19,9 +18,8 @@ export interface ShownPages extends ShownBulletin {
 export class PreviewBulletin {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly renderer: DocumentRenderer,
-    private readonly files: FileStore,
     private readonly prepare: PrepareBulletin,
+    private readonly pages: KeptPreview,
   ) {}
 
   /** What was submitted, or what a draft would be if it were submitted now. Throws `RecordNotFound`. */
@@ -37,11 +35,10 @@ export class PreviewBulletin {
 
   private async ofDraft({ issueDate }: Bulletin, prepared: PreparedBulletin): Promise<ShownPages> {
     const { content, series, manifest } = prepared;
-    const rendered = await this.renderer.preview(content, { issueDate, series });
-    const { sha256, size } = await this.files.put(rendered.bytes);
+    const preview = await this.pages.execute(content, { issueDate, series });
     return {
-      preview: { sha256, size, pages: rendered.pages },
-      previewSha256: sha256,
+      preview,
+      previewSha256: preview.sha256,
       manifestSha256: manifest.sha256,
       contentSha256: canonicalDigest(content),
     };

@@ -1,11 +1,12 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import { Assessment, findWorkedMonth, MoveMonth, type PreviousMonth } from '@app/features/months';
+import { Assessment, findWorkedMonth, type PreviousMonth } from '@app/features/months';
 import { supersedeDocument } from '@app/features/official-documents';
-import { type Acted, loadRecord, ProcessEngine } from '@app/features/processes';
+import { type Acted, loadRecord } from '@app/features/processes';
 import { type Actor, Clock, SYSTEM, type Transaction } from '@app/kernel';
 import { nextMonth, readScoresDocument, type ScoresDocument } from '@app/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { bulletinProcess } from './bulletin.workflow';
@@ -22,8 +23,7 @@ import { isSealVerified } from './seal-bulletin';
 @Injectable()
 export class PublishBulletin {
   constructor(
-    private readonly engine: ProcessEngine,
-    private readonly moveMonth: MoveMonth,
+    private readonly acts: BulletinActs,
     private readonly clock: Clock,
   ) {}
 
@@ -35,8 +35,7 @@ export class PublishBulletin {
   ): Promise<Acted> {
     const manager = managerOf(tx);
     const bulletin = await getBulletin(manager, id);
-    const published = await this.engine.act(tx, {
-      process: bulletinProcess,
+    const published = await this.acts.act(tx, {
       id,
       version,
       action: 'publish',
@@ -50,22 +49,30 @@ export class PublishBulletin {
     if (frozen === null) throw new BulletinNotSubmitted();
     await updateExactlyOne(manager, Bulletin, { where: { id }, set: { publishedAt: this.clock.now() } });
     if (bulletin.kind === 'correction') await this.correct(tx, bulletin, frozen.scores);
-    else await this.moveMonth.execute(tx, { month, action: 'publish', guards: { 'bulletin-published': true } });
+    await this.acts.publishMonth(tx, bulletin);
     await tellFollowingMonth(manager, month, readScoresDocument(frozen.scores));
     return published;
   }
 
-  private async correct(tx: Transaction, { id, month, corrects, documentId, assessmentId }: Bulletin, scores: string) {
+  private async correct(
+    tx: Transaction,
+    { id, corrects, documentId, assessmentId }: Bulletin,
+    scores: string,
+  ): Promise<void> {
     const manager = managerOf(tx);
-    const guards = { 'correction-published': true };
     const old = await getBulletin(manager, corrects ?? '');
     const { version } = await loadRecord(tx, bulletinProcess, old.id);
-    const step = { process: bulletinProcess, id: old.id, version, action: 'supersede', actor: SYSTEM } as const;
-    await this.engine.act(tx, { ...step, guards, facts: { supersededBy: id } });
+    await this.acts.act(tx, {
+      id: old.id,
+      version,
+      action: 'supersede',
+      actor: SYSTEM,
+      guards: { 'correction-published': true },
+      facts: { supersededBy: id },
+    });
     await supersedeDocument(tx, old.documentId ?? '', documentId ?? '');
     const set = { scores, sha256: digestOf(scores) };
     await updateExactlyOne(manager, MonthResult, { where: { assessmentId }, set });
-    await this.moveMonth.execute(tx, { month, action: 'correct', guards });
   }
 }
 

@@ -1,8 +1,8 @@
 import { managerOf } from '@app/database';
-import { type Acted, ActOnce, ProcessEngine, type SentCommand } from '@app/features/processes';
+import type { Acted, SentCommand } from '@app/features/processes';
 import { Injectable } from '@nestjs/common';
+import { BulletinActs } from './bulletin-acts';
 import { getBulletin } from './bulletin.query';
-import { bulletinProcess } from './bulletin.workflow';
 import { BulletinShownOutdated } from './bulletins.errors';
 import { isManifestPresent, isShown } from './manifest-guards';
 import type { BulletinSigning } from './submit-bulletin';
@@ -10,18 +10,14 @@ import type { BulletinSigning } from './submit-bulletin';
 /** Another reviewer confirms what was submitted (审核). */
 @Injectable()
 export class ReviewBulletin {
-  constructor(
-    private readonly engine: ProcessEngine,
-    private readonly once: ActOnce,
-  ) {}
+  constructor(private readonly acts: BulletinActs) {}
 
   /** Throws `BulletinShownOutdated` where the reviewer saw something else, and what the engine throws. */
   execute(command: SentCommand, { id, version, shown, provedAt, reason }: BulletinSigning): Promise<Acted> {
-    return this.once.run(command, async (tx) => {
+    return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
       const bulletin = await getBulletin(manager, id);
-      return this.engine.act(tx, {
-        process: bulletinProcess,
+      return this.acts.act(tx, {
         id,
         version,
         action: 'review',

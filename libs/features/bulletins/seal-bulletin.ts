@@ -1,9 +1,10 @@
 import { managerOf } from '@app/database';
 import { OfficialDocument } from '@app/features/official-documents';
-import { loadRecord, ProcessEngine } from '@app/features/processes';
+import { loadRecord } from '@app/features/processes';
 import { JobOutbox, SYSTEM, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { BulletinActs } from './bulletin-acts';
 import type { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { bulletinProcess } from './bulletin.workflow';
@@ -25,7 +26,7 @@ export async function isSealVerified(manager: EntityManager, { documentId }: Bul
 @Injectable()
 export class SealBulletin {
   constructor(
-    private readonly engine: ProcessEngine,
+    private readonly acts: BulletinActs,
     private readonly outbox: JobOutbox,
   ) {}
 
@@ -35,8 +36,8 @@ export class SealBulletin {
     const bulletin = await getBulletin(manager, id);
     const { state, version } = await loadRecord(tx, bulletinProcess, id);
     if (state !== 'signed' || !(await isSealVerified(manager, bulletin))) return false;
-    const step = { process: bulletinProcess, id, version, action: 'seal', actor: SYSTEM } as const;
-    const sealed = await this.engine.act(tx, { ...step, guards: { 'seal-verified': true } });
+    const guards = { 'seal-verified': true };
+    const sealed = await this.acts.act(tx, { id, version, action: 'seal', actor: SYSTEM, guards });
     // Not before the day it bears (成文日期), in the office's time.
     const notBefore = new Date(`${bulletin.issueDate}T00:00:00+08:00`);
     const payload = { recordId: id, ordinal: sealed.version };

@@ -1,17 +1,10 @@
 import { managerOf, updateExactlyOne } from '@app/database';
 import { getMonthContext } from '@app/features/months';
 import { type Approval, IssueDocument } from '@app/features/official-documents';
-import {
-  type Acted,
-  ActOnce,
-  type ActOutcome,
-  type LoadedRecord,
-  loadRecord,
-  ProcessEngine,
-  type SentCommand,
-} from '@app/features/processes';
+import { type Acted, type ActOutcome, type LoadedRecord, loadRecord, type SentCommand } from '@app/features/processes';
 import type { Actor, Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { bulletinProcess } from './bulletin.workflow';
@@ -26,19 +19,17 @@ type Signed = ActOutcome<typeof bulletinProcess>;
 @Injectable()
 export class SignBulletin {
   constructor(
-    private readonly engine: ProcessEngine,
-    private readonly once: ActOnce,
+    private readonly acts: BulletinActs,
     private readonly issue: IssueDocument,
   ) {}
 
   /** Throws `BulletinShownOutdated` where the leader saw something else, and what the engine throws. */
   execute(command: SentCommand, { id, version, shown, provedAt }: BulletinSigning): Promise<Acted> {
     const { actor } = command;
-    return this.once.run(command, async (tx) => {
+    return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
       const bulletin = await getBulletin(manager, id);
-      const signed = await this.engine.act(tx, {
-        process: bulletinProcess,
+      const signed = await this.acts.act(tx, {
         id,
         version,
         action: 'sign',

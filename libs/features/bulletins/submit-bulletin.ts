@@ -1,11 +1,10 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import { MoveMonth } from '@app/features/months';
-import { type Acted, ActOnce, ProcessEngine, type SentCommand } from '@app/features/processes';
+import type { Acted, SentCommand } from '@app/features/processes';
 import type { Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
-import { bulletinProcess } from './bulletin.workflow';
 import { BulletinShownOutdated } from './bulletins.errors';
 import type { ShownBulletin } from './frozen-bulletin';
 import { canonicalDigest, digestOf } from './manifest/month-manifest';
@@ -29,11 +28,9 @@ export interface BulletinSigning {
 @Injectable()
 export class SubmitBulletin {
   constructor(
-    private readonly engine: ProcessEngine,
-    private readonly once: ActOnce,
+    private readonly acts: BulletinActs,
     private readonly prepare: PrepareBulletin,
     private readonly preview: PreviewBulletin,
-    private readonly moveMonth: MoveMonth,
   ) {}
 
   /**
@@ -46,7 +43,7 @@ export class SubmitBulletin {
     const { previewSha256, manifestSha256 } = signing.shown;
     if (pages.previewSha256 !== previewSha256 || pages.manifestSha256 !== manifestSha256)
       throw new BulletinShownOutdated();
-    return this.once.run(command, (tx) => this.freeze(tx, command, { ...signing, pages }));
+    return this.acts.run(command, (tx) => this.freeze(tx, command, { ...signing, pages }));
   }
 
   private async freeze(
@@ -60,8 +57,7 @@ export class SubmitBulletin {
     const { content, manifest, scores } = prepared;
     const isFrozen = canonicalDigest(content) === pages.contentSha256 && manifest.sha256 === pages.manifestSha256;
     const { preview, contentSha256, manifestSha256, previewSha256 } = pages;
-    const acted = await this.engine.act(tx, {
-      process: bulletinProcess,
+    const acted = await this.acts.act(tx, {
       id,
       version,
       action: 'submit',
@@ -75,13 +71,9 @@ export class SubmitBulletin {
       where: { id, narrativeVersion: bulletin.narrativeVersion },
       set: { frozen: { scores, content, preview }, manifest: manifest.text, manifestSha256 },
     });
-    if (bulletin.kind === 'monthly') await this.enterSigning(tx, actor, bulletin.month);
-    return acted;
-  }
-
-  private async enterSigning(tx: Transaction, actor: SentCommand['actor'], month: string): Promise<void> {
-    const decided = (await openObjections(managerOf(tx), month)) === 0;
+    const decided = (await openObjections(manager, bulletin.month)) === 0;
     const guards = { 'objections-decided': decided, 'bulletin-submitted': true };
-    await this.moveMonth.execute(tx, { month, action: 'enter-signing', guards, actor });
+    await this.acts.enterSigning(tx, bulletin, { actor, guards });
+    return acted;
   }
 }

@@ -19,9 +19,11 @@ import type { Actor } from '@app/kernel';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
 import { AnnounceBulletinJob } from '../announce-bulletin.job';
+import { BulletinActs } from '../bulletin-acts';
 import { bulletinProcess } from '../bulletin.workflow';
 import { DraftBulletin } from '../draft-bulletin';
 import { EditNarrative } from '../edit-narrative';
+import { KeptPreview } from '../kept-preview';
 import { PrepareBulletin } from '../prepare-bulletin';
 import { PreviewBulletin } from '../preview-bulletin';
 import { PublishBulletin } from '../publish-bulletin';
@@ -61,8 +63,9 @@ export class BulletinBench {
   /** Jobs of other features, as `name` → payloads. */
   readonly noted = new Map<string, unknown[]>();
   readonly once: ActOnce;
-  readonly moveMonth: MoveMonth;
+  readonly acts: BulletinActs;
   readonly renderer = new DocumentRenderer({ configured: false, name: OFFICE.name });
+  readonly pages = new KeptPreview(this.renderer, this.files);
   readonly issue: IssueDocument;
   readonly prepare = new PrepareBulletin(OFFICE);
   readonly preview: PreviewBulletin;
@@ -87,22 +90,22 @@ export class BulletinBench {
     });
     const { engine, commands, unitOfWork, clock, audit } = this.processes;
     this.once = new ActOnce(unitOfWork, commands);
-    this.moveMonth = new MoveMonth(engine);
+    this.acts = new BulletinActs(engine, this.once, new MoveMonth(engine));
     this.issue = new IssueDocument(clock, audit, this.jobs.outbox);
-    this.preview = new PreviewBulletin(dataSource, this.renderer, this.files, this.prepare);
-    this.draft = new DraftBulletin(engine, this.once, clock);
-    this.edit = new EditNarrative(engine, this.once, clock);
-    this.submit = new SubmitBulletin(engine, this.once, this.prepare, this.preview, this.moveMonth);
-    this.review = new ReviewBulletin(engine, this.once);
-    this.sign = new SignBulletin(engine, this.once, this.issue);
-    this.back = new ReturnBulletin(engine, this.once, this.moveMonth);
-    this.recall = new RecallBulletin(engine, this.once, this.moveMonth);
-    this.publish = new PublishBulletin(engine, this.moveMonth, clock);
+    this.preview = new PreviewBulletin(dataSource, this.prepare, this.pages);
+    this.draft = new DraftBulletin(this.acts, clock);
+    this.edit = new EditNarrative(this.acts, clock);
+    this.submit = new SubmitBulletin(this.acts, this.prepare, this.preview);
+    this.review = new ReviewBulletin(this.acts);
+    this.sign = new SignBulletin(this.acts, this.issue);
+    this.back = new ReturnBulletin(this.acts);
+    this.recall = new RecallBulletin(this.acts);
+    this.publish = new PublishBulletin(this.acts, clock);
   }
 
   /** Starts the jobs; `more` are those of the feature under test. */
   async start(more: readonly JobHandler[] = []): Promise<void> {
-    const { engine, registry, clock, audit } = this.processes;
+    const { registry, clock, audit } = this.processes;
     const key = openPemKey(makeSpecimenKey({ commonName: OFFICE.name, at: clock.now() }));
     const identity = { name: OFFICE.name, location: '山西省运城市', openKey: () => Promise.resolve(key) };
     const means = {
@@ -111,7 +114,7 @@ export class BulletinBench {
     };
     const own = [
       new MakeOfficialDocumentJob(means),
-      new SealBulletinJob(new SealBulletin(engine, this.jobs.outbox)),
+      new SealBulletinJob(new SealBulletin(this.acts, this.jobs.outbox)),
       new PublishBulletinJob(this.publish),
       new AnnounceBulletinJob(new PublishEvent(this.jobs.outbox, clock)),
       ...more,
