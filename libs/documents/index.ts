@@ -13,6 +13,11 @@ export {
 } from './bulletin/bulletin-content';
 export { renderBulletin } from './bulletin/render-bulletin';
 export { DocumentContentInvalid, FontUnusable, GlyphMissing, type MissingGlyph } from './documents.errors';
+export {
+  type AccountabilityReportContent,
+  renderAccountabilityReport,
+} from './accountability-report/render-accountability-report';
+export { type InterviewNoticeContent, renderInterviewNotice } from './interview-notice/render-interview-notice';
 export { type EscalatedMonth, type EscalationReportContent } from './escalation-report/escalation-report-content';
 export { renderEscalationReport } from './escalation-report/render-escalation-report';
 export { type RenderedDocument } from './paint/paint-document';
