@@ -18,6 +18,7 @@ export { BULLETIN_JOBS, BulletinsModule } from './bulletins.module';
 export { BULLETINS_TEXTS } from './bulletins.texts';
 export { figuresOfManifest } from './manifest/figures-of-manifest';
 export { canonicalDigest, type MonthManifest, parseManifest } from './manifest/month-manifest';
+export { KeptPreview, type KeptPages } from './kept-preview';
 export { getMonthFigures } from './month-figures.query';
 export { MonthResult } from './month-result.entity';
 export { OfficeProfile } from './office-profile';
