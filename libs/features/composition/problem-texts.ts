@@ -5,6 +5,7 @@ import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { BULLETINS_TEXTS } from '@app/features/bulletins';
+import { ESCALATIONS_TEXTS } from '@app/features/escalations';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -34,6 +35,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   CONFIG_TEXTS,
   DATABASE_TEXTS,
   DOCUMENTS_TEXTS,
+  ESCALATIONS_TEXTS,
   FIELD_STANDARD_TEXTS,
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,

@@ -1,8 +1,9 @@
 import { noticeIndicators } from '@app/documents';
 import { canonicalDigest, OfficeProfile, publishedBulletins } from '@app/features/bulletins';
+import { Assessment, getWorkedMonth } from '@app/features/months';
 import type { OfficialContent } from '@app/features/official-documents';
-import { getScheme, previousMonth } from '@app/rules';
-import { Assessment } from '@app/features/months';
+import { ProcessRecord } from '@app/features/processes';
+import { getScheme, type IssuedDocuments, previousMonth } from '@app/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Escalation } from './escalation.entity';
@@ -29,7 +30,9 @@ export class PrepareEscalation {
 
   /** Throws `EscalationWithoutGround`. */
   async execute(manager: EntityManager, escalation: Escalation): Promise<DraftedEscalation> {
-    return escalation.kind === 'interview' ? this.interview(manager, escalation) : this.accountability(escalation);
+    return escalation.kind === 'interview'
+      ? this.interview(manager, escalation)
+      : this.accountability(manager, escalation);
   }
 
   private async interview(manager: EntityManager, escalation: Escalation): Promise<DraftedEscalation> {
@@ -42,9 +45,7 @@ export class PrepareEscalation {
       const rows = scores.groups[group];
       return { month, groupSize: rows.length, row: rows.find(({ code }) => code === unitCode) ?? null };
     });
-    const assessmentId = bulletins.at(-1)?.assessmentId ?? 0;
-    const { scheme } = await manager.findOneByOrFail(Assessment, { id: assessmentId });
-    const { documents } = getScheme(scheme);
+    const documents = await documentsUnder(manager, bulletins.at(-1)?.assessmentId ?? 0);
     const { name: issuer, basis, reportsTo, contact } = this.office;
     const report = { ...this.upward(), unit: { name, group }, months, indicators: noticeIndicators };
     const notice = { issuer, recipient: name, reportedTo: reportsTo, months: run, basis, contact };
@@ -54,9 +55,12 @@ export class PrepareEscalation {
     };
   }
 
-  private accountability({ unitName, grounds }: Escalation): DraftedEscalation {
+  private async accountability(manager: EntityManager, escalation: Escalation): Promise<DraftedEscalation> {
+    const { id, unitName, grounds } = escalation;
+    const { month } = await manager.findOneByOrFail(ProcessRecord, { id });
+    const { assessmentId } = await getWorkedMonth(manager, month ?? '');
     const report = { ...this.upward(), unit: { name: unitName }, facts: grounds };
-    const { series } = getScheme('yuncheng-2021').documents.escalationReport;
+    const { series } = (await documentsUnder(manager, assessmentId)).escalationReport;
     return { report: { content: { kind: 'accountability-report', report }, series }, notice: null };
   }
 
@@ -66,6 +70,12 @@ export class PrepareEscalation {
     const { name, telephone } = contact;
     return { issuer, signatory: null, recipient: reportsTo, basis, contact: { name, telephone } };
   }
+}
+
+/** The kinds of documents and their series, under the scheme a month is bound to. */
+async function documentsUnder(manager: EntityManager, assessmentId: number): Promise<IssuedDocuments> {
+  const { scheme } = await manager.findOneByOrFail(Assessment, { id: assessmentId });
+  return getScheme(scheme).documents;
 }
 
 /** What the documents say, by one digest. */

@@ -39,7 +39,7 @@ export class Rectify {
   ) {}
 
   /** Throws `ItemDueInvalid`, and what the engine throws. */
-  begin(command: SentCommand, { id, version }: OnRecord, demands: readonly Demand[]): Promise<Acted> {
+  async begin(command: SentCommand, { id, version }: OnRecord, demands: readonly Demand[]): Promise<Acted> {
     const today = officeDay(this.clock.now());
     if (demands.some(({ dueOn }) => dueOn <= today)) throw new ItemDueInvalid();
     const last = demands
@@ -58,7 +58,7 @@ export class Rectify {
   }
 
   /** Throws `StrikingOffNotYours`, `ItemNotOpen`, `ReceivedFileNotFound`, and what the engine throws. */
-  followUp(command: SentCommand, progress: Progress): Promise<Acted> {
+  async followUp(command: SentCommand, progress: Progress): Promise<Acted> {
     const { id, version, itemNo, account, fileId, isDone } = progress;
     const { actor } = command;
     if (isDone && !actor.roles.includes('reviewer')) throw new StrikingOffNotYours();

@@ -29,6 +29,13 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
+import {
+  CreateEscalation1637714110000,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
+} from '@app/features/escalations';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
@@ -106,6 +113,10 @@ export const ENTITIES = [
   MonthResult,
   Bulletin,
   BulletinNarrative,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
   RunDocument,
   AuditEntryRow,
   JobRow,
@@ -168,4 +179,5 @@ export const MIGRATIONS = [
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
   CreateBulletin1637714100000,
+  CreateEscalation1637714110000,
 ];
