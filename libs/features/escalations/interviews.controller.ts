@@ -11,7 +11,6 @@ import {
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { MinutesDto, MinutesBody, ScheduleBody } from './escalations.dto';
 import { HoldInterview } from './hold-interview';
 import { ReadMinutes } from './read-minutes';
