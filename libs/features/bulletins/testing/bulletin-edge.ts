@@ -6,7 +6,7 @@ import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { IdempotentCommands, ProcessEngine, ProcessReader } from '@app/features/processes';
 import { PublishEvent } from '@app/features/webhooks';
 import { EdgeBench } from '@app/http/testing';
-import { AuditTrail, Clock, FileStore, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
+import { AuditTrail, Clock, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
 import { Global, Module, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OfficeProfile } from '..';
@@ -44,11 +44,10 @@ export async function openBulletinEdge({
   @Global()
   @Module({ providers: given, exports: given })
   class Given {}
-  // Their own: those of the edge are on the edge's database, clock and folder.
+  // Their own: those of the edge have its database and its clock. Files are kept where uploads arrive.
   const own = [
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },
-    { provide: FileStore, useValue: bench.files },
   ];
   const imports = modules.map((module) => {
     const providers: unknown[] = Reflect.getMetadata('providers', module) ?? [];
