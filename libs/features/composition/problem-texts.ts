@@ -6,6 +6,7 @@ import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { BULLETINS_TEXTS } from '@app/features/bulletins';
 import { ESCALATIONS_TEXTS } from '@app/features/escalations';
+import { BACKUP_TEXTS } from '@app/features/backup';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -31,6 +32,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
   BULLETINS_TEXTS,
+  BACKUP_TEXTS,
   COMPOSITION_TEXTS,
   CONFIG_TEXTS,
   DATABASE_TEXTS,
