@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets } from '.';
+import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets, YUNCHENG_OFFICE } from '.';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -47,6 +47,11 @@ describe('The configuration', () => {
         hashPasses: 3,
         oidc: null,
         demo: false,
+      },
+      office: {
+        profile: YUNCHENG_OFFICE,
+        key: { source: 'specimen', path: '.data/office/specimen-key.pem' },
+        sealImage: null,
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,

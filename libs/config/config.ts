@@ -8,6 +8,7 @@ import { type FilesChoice, readFiles } from './files-choice';
 import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
 import { type MetricsChoice, readMetrics } from './metrics-choice';
+import { type OfficeChoice, readOffice } from './office-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
@@ -31,6 +32,7 @@ export interface Config {
   readonly http: HttpChoice;
   readonly webhooks: WebhooksChoice;
   readonly accounts: AccountsChoice;
+  readonly office: OfficeChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly metrics: MetricsChoice;
@@ -56,6 +58,7 @@ export function readConfig(environment: Environment): Config {
     http: readHttp(settings),
     webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
+    office: readOffice(settings, { dataDirectory, isEmbedded }),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     metrics: readMetrics(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),

@@ -26,5 +26,5 @@ export { type SealSettings } from './parts/seal';
 export { type Verification } from './parts/verification';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
 export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
-export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './type';
+export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts, requireGlyphs } from './type';
 export { DOCUMENTS_TEXTS } from './documents.texts';

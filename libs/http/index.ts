@@ -22,7 +22,7 @@ export { checkedField, type FieldAbout, type FieldCheck } from './dto/field';
 export { ListOf, ListOfCodes, Nested } from './dto/nested-fields';
 export { Flag, QueryFlag, QueryNumber, WholeNumber } from './dto/number-fields';
 export { Shown, type ShownAs } from './dto/shown';
-export { Day, Id, Month, OneOf, SortBy, Text, UnitCode } from './dto/text-fields';
+export { Day, Digest, Id, Month, OneOf, SortBy, Text, UnitCode } from './dto/text-fields';
 export { type PartState, Readiness } from './health/readiness';
 export { HttpEdgeAdapter } from './http-edge-adapter';
 export { HTTP_CHOICE } from './http-choice';
@@ -44,7 +44,7 @@ export { CreateRateLimit1637713300000 } from './rate-limits/1637713300000-create
 export { RateLimit } from './rate-limits/rate-limit.decorator';
 export { RateLimitRow } from './rate-limits/rate-limit.entity';
 export { RateLimits, type RateRule } from './rate-limits/rate-limits';
-export { DigestParam, IdParam, MonthParam, UnitParam, WordParam } from './request/path-parameters';
+export { CheckCodeParam, DigestParam, IdParam, MonthParam, UnitParam, WordParam } from './request/path-parameters';
 export { isId, isMonthCode, isUnitCode } from './request/values';
 export { SessionReader, type SignedIn } from './session-reader';
 export { FILE_KINDS, type FileKind, MEDIA_TYPES } from './uploads/file-kinds';

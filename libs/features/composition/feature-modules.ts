@@ -1,8 +1,10 @@
 import type { Config } from '@app/config';
 import { AuditViewModule } from '@app/features/audit-view';
 import { JobAdministrationModule } from '@app/features/job-administration';
+import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
+import { OfficialDocumentsModule } from '@app/features/official-documents';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
 import { UnitsModule } from '@app/features/units';
@@ -15,13 +17,15 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [JobAdministrationModule, NotificationsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [JobAdministrationModule, LettersModule, NotificationsModule, UnitsModule, WorkModule];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];
 
-/** The features of every process, whether it answers HTTP or only runs jobs: a job's handler is its feature's. */
-export function featureModules(config: Config): Modules {
+/**
+ * The features of every process, whether it answers HTTP or only runs jobs (`work`): a job's handler is its feature's.
+ */
+export function featureModules(config: Config, { work }: { readonly work: boolean }): Modules {
   return [
     ProcessesModule.forRoot({ processes: PROCESS_TABLES }),
     SchedulesModule.forRoot(SCHEDULES),
@@ -29,6 +33,12 @@ export function featureModules(config: Config): Modules {
     WebhooksModule.forRoot(config.webhooks),
     AuditViewModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
+    OfficialDocumentsModule.forRoot({
+      office: config.office,
+      auditLog: config.audit.origin,
+      publicUrl: config.http.publicUrl,
+      work,
+    }),
     ...FEATURE_MODULES,
   ];
 }

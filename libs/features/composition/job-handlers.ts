@@ -1,5 +1,7 @@
 import { SequenceAudit } from '@app/features/audit-trail';
+import { LETTER_JOBS } from '@app/features/letters';
 import { NOTIFICATION_JOBS } from '@app/features/notifications';
+import { OFFICIAL_DOCUMENT_JOBS } from '@app/features/official-documents';
 import { WatchDeadline } from '@app/features/processes';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
 import { type JobHandler, ScheduleTickJob } from '@app/jobs';
@@ -9,7 +11,9 @@ import type { Type } from '@nestjs/common';
 const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
+  ...LETTER_JOBS,
   ...NOTIFICATION_JOBS,
+  ...OFFICIAL_DOCUMENT_JOBS,
   ...WEBHOOK_JOBS,
 ];
 

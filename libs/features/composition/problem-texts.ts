@@ -8,6 +8,7 @@ import { BULLETINS_TEXTS } from '@app/features/bulletins';
 import { ESCALATIONS_TEXTS } from '@app/features/escalations';
 import { BACKUP_TEXTS } from '@app/features/backup';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
+import { LETTERS_TEXTS } from '@app/features/letters';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
 import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
@@ -42,6 +43,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,
   JOBS_TEXTS,
+  LETTERS_TEXTS,
   MAIL_TEXTS,
   MONTH_RUNS_TEXTS,
   MONTHS_TEXTS,

@@ -8,6 +8,7 @@ import {
   renderEscalationReport,
   renderInterviewNotice,
   renderSpotCheckLetter,
+  requireGlyphs,
   type SealSettings,
   type Verification,
 } from '@app/documents';
@@ -52,9 +53,20 @@ export class DocumentRenderer {
   ): Promise<RenderedDocument> {
     const { issueDate, series } = issuing;
     const documentNumber = { prefix: series, year: Number(issueDate.slice(0, 4)), serial: null };
-    const draft = new DocumentRenderer({ ...this.seal, configured: false });
-    draft.openFonts = this.fonts;
+    const draft = this.withSeal({ name: this.seal.name, configured: false });
     return draft.render(content, { documentNumber, issueDate, verification: null });
+  }
+
+  /** Makes sure that texts can be set before they are signed (`requireGlyphs`). Throws `GlyphMissing`. */
+  requireGlyphs(texts: Readonly<Record<string, string>>): void {
+    requireGlyphs(texts, this.fonts);
+  }
+
+  /** The same renderer with another seal. */
+  withSeal(seal: SealSettings): DocumentRenderer {
+    const other = new DocumentRenderer(seal);
+    other.openFonts = this.fonts;
+    return other;
   }
 
   /** Opened once a process, when the first document is made. */

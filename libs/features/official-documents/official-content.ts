@@ -20,6 +20,8 @@ export type OfficialContent =
 
 export type OfficialKind = OfficialContent['kind'];
 
+export const OFFICIAL_KINDS = ['letter', 'bulletin', 'escalation-report'] as const satisfies readonly OfficialKind[];
+
 /** One approval as it stands on the document's internal sheet and in the register. */
 export interface Approval {
   readonly accountId: string;

@@ -38,6 +38,7 @@ import {
 } from '@app/features/escalations';
 import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -82,6 +83,9 @@ import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookE
 import {
   CreateOfficialDocuments1637713700000,
   DocumentSeries,
+  DraftPreviewRow,
+  ExtendOfficialDocuments1637713830000,
+  OfficeCertificate,
   OfficialDocument,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
@@ -133,6 +137,9 @@ export const ENTITIES = [
   AuditCheckpoint,
   OfficialDocument,
   DocumentSeries,
+  OfficeCertificate,
+  DraftPreviewRow,
+  LetterDraft,
   RateLimitRow,
   Account,
   AccountRegister,
@@ -178,6 +185,8 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  ExtendOfficialDocuments1637713830000,
+  CreateLetterDraft1637713831000,
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
 ];

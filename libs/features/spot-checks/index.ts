@@ -20,6 +20,5 @@ export {
 export type { DeskRecord } from './desk-record';
 export type { NearDifference } from './nearness/nearness';
 export type { TextSegment } from './nearness/text-segments';
-export { letterBatch } from './letter-batch.workflow';
 export { redraw } from './redraw.workflow';
 export { spotCheckTask } from './spot-check.workflow';

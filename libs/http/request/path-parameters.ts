@@ -26,6 +26,12 @@ const DIGEST: PathRule = {
   schema: { pattern: '^[0-9a-f]{64}$', example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
 };
 
+const CHECK_CODE: PathRule = {
+  test: (text) => /^[0-9A-HJKMNP-TV-Z]{16}$/.test(text),
+  reason: '应为16位查验码',
+  schema: { pattern: '^[0-9A-HJKMNP-TV-Z]{16}$', example: '7Q2M9ZK4D0H3V8TA' },
+};
+
 /** The id of a record in the path. Anything else is refused with 422 before the use case is called. */
 export function IdParam(name = 'id', about = '编号'): ParameterDecorator {
   return pathParameter(name, about, ID);
@@ -44,6 +50,11 @@ export function UnitParam(name = 'unit', about = '单位代码'): ParameterDecor
 /** A SHA-256 in the path. */
 export function DigestParam(name: string, about: string): ParameterDecorator {
   return pathParameter(name, about, DIGEST);
+}
+
+/** The check code printed on a document, in the path. */
+export function CheckCodeParam(name = 'code', about = '查验码'): ParameterDecorator {
+  return pathParameter(name, about, CHECK_CODE);
 }
 
 /** One of the listed words in the path. */
