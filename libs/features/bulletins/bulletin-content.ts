@@ -1,9 +1,9 @@
+import type { OfficeProfile } from '@app/config';
 import { type CorrectionNote, noticeIndicators } from '@app/documents';
 import type { MonthContext, RosterUnit } from '@app/features/months';
 import type { ScoresDocument, UnitScore } from '@app/rules';
 import type { BulletinOfficialContent } from './frozen-bulletin';
 import type { Narrative } from './narrative';
-import type { OfficeProfile } from './office-profile';
 
 /** Everything a bulletin is written from. */
 export interface BulletinGround {

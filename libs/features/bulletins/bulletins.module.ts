@@ -1,5 +1,6 @@
 import { MoveMonth } from '@app/features/months';
 import { ActOnce, ProcessEngine } from '@app/features/processes';
+import { PublishEvent } from '@app/features/webhooks';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
 import { AnnounceBulletinJob } from './announce-bulletin.job';
@@ -9,7 +10,6 @@ import { BulletinStepsController } from './bulletin-steps.controller';
 import { BulletinsController } from './bulletins.controller';
 import { DraftBulletin } from './draft-bulletin';
 import { EditNarrative } from './edit-narrative';
-import { KeptPreview } from './kept-preview';
 import { MonthBulletinsController } from './month-bulletins.controller';
 import { PrepareBulletin } from './prepare-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
@@ -29,7 +29,7 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
 
 /**
  * Bulletins from draft to publication, and their corrections. Needs `DataSource`, `UnitOfWork`, `Clock`, `JobOutbox`, `FileStore`, the
- * processes, `IssueDocument`, `DocumentRenderer`, `OfficeProfile` and `PublishEvent` from global modules.
+ * processes and the official documents from global modules.
  */
 @Module({
   controllers: [
@@ -42,8 +42,8 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
   providers: [
     { provide: MoveMonth, inject: [ProcessEngine], useFactory: (engine: ProcessEngine) => new MoveMonth(engine) },
     ActOnce,
+    PublishEvent,
     BulletinActs,
-    KeptPreview,
     PrepareBulletin,
     PreviewBulletin,
     DraftBulletin,

@@ -2,13 +2,13 @@ import { managerOf, updateExactlyOne } from '@app/database';
 import { RosterUnit } from '@app/features/months';
 import type { Acted, SentCommand } from '@app/features/processes';
 import { Clock } from '@app/kernel';
+import { canonicalDigest } from '@app/features/official-documents';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { BulletinActs } from './bulletin-acts';
 import { Bulletin, BulletinNarrative } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { PraiseInvalid } from './bulletins.errors';
-import { canonicalDigest } from './manifest/month-manifest';
 import type { Narrative } from './narrative';
 
 /** A new version of a draft's words. */

@@ -1,5 +1,7 @@
-import type { OfficialContent } from '@app/features/official-documents';
-import type { KeptPages } from './kept-preview';
+import type { OfficialContent, ShownDraft } from '@app/features/official-documents';
+
+/** Pages in the file store, by the SHA-256 of their PDF. */
+export type KeptPages = Pick<ShownDraft, 'sha256' | 'size' | 'pages'>;
 
 /** The content of a bulletin as the office issues it. */
 export type BulletinOfficialContent = Extract<OfficialContent, { kind: 'bulletin' }>;

@@ -16,11 +16,10 @@ export {
 } from './bulletins.errors';
 export { BULLETIN_JOBS, BulletinsModule } from './bulletins.module';
 export { BULLETINS_TEXTS } from './bulletins.texts';
+export type { KeptPages } from './frozen-bulletin';
 export { figuresOfManifest } from './manifest/figures-of-manifest';
-export { canonicalDigest, type MonthManifest, parseManifest } from './manifest/month-manifest';
-export { KeptPreview, type KeptPages } from './kept-preview';
+export { type MonthManifest, parseManifest } from './manifest/month-manifest';
 export { getMonthFigures } from './month-figures.query';
 export { MonthResult } from './month-result.entity';
-export { OfficeProfile } from './office-profile';
 export { ScoreMonth } from './score-month';
 export { shownRecord } from './shown-bulletin';

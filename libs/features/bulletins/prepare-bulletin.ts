@@ -1,6 +1,6 @@
 import { formatDocumentNumber } from '@app/documents';
 import { getMonthContext, type MonthContext } from '@app/features/months';
-import { OfficialDocument } from '@app/features/official-documents';
+import { Office, OfficialDocument } from '@app/features/official-documents';
 import { readScoresDocument, scoreMonth, type ScoresDocument, writeScoresDocument } from '@app/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +16,6 @@ import { digestOf, type MonthManifest, sealManifest } from './manifest/month-man
 import { readMonthManifest } from './manifest/read-month-manifest.query';
 import { getMonthFigures } from './month-figures.query';
 import { MonthResult } from './month-result.entity';
-import { OfficeProfile } from './office-profile';
 
 /** A bulletin as it would be submitted at this moment. */
 export interface PreparedBulletin {
@@ -32,7 +31,7 @@ export interface PreparedBulletin {
 /** Puts together what a bulletin says and what it rests on, from the tables as they stand. Reads only. */
 @Injectable()
 export class PrepareBulletin {
-  constructor(private readonly office: OfficeProfile) {}
+  constructor(private readonly office: Office) {}
 
   /** Throws `BulletinNotDue` where the month has no scores, `BulletinNotCorrectable` where what it corrects is not there. */
   async execute(manager: EntityManager, bulletin: Bulletin): Promise<PreparedBulletin> {
@@ -54,7 +53,7 @@ export class PrepareBulletin {
     const { documents } = month.scheme;
     return {
       scores,
-      content: bulletinContentOf(ground, this.office),
+      content: bulletinContentOf(ground, this.office.profile),
       manifest: sealManifest(manifest),
       isCurrent: isConsistent(manifest),
       series: kind === 'correction' ? documents.correction.series : documents.bulletin.series,

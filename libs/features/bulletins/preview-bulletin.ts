@@ -1,10 +1,9 @@
+import { canonicalDigest, DraftPreview } from '@app/features/official-documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import type { FrozenBulletin, ShownBulletin } from './frozen-bulletin';
-import { KeptPreview } from './kept-preview';
-import { canonicalDigest } from './manifest/month-manifest';
 import { PrepareBulletin, type PreparedBulletin } from './prepare-bulletin';
 
 /** The pages as they will be issued, kept in the file store, and by which digests a signature is bound to them. */
@@ -19,7 +18,7 @@ export class PreviewBulletin {
   constructor(
     private readonly dataSource: DataSource,
     private readonly prepare: PrepareBulletin,
-    private readonly pages: KeptPreview,
+    private readonly drafts: DraftPreview,
   ) {}
 
   /** What was submitted, or what a draft would be if it were submitted now. Throws `RecordNotFound`. */
@@ -35,12 +34,12 @@ export class PreviewBulletin {
 
   private async ofDraft({ issueDate }: Bulletin, prepared: PreparedBulletin): Promise<ShownPages> {
     const { content, series, manifest } = prepared;
-    const preview = await this.pages.execute(content, { issueDate, series });
+    const { sha256, size, pages, contentSha256 } = await this.drafts.show({ content, issueDate, series });
     return {
-      preview,
-      previewSha256: preview.sha256,
+      preview: { sha256, size, pages },
+      previewSha256: sha256,
       manifestSha256: manifest.sha256,
-      contentSha256: canonicalDigest(content),
+      contentSha256,
     };
   }
 }

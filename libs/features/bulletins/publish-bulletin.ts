@@ -1,6 +1,6 @@
 import { managerOf, updateExactlyOne } from '@app/database';
 import { Assessment, findWorkedMonth, type PreviousMonth } from '@app/features/months';
-import { supersedeDocument } from '@app/features/official-documents';
+import { publishDocument, supersedeDocument } from '@app/features/official-documents';
 import { type Acted, loadRecord } from '@app/features/processes';
 import { type Actor, Clock, SYSTEM, type Transaction } from '@app/kernel';
 import { nextMonth, readScoresDocument, type ScoresDocument } from '@app/rules';
@@ -48,6 +48,7 @@ export class PublishBulletin {
     const { frozen, month } = bulletin;
     if (frozen === null) throw new BulletinNotSubmitted();
     await updateExactlyOne(manager, Bulletin, { where: { id }, set: { publishedAt: this.clock.now() } });
+    await publishDocument(tx, bulletin.documentId ?? '', this.clock);
     if (bulletin.kind === 'correction') await this.correct(tx, bulletin, frozen.scores);
     await this.acts.publishMonth(tx, bulletin);
     await tellFollowingMonth(manager, month, readScoresDocument(frozen.scores));

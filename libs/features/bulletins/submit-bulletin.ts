@@ -1,13 +1,14 @@
 import { managerOf, updateExactlyOne } from '@app/database';
 import type { Acted, SentCommand } from '@app/features/processes';
 import type { Transaction } from '@app/kernel';
+import { canonicalDigest } from '@app/features/official-documents';
 import { Injectable } from '@nestjs/common';
 import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { BulletinShownOutdated } from './bulletins.errors';
 import type { ShownBulletin } from './frozen-bulletin';
-import { canonicalDigest, digestOf } from './manifest/month-manifest';
+import { digestOf } from './manifest/month-manifest';
 import { openObjections } from './manifest/matters-of-month.query';
 import { PrepareBulletin } from './prepare-bulletin';
 import { PreviewBulletin, type ShownPages } from './preview-bulletin';

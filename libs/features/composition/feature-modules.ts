@@ -1,5 +1,7 @@
 import type { Config } from '@app/config';
 import { AuditViewModule } from '@app/features/audit-view';
+import { BulletinsModule } from '@app/features/bulletins';
+import { EscalationsModule } from '@app/features/escalations';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
@@ -17,7 +19,15 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [JobAdministrationModule, LettersModule, NotificationsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [
+  BulletinsModule,
+  EscalationsModule,
+  JobAdministrationModule,
+  LettersModule,
+  NotificationsModule,
+  UnitsModule,
+  WorkModule,
+];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];

@@ -1,4 +1,6 @@
 import { SequenceAudit } from '@app/features/audit-trail';
+import { BULLETIN_JOBS } from '@app/features/bulletins';
+import { ESCALATION_JOBS } from '@app/features/escalations';
 import { LETTER_JOBS } from '@app/features/letters';
 import { NOTIFICATION_JOBS } from '@app/features/notifications';
 import { OFFICIAL_DOCUMENT_JOBS } from '@app/features/official-documents';
@@ -11,6 +13,8 @@ import type { Type } from '@nestjs/common';
 const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
+  ...BULLETIN_JOBS,
+  ...ESCALATION_JOBS,
   ...LETTER_JOBS,
   ...NOTIFICATION_JOBS,
   ...OFFICIAL_DOCUMENT_JOBS,

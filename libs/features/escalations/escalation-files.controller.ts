@@ -31,7 +31,7 @@ export class EscalationFilesController {
   ) {}
 
   @Post(':id/files')
-  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'], scope: 'unit' })
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
   @Upload({ accept: ['pdf', 'png', 'jpeg'], mostBytes: MOST_BYTES })
   @Describe({ summary: '上传证明材料或约谈记录扫描件', gives: FileDto, status: 201 })
   upload(@CurrentActor() actor: Actor, @IdParam() id: string, @TheUpload() file: UploadedFile): Promise<FileDto> {

@@ -1,7 +1,6 @@
 import { SecretBox } from '@app/config';
 import { describeEachDatabase } from '@app/database/testing';
 import { BulletinBench, workMonth } from '@app/features/bulletins/testing';
-import { OFFICE } from '@app/features/month-runs';
 import { EvidenceItem } from '@app/features/evidence';
 import { recordReceivedFile } from '@app/features/file-receipt';
 import { OfficialDocument } from '@app/features/official-documents';
@@ -258,8 +257,8 @@ describeEachDatabase('Escalations', ({ open }) => {
 function useCases(bench: BulletinBench) {
   const { engine, audit, clock } = bench.processes;
   const acts = new EscalationActs(engine, bench.once);
-  const prepare = new PrepareEscalation(OFFICE);
-  const preview = new PreviewEscalation(bench.dataSource, prepare, bench.pages);
+  const prepare = new PrepareEscalation(bench.office);
+  const preview = new PreviewEscalation(bench.dataSource, prepare, bench.drafts);
   const evaluate = new EvaluateEscalations(acts, audit);
   const minutes = new SealedMinutes(new SecretBox([{ id: 'k1', bytes: Buffer.alloc(32, 7) }]));
   return {

@@ -1,4 +1,3 @@
-import { KeptPreview } from '@app/features/bulletins';
 import { ActOnce } from '@app/features/processes';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
@@ -29,7 +28,7 @@ export const ESCALATION_JOBS: readonly Type<JobHandler>[] = [EvaluateEscalations
 
 /**
  * Escalations from the bulletin that raises them to the last item put right. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`,
- * `JobOutbox`, `FileStore`, `SecretBox`, the processes, `IssueDocument`, `DocumentRenderer` and `OfficeProfile` from global modules.
+ * `JobOutbox`, `FileStore`, `SecretBox`, the processes and the official documents from global modules.
  */
 @Module({
   controllers: [
@@ -41,7 +40,6 @@ export const ESCALATION_JOBS: readonly Type<JobHandler>[] = [EvaluateEscalations
   ],
   providers: [
     ActOnce,
-    KeptPreview,
     EscalationActs,
     PrepareEscalation,
     PreviewEscalation,

@@ -1,7 +1,7 @@
 import { noticeIndicators } from '@app/documents';
-import { canonicalDigest, OfficeProfile, publishedBulletins } from '@app/features/bulletins';
+import { publishedBulletins } from '@app/features/bulletins';
 import { Assessment, getWorkedMonth } from '@app/features/months';
-import type { OfficialContent } from '@app/features/official-documents';
+import { canonicalDigest, Office, type OfficialContent } from '@app/features/official-documents';
 import { ProcessRecord } from '@app/features/processes';
 import { getScheme, type IssuedDocuments, previousMonth } from '@app/rules';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,7 @@ export interface DraftedEscalation {
 /** Puts the documents of an escalation together from the bulletins in force. Reads only. */
 @Injectable()
 export class PrepareEscalation {
-  constructor(private readonly office: OfficeProfile) {}
+  constructor(private readonly office: Office) {}
 
   /** Throws `EscalationWithoutGround`. */
   async execute(manager: EntityManager, escalation: Escalation): Promise<DraftedEscalation> {
@@ -46,7 +46,7 @@ export class PrepareEscalation {
       return { month, groupSize: rows.length, row: rows.find(({ code }) => code === unitCode) ?? null };
     });
     const documents = await documentsUnder(manager, bulletins.at(-1)?.assessmentId ?? 0);
-    const { name: issuer, basis, reportsTo, contact } = this.office;
+    const { name: issuer, basis, reportsTo, contact } = this.office.profile;
     const report = { ...this.upward(), unit: { name, group }, months, indicators: noticeIndicators };
     const notice = { issuer, recipient: name, reportedTo: reportsTo, months: run, basis, contact };
     return {
@@ -66,7 +66,7 @@ export class PrepareEscalation {
 
   /** The signatory is printed when there is one: with number and seal, at the signature. */
   private upward() {
-    const { name: issuer, basis, reportsTo, contact } = this.office;
+    const { name: issuer, basis, reportsTo, contact } = this.office.profile;
     const { name, telephone } = contact;
     return { issuer, signatory: null, recipient: reportsTo, basis, contact: { name, telephone } };
   }

@@ -1,4 +1,5 @@
-import { KeptPreview, type KeptPages } from '@app/features/bulletins';
+import type { KeptPages } from '@app/features/bulletins';
+import { DraftPreview } from '@app/features/official-documents';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FrozenEscalation } from './escalation.entity';
@@ -17,7 +18,7 @@ export class PreviewEscalation {
   constructor(
     private readonly dataSource: DataSource,
     private readonly prepare: PrepareEscalation,
-    private readonly pages: KeptPreview,
+    private readonly drafts: DraftPreview,
   ) {}
 
   /** What was submitted; else what the documents would be with this date (`YYYY-MM-DD`). Throws `EscalationWithoutGround`. */
@@ -33,8 +34,9 @@ export class PreviewEscalation {
     };
   }
 
-  private show({ content, series }: DraftedDocument, issueDate: string): Promise<KeptPages> {
-    return this.pages.execute(content, { issueDate, series });
+  private async show({ content, series }: DraftedDocument, issueDate: string): Promise<KeptPages> {
+    const { sha256, size, pages } = await this.drafts.show({ content, issueDate, series });
+    return { sha256, size, pages };
   }
 }
 

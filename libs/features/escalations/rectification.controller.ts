@@ -34,7 +34,7 @@ export class RectificationController {
   }
 
   @Post(':id/acts/follow-up')
-  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'], scope: 'unit' })
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
   @Describe({ summary: '登记整改进展', detail: '单位填报进展和证明材料；审核人员核实后销号。', gives: ActedDto })
   followUp(
     @CurrentActor() actor: Actor,

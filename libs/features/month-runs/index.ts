@@ -2,7 +2,6 @@ export { CreateRunDocument1637712700000 } from './1637712700000-create-run-docum
 export { RunHeldUp } from './month-runs.errors';
 export { monthRunJobs } from './month-run-jobs';
 export { MonthRuns, type RunJobs } from './month-runs';
-export { OFFICE } from './office-profile';
 export { drawOf, type OpenedRun } from './open-month-run';
 export { RunDocument } from './run-document.entity';
 export { type ProgressListener, type RunStage } from './run-progress';

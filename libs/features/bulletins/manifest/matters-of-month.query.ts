@@ -1,8 +1,9 @@
 import { adjustmentProcess } from '@app/features/adjustments';
 import { evidenceProcess } from '@app/features/evidence';
+import { letterBatch } from '@app/features/letters';
 import { objectionProcess } from '@app/features/objections';
 import { ProcessAct, ProcessRecord } from '@app/features/processes';
-import { letterBatch, redraw, spotCheckTask } from '@app/features/spot-checks';
+import { redraw, spotCheckTask } from '@app/features/spot-checks';
 import { kindOf, type Process } from '@app/workflow';
 import { type EntityManager, In } from 'typeorm';
 import type { ManifestMatter } from './month-manifest';

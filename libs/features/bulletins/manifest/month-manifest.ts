@@ -98,8 +98,3 @@ export function parseManifest(text: string): MonthManifest {
 export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
-
-/** SHA-256 of a value in canonical JSON, lower-case hex: the same for equal values, whatever order they were stored in. */
-export function canonicalDigest(value: unknown): string {
-  return createHash('sha256').update(canonicalBytes(value)).digest('hex');
-}

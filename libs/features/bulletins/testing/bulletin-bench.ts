@@ -1,18 +1,20 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OFFICE } from '@app/features/month-runs';
 import { MoveMonth } from '@app/features/months';
 import {
   DocumentRenderer,
   IssueDocument,
   MakeOfficialDocumentJob,
   OfficeSigner,
+  DraftPreview,
+  Office,
 } from '@app/features/official-documents';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ActOnce, loadRecord, type SentCommand } from '@app/features/processes';
 import { ProcessBench } from '@app/features/processes/testing';
 import { PublishEvent } from '@app/features/webhooks';
+import { YUNCHENG_OFFICE } from '@app/config';
 import { FolderFileStore } from '@app/files';
 import { InProcessTransport, JobHandler, JobSystem } from '@app/jobs';
 import type { Actor } from '@app/kernel';
@@ -23,7 +25,6 @@ import { BulletinActs } from '../bulletin-acts';
 import { bulletinProcess } from '../bulletin.workflow';
 import { DraftBulletin } from '../draft-bulletin';
 import { EditNarrative } from '../edit-narrative';
-import { KeptPreview } from '../kept-preview';
 import { PrepareBulletin } from '../prepare-bulletin';
 import { PreviewBulletin } from '../preview-bulletin';
 import { PublishBulletin } from '../publish-bulletin';
@@ -64,10 +65,11 @@ export class BulletinBench {
   readonly noted = new Map<string, unknown[]>();
   readonly once: ActOnce;
   readonly acts: BulletinActs;
-  readonly renderer = new DocumentRenderer({ configured: false, name: OFFICE.name });
-  readonly pages = new KeptPreview(this.renderer, this.files);
+  readonly renderer = new DocumentRenderer({ configured: false, name: YUNCHENG_OFFICE.name });
+  readonly drafts: DraftPreview;
   readonly issue: IssueDocument;
-  readonly prepare = new PrepareBulletin(OFFICE);
+  readonly office = new Office(YUNCHENG_OFFICE);
+  readonly prepare = new PrepareBulletin(this.office);
   readonly preview: PreviewBulletin;
   readonly draft: DraftBulletin;
   readonly edit: EditNarrative;
@@ -92,7 +94,9 @@ export class BulletinBench {
     this.once = new ActOnce(unitOfWork, commands);
     this.acts = new BulletinActs(engine, this.once, new MoveMonth(engine));
     this.issue = new IssueDocument(clock, audit, this.jobs.outbox);
-    this.preview = new PreviewBulletin(dataSource, this.prepare, this.pages);
+    const { files, renderer } = this;
+    this.drafts = new DraftPreview({ dataSource, unitOfWork, files, clock, renderer });
+    this.preview = new PreviewBulletin(dataSource, this.prepare, this.drafts);
     this.draft = new DraftBulletin(this.acts, clock);
     this.edit = new EditNarrative(this.acts, clock);
     this.submit = new SubmitBulletin(this.acts, this.prepare, this.preview);
@@ -106,8 +110,8 @@ export class BulletinBench {
   /** Starts the jobs; `more` are those of the feature under test. */
   async start(more: readonly JobHandler[] = []): Promise<void> {
     const { registry, clock, audit } = this.processes;
-    const key = openPemKey(makeSpecimenKey({ commonName: OFFICE.name, at: clock.now() }));
-    const identity = { name: OFFICE.name, location: '山西省运城市', openKey: () => Promise.resolve(key) };
+    const key = openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at: clock.now() }));
+    const identity = { name: YUNCHENG_OFFICE.name, location: '山西省运城市', openKey: () => Promise.resolve(key) };
     const means = {
       ...{ dataSource: this.dataSource, files: this.files, audit, outbox: this.jobs.outbox, clock },
       ...{ renderer: this.renderer, signer: new OfficeSigner(identity, clock), auditLog: 'office', publicUrl: null },

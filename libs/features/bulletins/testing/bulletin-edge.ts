@@ -1,15 +1,12 @@
 import { SecretBox } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
-import { OFFICE } from '@app/features/month-runs';
-import { DocumentRenderer, IssueDocument } from '@app/features/official-documents';
+import { DraftPreview, IssueDocument, Office } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { IdempotentCommands, ProcessEngine, ProcessReader } from '@app/features/processes';
-import { PublishEvent } from '@app/features/webhooks';
 import { EdgeBench } from '@app/http/testing';
-import { AuditTrail, Clock, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
+import { AuditTrail, Clock, FileStore, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
 import { Global, Module, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { OfficeProfile } from '..';
 import { BulletinBench } from './bulletin-bench';
 
 /** What a module of bulletins or what follows from them is put behind the edge with. */
@@ -37,9 +34,8 @@ export async function openBulletinEdge({
     { provide: ProcessReader, useValue: reader },
     { provide: IdempotentCommands, useValue: commands },
     { provide: IssueDocument, useValue: bench.issue },
-    { provide: DocumentRenderer, useValue: bench.renderer },
-    { provide: OfficeProfile, useValue: OFFICE },
-    { provide: PublishEvent, useValue: new PublishEvent(bench.jobs.outbox, clock) },
+    { provide: DraftPreview, useValue: bench.drafts },
+    { provide: Office, useValue: bench.office },
   ];
   @Global()
   @Module({ providers: given, exports: given })
@@ -48,6 +44,7 @@ export async function openBulletinEdge({
   const own = [
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },
+    { provide: FileStore, useValue: bench.files },
   ];
   const imports = modules.map((module) => {
     const providers: unknown[] = Reflect.getMetadata('providers', module) ?? [];
