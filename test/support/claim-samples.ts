@@ -12,7 +12,7 @@ const MONTH = '2021-09';
 const UNITS = ['D15', 'D16'];
 
 /** A month that people work, with two departments on its roster. */
-export async function openSampleMonth({ app }: TestApp): Promise<void> {
+async function openSampleMonth({ app }: TestApp): Promise<void> {
   await app.get(UnitOfWork).run(async (tx) => {
     const manager = managerOf(tx);
     const office = { month: MONTH, unitCode: null, parentCode: null };
@@ -32,8 +32,9 @@ export async function openSampleMonth({ app }: TestApp): Promise<void> {
   });
 }
 
-/** A submission, a proposal and an objection of an own and of another unit. Needs the sample month. */
-export async function makeClaimSamples(app: TestApp): Promise<RouteSamples> {
+/** A submission, a proposal and an objection of an own and of another unit, in a month that people work. */
+export async function claimSamples(app: TestApp): Promise<RouteSamples> {
+  await openSampleMonth(app);
   const [own = [], other = []] = await Promise.all(UNITS.map((code) => claimsOf(app, code)));
   const sample = (at: number): UnitSamples => ({
     unitCode: 'D15',

@@ -4,6 +4,8 @@ import { AuditViewModule } from '@app/features/audit-view';
 import { DrawsModule } from '@app/features/draws';
 import { EvidenceModule } from '@app/features/evidence';
 import { FileReceiptModule } from '@app/features/file-receipt';
+import { BulletinsModule } from '@app/features/bulletins';
+import { EscalationsModule } from '@app/features/escalations';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
@@ -35,6 +37,8 @@ const FEATURE_MODULES: Modules = [
   ObjectionsModule,
   FileReceiptModule,
   RecordsModule,
+  BulletinsModule,
+  EscalationsModule,
   UnitsModule,
   WorkModule,
 ];

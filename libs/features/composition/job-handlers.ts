@@ -1,5 +1,7 @@
 import { SequenceAudit } from '@app/features/audit-trail';
 import { DRAW_JOBS } from '@app/features/draws';
+import { BULLETIN_JOBS } from '@app/features/bulletins';
+import { ESCALATION_JOBS } from '@app/features/escalations';
 import { LETTER_JOBS } from '@app/features/letters';
 import { NOTIFICATION_JOBS } from '@app/features/notifications';
 import { OBJECTIONS_JOBS } from '@app/features/objections';
@@ -17,6 +19,8 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
   ...DRAW_JOBS,
+  ...BULLETIN_JOBS,
+  ...ESCALATION_JOBS,
   ...LETTER_JOBS,
   ...NOTIFICATION_JOBS,
   ...OBJECTIONS_JOBS,

@@ -5,6 +5,8 @@ import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { ADJUSTMENTS_TEXTS } from '@app/features/adjustments';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
+import { BULLETINS_TEXTS } from '@app/features/bulletins';
+import { ESCALATIONS_TEXTS } from '@app/features/escalations';
 import { BACKUP_TEXTS } from '@app/features/backup';
 import { EVIDENCE_TEXTS } from '@app/features/evidence';
 import { DRAWS_TEXTS } from '@app/features/draws';
@@ -38,6 +40,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   ADJUSTMENTS_TEXTS,
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
+  BULLETINS_TEXTS,
   BACKUP_TEXTS,
   COMPOSITION_TEXTS,
   CONFIG_TEXTS,
@@ -45,6 +48,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   DOCUMENTS_TEXTS,
   EVIDENCE_TEXTS,
   DRAWS_TEXTS,
+  ESCALATIONS_TEXTS,
   FIELD_STANDARD_TEXTS,
   FILE_RECEIPT_TEXTS,
   FILES_TEXTS,

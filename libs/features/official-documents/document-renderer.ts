@@ -2,9 +2,11 @@ import {
   type DocumentFonts,
   type DocumentNumber,
   openDocumentFonts,
+  renderAccountabilityReport,
   type RenderedDocument,
   renderBulletin,
   renderEscalationReport,
+  renderInterviewNotice,
   renderSpotCheckLetter,
   requireGlyphs,
   type SealSettings,
@@ -35,6 +37,10 @@ export class DocumentRenderer {
         return renderBulletin({ ...content.bulletin, ...added }, this.fonts);
       case 'escalation-report':
         return renderEscalationReport({ ...content.report, ...added }, this.fonts);
+      case 'interview-notice':
+        return renderInterviewNotice({ ...content.notice, ...added }, this.fonts);
+      case 'accountability-report':
+        return renderAccountabilityReport({ ...content.report, ...added }, this.fonts);
       default:
         return assertNever(content);
     }

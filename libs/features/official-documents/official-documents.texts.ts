@@ -6,6 +6,8 @@ export const KIND_LABELS: Readonly<Record<OfficialKind, string>> = {
   letter: '函',
   bulletin: '通报',
   'escalation-report': '报告',
+  'interview-notice': '通知',
+  'accountability-report': '报告',
 };
 
 export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {

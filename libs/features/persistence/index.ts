@@ -12,7 +12,14 @@ import {
   SignInLane,
 } from '@app/features/accounts';
 import { AdjustmentProposal, CreateAdjustmentProposal1637714010000 } from '@app/features/adjustments';
-import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import {
+  AddCheckpoint1637712650000,
+  Bulletin,
+  BulletinNarrative,
+  CreateBulletin1637714100000,
+  CreateMonthResult1637712500000,
+  MonthResult,
+} from '@app/features/bulletins';
 import {
   AuditCheckpoint,
   AuditEntryRow,
@@ -23,6 +30,13 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
+import {
+  CreateEscalation1637714110000,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
+} from '@app/features/escalations';
 import {
   Adjustment,
   CreateEvidence1637712400000,
@@ -142,6 +156,12 @@ export const ENTITIES = [
   AdjustmentProposal,
   Objection,
   MonthResult,
+  Bulletin,
+  BulletinNarrative,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
   RunDocument,
   AuditEntryRow,
   JobRow,
@@ -220,4 +240,6 @@ export const MIGRATIONS = [
   CreateEvidenceSubmission1637714000100,
   CreateAdjustmentProposal1637714010000,
   CreateObjection1637714020000,
+  CreateBulletin1637714100000,
+  CreateEscalation1637714110000,
 ];

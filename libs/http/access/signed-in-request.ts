@@ -7,6 +7,8 @@ import type { SignedIn } from '../session-reader';
 export interface Signer {
   readonly actor: Actor;
   readonly provedAt: Date;
+  /** The person's name, for a document that prints its signatory. */
+  readonly displayName: string;
 }
 
 const sessions = new WeakMap<FastifyRequest, SignedIn>();
@@ -40,7 +42,8 @@ export interface Signer {
 /** Who signs off, and when they last proved who they are (`Signer`). */
 export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
   const request = requestOf(context);
-  return { actor: actorOf(request), provedAt: required(request).provedAt };
+  const { provedAt, displayName } = required(request);
+  return { actor: actorOf(request), provedAt, displayName };
 });
 
 /** The whole session of the request (`SignedIn`), for what concerns the session itself. */
