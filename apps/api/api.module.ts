@@ -1,5 +1,5 @@
 import type { Config } from '@app/config';
-import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
+import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
 
@@ -11,7 +11,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         InfrastructureModule.forRoot(config, { care: 'expect', work: false }),
-        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
+        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
       ],
     };
   }

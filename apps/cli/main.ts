@@ -3,10 +3,13 @@ import { auditCosignCommand } from './audit-cosign-command';
 import { auditExamineCommand } from './audit-examine-command';
 import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
+import { backupCommand } from './backup-command';
 import type { CommandPlace } from './command-place';
 import { drawRepeatCommand } from './draw-repeat-command';
 import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
+import { refusalText } from './refusal-text';
+import { restoreCommand } from './restore-command';
 
 type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>;
 
@@ -14,6 +17,10 @@ const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
   ['migrate', migrateCommand],
   ['draw-repeat', drawRepeatCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
+  // Loaded for this alone: it stands on all features.
+  ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],
@@ -35,8 +42,8 @@ async function main(): Promise<number> {
 
 main().then(
   (code) => (process.exitCode = code),
-  (error: unknown) => {
-    console.error(`运行失败：${error instanceof Error ? error.message : String(error)}`);
+  async (error: unknown) => {
+    console.error(`运行失败：${await refusalText(error)}`);
     process.exitCode = 1;
   },
 );

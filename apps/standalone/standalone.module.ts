@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
+import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -18,7 +18,7 @@ export class StandaloneModule {
       module: StandaloneModule,
       imports: [
         InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
-        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
+        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         OverviewModule.forFolder(publishedFolder(config), work),
       ],
     };

@@ -1,17 +1,18 @@
-import type { Config } from '@app/config';
-import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { type Config, openSecretKeys, SecretBox } from '@app/config';
+import { TypeOrmUnitOfWork } from '@app/database';
+import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
-import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import { Recipients } from '@app/features/notifications';
 import { openFileStore } from '@app/files';
+import { EDGE_TEXTS, ProblemCatalogue, UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SchemaOutdated } from './composition.errors';
-import { handlersOf, JOB_MODULES } from './job-handlers';
-
-/** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
-export type SchemaCare = 'migrate' | 'expect';
+import { featureModules } from './feature-modules';
+import { handlersOf } from './job-handlers';
+import { openDatabase, type SchemaCare } from './open-database';
+import { PROBLEM_TEXTS } from './problem-texts';
 
 const log = new Logger('Database');
 
@@ -23,8 +24,8 @@ export interface ProcessPart {
 }
 
 /**
- * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock` and the jobs,
- * as the configuration names them. The database is closed last, once jobs and requests have ended.
+ * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock`, `SecretBox`
+ * and the jobs, as the configuration names them. The database is closed last, once jobs and requests have ended.
  */
 @Module({})
 export class FoundationModule implements OnApplicationShutdown {
@@ -36,6 +37,14 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => openFileStore(config.files) },
+      {
+        provide: Recipients,
+        inject: [Clock],
+        useFactory: (clock: Clock) => new AccountRecipients(clock, config.accounts),
+      },
+      // For features that tell of refusals in their own answers, also where no routes are.
+      { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...PROBLEM_TEXTS]) },
+      { provide: SecretBox, useFactory: () => new SecretBox(openSecretKeys(config.secretKeys)) },
     ];
     return {
       module: FoundationModule,
@@ -43,28 +52,16 @@ export class FoundationModule implements OnApplicationShutdown {
       imports: [
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
-        ...JOB_MODULES,
+        UploadsModule,
+        ...featureModules(config),
       ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, FileStore],
+      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients, ProblemCatalogue],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-}
-
-async function openDatabase(choice: Config['database'], care: SchemaCare): Promise<DataSource> {
-  const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
-  try {
-    if (care === 'migrate') await runMigrations(dataSource);
-    const pending = await pendingMigrations(dataSource);
-    if (pending.length > 0) throw new SchemaOutdated(pending.length);
-    return dataSource;
-  } catch (error) {
-    await dataSource.destroy();
-    throw error;
   }
 }
 
