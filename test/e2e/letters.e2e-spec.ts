@@ -67,7 +67,7 @@ describeEachSetUp('The letters of a month, from the draft to the units', (start)
   });
   afterAll(() => app.close());
 
-  const act = (browser: Browser, action: string, version: number, digest: string) =>
+  const act = (browser: Browser, action: string, { version, digest }: { version: number; digest: string }) =>
     browser.post(
       `${URL}/acts/${action}`,
       { digest },
@@ -77,8 +77,8 @@ describeEachSetUp('The letters of a month, from the draft to the units', (start)
   it('are signed once by the leader, made, told of, checkable by anybody, and in the audit log', async () => {
     const drafted = await reviewer.post(URL, {}, { 'idempotency-key': 'draft-the-letters-once' });
     const { digest } = drafted.json<{ digest: string }>();
-    expect((await act(reviewer, 'submit', 1, digest)).status).toBe(200);
-    expect((await act(leader, 'sign', 2, digest)).json()).toMatchObject({ state: 'signed', letters: 2 });
+    expect((await act(reviewer, 'submit', { version: 1, digest })).status).toBe(200);
+    expect((await act(leader, 'sign', { version: 2, digest })).json()).toMatchObject({ state: 'signed', letters: 2 });
     await app.app.get(JobFlows).whenIdle();
     expect((await reviewer.get(URL)).json()).toMatchObject({ state: 'issued', made: 2 });
 
