@@ -1,0 +1,51 @@
+import type { MonthFiles } from './month-files';
+import type { Office } from './office';
+
+export interface Cockpit {
+  readonly state: string;
+  readonly version: number;
+  readonly cutOff: string;
+  readonly issueDate: string;
+}
+
+interface Import {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly problemCount: number | null;
+}
+
+export function cockpit({ drafter }: Office, month: string): Promise<Cockpit> {
+  return drafter.get(`months/${month}`);
+}
+
+/** A reviewer's act on the month, at the version it has now. */
+export async function actOnMonth(office: Office, month: string, action: string): Promise<Cockpit> {
+  const { version } = await cockpit(office, month);
+  return office.drafter.post(`months/${month}/acts/${action}`, { version });
+}
+
+/** The month is planned; where the scheme's calendar sets other dates than the example, they are moved with a reason. */
+export async function planMonth(office: Office, { month, settings }: MonthFiles): Promise<void> {
+  const { drafter } = office;
+  const { version, cutOff, issueDate } = await drafter.post<Cockpit>('months', { body: { month } });
+  if (cutOff === settings.cutOff && issueDate === settings.issueDate) return;
+  const body = { cutOff: settings.cutOff, issueDate: settings.issueDate, reason: '与印发安排一致' };
+  await drafter.put(`months/${month}/dates`, { version, body });
+}
+
+/** The platform's files are handed in, read, looked at and confirmed, in the order of their names. */
+export async function importPlatformFiles(office: Office, { month, platform }: MonthFiles): Promise<void> {
+  const { drafter } = office;
+  const ids: string[] = [];
+  for (const { kind, file } of platform) {
+    ids.push((await drafter.upload(`months/${month}/imports`, file, { kind })).id);
+  }
+  await office.idle();
+  for (const id of ids) {
+    const read = await drafter.get<Import>(`months/${month}/imports/${id}`);
+    expect(read).toMatchObject({ state: 'read', problemCount: 0 });
+    await drafter.post(`imports/${id}/acts/confirm`, { version: read.version });
+  }
+  await office.idle();
+}
