@@ -2,7 +2,7 @@ import type { MonthFiles } from './month-files';
 import { STAMPED_PAGE } from './month-files';
 import { forEach, type Office } from './office';
 import { acknowledgeAll, act, answerWith, type HandedIn, type Task, taskOf, tasksOf } from './tasks';
-import type { HandedFile } from './worker';
+import type { HandedFile, Worker } from './worker';
 
 /** Units of which something is told beside what all others do. */
 export interface NotableUnits {
@@ -12,12 +12,12 @@ export interface NotableUnits {
   readonly onPaper: string;
 }
 
-/** The letters are acknowledged and answered, but by those whose silence the example wants. Returns who is left to be silent. */
+/** The letters are acknowledged and answered, but by those whose silence the example wants. */
 export async function answerLetters(
   office: Office,
   files: MonthFiles,
   { returned, onPaper }: NotableUnits,
-): Promise<readonly string[]> {
+): Promise<void> {
   const { month } = files;
   const stated = new Set(files.statements.map(({ code }) => code));
   const drawn = [...(await tasksOf(office, month)).keys()];
@@ -32,7 +32,6 @@ export async function answerLetters(
   await forEach(drawn.filter((code) => stated.has(code)), (code) => answerWithStatement(office, files, tasks, code));
   await answerTwice(office, files, returned);
   await registerPaper(office, files, onPaper);
-  return silent;
 }
 
 async function answerWithLedger(
@@ -44,8 +43,22 @@ async function answerWithLedger(
   const task = tasks.get(code);
   const file = files.ledgerOf(code);
   if (task === undefined || file === undefined) throw new Error(`${code} has no task or no ledger.`);
-  const { state } = await answerWith(office.officerOf(files.unit(code)), task, { kind: 'ledgers', file });
+  const officer = office.officerOf(files.unit(code));
+  if (files.isEmptyLedger(code)) return refuseEmptyLedger(office, officer, { task, file });
+  const { state } = await answerWith(officer, task, { kind: 'ledgers', file });
   expect(state).toBe('answered');
+}
+
+/** An empty ledger is no answer (RULES §3): whoever has nothing else stays silent. */
+async function refuseEmptyLedger(
+  { refusals, drafter }: Office,
+  officer: Worker,
+  { task, file }: { readonly task: Task; readonly file: HandedFile },
+): Promise<void> {
+  await officer.upload(`spot-checks/${task.id}/ledgers`, file);
+  const { version } = task;
+  const answer = () => officer.tryPost(`spot-checks/${task.id}/acts/answer`, { version });
+  await refusals.expect(answer, [409, 'answer-complete'], () => drafter.get(`spot-checks/${task.id}`));
 }
 
 /** A statement that the example does not accept is returned and never corrected. */

@@ -46,7 +46,7 @@ export async function ruleOnTask(office: Office, task: Task): Promise<void> {
 }
 
 function rulingsOn({ line, open, proposals }: DeskRow): readonly Ruling[] {
-  return open.flatMap((subject) =>
+  return open.flatMap((subject): Ruling[] =>
     subject === 'near-match'
       ? proposals.map(({ record: { seq } }) => ({ line, subject, verdict: 'refused', recordSeq: seq }))
       : [{ line, subject, verdict: 'accepted' }],

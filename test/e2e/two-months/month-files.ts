@@ -63,6 +63,11 @@ export class MonthFiles {
     return ledger === undefined ? undefined : fileAt(ledger.fullPath);
   }
 
+  /** A ledger without a single row. */
+  isEmptyLedger(code: string): boolean {
+    return !this.expectedOutcomes.some((outcome) => outcome.startsWith(`${code},`));
+  }
+
   /** Of the scores that were calculated independently of this project. */
   get expectedScores(): { readonly groups: unknown; readonly sha256: string } {
     const bytes = readFileSync(join(MONTHS, `${this.month}.expected.json`));

@@ -26,13 +26,27 @@ export class Refusals {
     [status, code]: Refusal,
     look: () => Promise<unknown> = () => Promise.resolve(null),
   ): Promise<void> {
+    const answer = await this.refused(act, [status, code], look);
+    this.kept.push({ requestId: String(answer.headers['x-request-id']), code });
+  }
+
+  /** The same of what is no act, or by nobody: it is refused, and leaves no entry. */
+  async expectUnlogged(act: () => Promise<Answer>, refusal: Refusal): Promise<void> {
+    await this.refused(act, refusal, () => Promise.resolve(null));
+  }
+
+  private async refused(
+    act: () => Promise<Answer>,
+    [status, code]: Refusal,
+    look: () => Promise<unknown>,
+  ): Promise<Answer> {
     const before = await look();
     const answer = await act();
     expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(`"${code}"`)]);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(answer.problem()).toMatchObject({ status, code, title: expect.stringMatching(/\p{Script=Han}/u) });
     expect(await look()).toEqual(before);
-    this.kept.push({ requestId: String(answer.headers['x-request-id']), code });
+    return answer;
   }
 
   /** Each refusal of somebody who had signed in has its entry. */
