@@ -57,7 +57,7 @@ export async function signOffBulletin(office: Office, id: string): Promise<void>
   const submitUnseen = () => drafter.tryPost(`bulletins/${id}/acts/submit`, { version, body: unseen });
   await refusals.expect(submitUnseen, [409, 'bulletin-shown-outdated'], look);
   expect((await sign(drafter, 'submit')).status).toBe(200);
-  await refusals.expect(() => sign(leader, 'sign'), [409, 'reviews-complete'], look);
+  await refusals.expect(() => sign(leader, 'sign'), [409, 'chain-complete'], look);
   await refusals.expect(() => sign(drafter, 'review'), [403, 'duties-not-separate'], look);
   expect((await sign(checker, 'review')).status).toBe(200);
   await refusals.expect(() => sign(drafter, 'sign'), [403, 'role-not-allowed'], look);

@@ -51,7 +51,7 @@ async function lodge(office: Office, month: string, county: string): Promise<Act
   expect(unit.code).toBe(county);
   const stranger = office.unitOfficer('D01');
   const look = () => officer.all(`months/${month}/objections`);
-  await refusals.expectUnlogged(() => stranger.tryGet(`months/${month}/scores/${county}`), [404, 'record-not-found']);
+  await refusals.expectUnlogged(() => stranger.tryGet(`months/${month}/scores/${county}`), [404, 'score-sheet-not-found']);
   const body = { matter: 'I5', reason: '我县一条行政许可已按期上传，文书号多一空格，请予复核' };
   const path = `months/${month}/objections`;
   await refusals.expect(
@@ -61,7 +61,7 @@ async function lodge(office: Office, month: string, county: string): Promise<Act
   );
   await refusals.expect(() => office.auditor.tryPost(path, { body }), [403, 'role-not-allowed'], look);
   const lodged = await officer.post(path, { body });
-  await refusals.expect(() => officer.tryPost(path, { body }), [409, 'none-open'], look);
+  await refusals.expect(() => officer.tryPost(path, { body }), [409, 'no-open-objection'], look);
   return lodged;
 }
 
@@ -81,7 +81,7 @@ async function refuseWhileOpen(office: Office, month: string, id: string, versio
   const foreignTask = { reason: '成立', reopen: [id] };
   await refusals.expect(
     () => drafter.tryPost(`objections/${id}/acts/uphold`, { version, body: foreignTask }),
-    [409, 'task-not-concerned'],
+    [422, 'task-not-concerned'],
     look,
   );
 }

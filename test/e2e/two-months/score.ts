@@ -29,7 +29,14 @@ export function scoresOf({ drafter }: Office, month: string): Promise<Scores> {
   return drafter.get(`months/${month}/scores`);
 }
 
-/** The units in a group's bottom three, in roster order of their codes. */
-export function warnedOf({ groups }: Scores, group: 'county' | 'department'): readonly string[] {
-  return groups[group].flatMap(({ code, warned }) => (warned ? [code] : [])).sort();
+type Ranked = Readonly<Record<'county' | 'department', readonly Pick<UnitScore, 'code' | 'warned'>[]>>;
+
+/** What anybody can read of a month: the ranking of its bulletin in force. */
+export async function publicRanking({ app }: Office, month: string): Promise<Ranked & { readonly kind: string }> {
+  return (await app.anybody().get(`/api/v1/public/rankings/${month}`)).json();
+}
+
+/** The units in the bottom three, by code. */
+export function warnedIn(groups: Ranked): readonly string[] {
+  return [...groups.county, ...groups.department].flatMap(({ code, warned }) => (warned ? [code] : [])).sort();
 }
