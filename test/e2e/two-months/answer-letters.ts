@@ -26,20 +26,25 @@ export async function answerLetters(
   // The last of the silent ones does not even acknowledge.
   const acknowledging = drawn.filter((code) => code !== onPaper && code !== silent.at(-1));
   await acknowledgeAll(office, files, acknowledging);
-  const tasks = await tasksOf(office, month);
-  const answering = withLedger.filter((code) => code !== returned && code !== onPaper);
-  await forEach(answering, (code) => answerWithLedger(office, files, tasks, code));
-  await forEach(drawn.filter((code) => stated.has(code)), (code) => answerWithStatement(office, files, tasks, code));
+  const answering = { office, files, tasks: await tasksOf(office, month) };
+  const usual = withLedger.filter((code) => code !== returned && code !== onPaper);
+  await forEach(usual, (code) => answerWithLedger(answering, code));
+  await forEach(
+    drawn.filter((code) => stated.has(code)),
+    (code) => answerWithStatement(answering, code),
+  );
   await answerTwice(office, files, returned);
   await registerPaper(office, files, onPaper);
 }
 
-async function answerWithLedger(
-  office: Office,
-  files: MonthFiles,
-  tasks: ReadonlyMap<string, Task>,
-  code: string,
-): Promise<void> {
+/** Where units answer: the month's files, and its tasks by unit. */
+interface Answering {
+  readonly office: Office;
+  readonly files: MonthFiles;
+  readonly tasks: ReadonlyMap<string, Task>;
+}
+
+async function answerWithLedger({ office, files, tasks }: Answering, code: string): Promise<void> {
   const task = tasks.get(code);
   const file = files.ledgerOf(code);
   if (task === undefined || file === undefined) throw new Error(`${code} has no task or no ledger.`);
@@ -62,18 +67,13 @@ async function refuseEmptyLedger(
 }
 
 /** A statement that the example does not accept is returned and never corrected. */
-async function answerWithStatement(
-  office: Office,
-  files: MonthFiles,
-  tasks: ReadonlyMap<string, Task>,
-  code: string,
-): Promise<void> {
+async function answerWithStatement({ office, files, tasks }: Answering, code: string): Promise<void> {
   const task = tasks.get(code);
   if (task === undefined) throw new Error(`${code} has no task.`);
   const answer = { kind: 'statements', file: STAMPED_PAGE } as const;
   const answered = await answerWith(office.officerOf(files.unit(code)), task, answer);
   if (files.statements.some((one) => one.code === code && one.isAccepted)) return;
-  await act(office.drafter, answered, 'return', { reason: '说明未加盖公章' });
+  await act(office.drafter, answered, ['return', { reason: '说明未加盖公章' }]);
 }
 
 /** What cannot be read is no answer; half a ledger is returned with the reason; the whole one is taken. */
@@ -97,7 +97,7 @@ async function answerTwice(office: Office, files: MonthFiles, code: string): Pro
   const back = `spot-checks/${task.id}/acts/return`;
   const wordless = () => drafter.tryPost(back, { version: half.version });
   await refusals.expect(wordless, [422, 'reason-invalid'], look);
-  const returned = await act(drafter, half, 'return', { reason: '台账缺页，请补报全部决定' });
+  const returned = await act(drafter, half, ['return', { reason: '台账缺页，请补报全部决定' }]);
   expect(returned.state).toBe('returned');
   const again = await answerWith(officer, returned, { kind: 'ledgers', file: whole });
   expect(again.state).toBe('answered');
@@ -112,7 +112,7 @@ async function registerPaper(office: Office, files: MonthFiles, code: string): P
   const { upload } = await checker.upload<HandedIn>(`spot-checks/${task.id}/ledgers`, file);
   const receivedAt = new Date(app.clock.now().getTime() - 3_600_000).toISOString();
   const body = { reason: '单位网络故障，送来纸质台账和光盘', upload, receivedAt };
-  expect((await act(checker, task, 'register-answer', body)).state).toBe('answered');
+  expect((await act(checker, task, ['register-answer', body])).state).toBe('answered');
 }
 
 /** Its heading and the first two rows. */

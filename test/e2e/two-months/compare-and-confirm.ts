@@ -66,11 +66,11 @@ export async function confirmAll(office: Office, month: string, onPaper: string)
   const asEntrant = () => checker.tryPost(`spot-checks/${own.id}/acts/confirm`, { version: own.version });
   const look = () => drafter.get(`spot-checks/${own.id}`);
   await refusals.expect(asEntrant, [403, 'duties-not-separate'], look);
-  await actOnMany(drafter, month, 'confirm', paper);
+  await actOnMany(drafter, { month, action: 'confirm' }, paper);
   const others = tasks.filter(({ state, unitCode }) => state === 'reviewing' && unitCode !== onPaper);
-  await actOnMany(checker, month, 'confirm', others);
+  await actOnMany(checker, { month, action: 'confirm' }, others);
   const silent = tasks.filter(({ state }) => state === 'unanswered');
-  await actOnMany(checker, month, 'confirm-silence', silent);
+  await actOnMany(checker, { month, action: 'confirm-silence' }, silent);
 }
 
 /** A task with open questions is not confirmed, nor does the month go on to its scores. */

@@ -25,7 +25,11 @@ export async function escalationOf(office: Office, unit: string): Promise<Escala
   return office.drafter.get(`escalations/${line.id}`);
 }
 
-function act(who: Worker, { id, version }: ActedRecord, action: string, body: object): Promise<ActedRecord> {
+function act(
+  who: Worker,
+  { id, version }: ActedRecord,
+  [action, body]: readonly [action: string, body: object],
+): Promise<ActedRecord> {
   return who.post(`escalations/${id}/acts/${action}`, { version, body });
 }
 
@@ -41,14 +45,14 @@ export async function reportEscalation(office: Office, unit: string, issueDate: 
   const shown = { reportSha256, noticeSha256 };
   const path = `escalations/${id}/acts`;
   const early = () => leader.tryPost(`${path}/approve`, { version, body: shown });
-  await refusals.expect(early, [409, 'state-unfit'], look);
+  await refusals.expect(early, [409, 'escalation-shown-outdated'], look);
   const unseen = { ...shown, reportSha256: '0'.repeat(64), issueDate };
   const blind = () => drafter.tryPost(`${path}/submit`, { version, body: unseen });
   await refusals.expect(blind, [409, 'escalation-shown-outdated'], look);
-  const submitted = await act(drafter, raised, 'submit', { ...shown, issueDate });
+  const submitted = await act(drafter, raised, ['submit', { ...shown, issueDate }]);
   const own = () => drafter.tryPost(`${path}/approve`, { version: submitted.version, body: shown });
   await refusals.expect(own, [403, 'role-not-allowed'], look);
-  await act(leader, submitted, 'approve', shown);
+  await act(leader, submitted, ['approve', shown]);
   await office.idle();
   const reported = await escalationOf(office, unit);
   expect(reported).toMatchObject({
@@ -63,7 +67,6 @@ export async function reportEscalation(office: Office, unit: string, issueDate: 
 export interface InterviewDays {
   readonly interview: string;
   readonly dueOn: readonly string[];
-  readonly closedOn: string;
 }
 
 /** The interview is fixed, held and minuted; what it demands is followed until nothing is left of it. */
@@ -74,7 +77,7 @@ export async function interviewAndRectify(office: Office, unit: string, days: In
   const { id } = reported;
   const look = () => drafter.get(`escalations/${id}`);
   const place = '市政务大厅三楼会议室';
-  const scheduled = await act(drafter, reported, 'schedule', { day: days.interview, time: '09:30', place });
+  const scheduled = await act(drafter, reported, ['schedule', { day: days.interview, time: '09:30', place }]);
   await office.goTo(`${days.interview} 11:00`);
   const minutes = {
     heldOn: days.interview,
@@ -90,13 +93,14 @@ export async function interviewAndRectify(office: Office, unit: string, days: In
       body: { ...minutes, commitments: [] },
     });
   await refusals.expect(silent, [422, 'request-invalid'], look);
-  const held = await act(drafter, scheduled, 'hold', minutes);
+  const held = await act(drafter, scheduled, ['hold', minutes]);
   expect(await office.leader.get(`escalations/${id}/minutes`)).toMatchObject({ attendees: minutes.attendees });
   await refusals.expect(() => officer.tryGet(`escalations/${id}/minutes`), [403, 'role-not-allowed']);
   const items = days.dueOn.map((dueOn, i) => ({ demand: minutes.commitments[i], dueOn }));
-  let { version } = await act(drafter, held, 'rectify', { items });
-  for (const itemNo of items.map((_, i) => i + 1)) version = await rectifyItem(office, officer, { id, version, itemNo });
-  const closed = await act(drafter, { ...held, version }, 'close', { reason: '整改事项均已核实销号' });
+  let { version } = await act(drafter, held, ['rectify', { items }]);
+  for (const itemNo of items.map((_, i) => i + 1))
+    version = await rectifyItem(office, officer, { id, version, itemNo });
+  const closed = await act(drafter, { ...held, version }, ['close', { reason: '整改事项均已核实销号' }]);
   expect(closed.state).toBe('closed');
 }
 

@@ -30,7 +30,9 @@ async function submitEvidence(officer: Worker, month: string, item: string): Pro
 export async function settleEvidence(office: Office, files: MonthFiles): Promise<void> {
   const { drafter, checker } = office;
   const { month } = files;
-  const wanted = new Set(files.evidence.flatMap(({ code, item, isConfirmed }) => (isConfirmed ? [`${code} ${item}`] : [])));
+  const wanted = new Set(
+    files.evidence.flatMap(({ code, item, isConfirmed }) => (isConfirmed ? [`${code} ${item}`] : [])),
+  );
   const { items } = await drafter.get<Standing>(`months/${month}/evidence/standing`);
   const standing = new Set<string>();
   for (const { unitCode, item, isConfirmed, source } of items) {
@@ -58,7 +60,9 @@ export async function revokeEvidence(who: Worker, id: string, from: string): Pro
 async function undrawnStatements({ drafter }: Office, { month, statements }: MonthFiles): Promise<string[][]> {
   const tasks = await drafter.all<{ unitCode: string }>(`months/${month}/spot-checks`);
   const drawn = new Set(tasks.map(({ unitCode }) => unitCode));
-  return statements.filter(({ code, isAccepted }) => isAccepted && !drawn.has(code)).map(({ code }) => [code, 'no-data']);
+  return statements
+    .filter(({ code, isAccepted }) => isAccepted && !drawn.has(code))
+    .map(({ code }) => [code, 'no-data']);
 }
 
 async function returnAndWithdraw(

@@ -29,7 +29,7 @@ export async function objectAndScoreAnew(
   const { month } = files;
   const before = await scoresOf(office, month);
   const { id, version } = await lodge(office, month, county);
-  await refuseWhileOpen(office, month, id, version);
+  await refuseWhileOpen(office, month, { id, version });
   const task = await taskOf(office, month, department);
   const reason = '经复核，该条数据已按期报送，文书号书写不一致';
   const body = { reason, reopen: [task.id] };
@@ -39,7 +39,7 @@ export async function objectAndScoreAnew(
   expect([reopened.state, (await cockpit(office, month)).state]).toEqual(['reviewing', 'confirming']);
   await acceptNearMatch(office, reopened, { line, reason });
   await ruleOnTask(office, reopened);
-  await act(office.drafter, await taskOf(office, month, department), 'confirm');
+  await act(office.drafter, await taskOf(office, month, department), ['confirm']);
   return [before, await scoreMonth(office, month)];
 }
 
@@ -51,7 +51,10 @@ async function lodge(office: Office, month: string, county: string): Promise<Act
   expect(unit.code).toBe(county);
   const stranger = office.unitOfficer('D01');
   const look = () => officer.all(`months/${month}/objections`);
-  await refusals.expectUnlogged(() => stranger.tryGet(`months/${month}/scores/${county}`), [404, 'score-sheet-not-found']);
+  await refusals.expectUnlogged(
+    () => stranger.tryGet(`months/${month}/scores/${county}`),
+    [404, 'score-sheet-not-found'],
+  );
   const body = { matter: 'I5', reason: '我县一条行政许可已按期上传，文书号多一空格，请予复核' };
   const path = `months/${month}/objections`;
   await refusals.expect(
@@ -66,7 +69,11 @@ async function lodge(office: Office, month: string, county: string): Promise<Act
 }
 
 /** With an objection open nothing is signed; whoever objects does not decide. */
-async function refuseWhileOpen(office: Office, month: string, id: string, version: number): Promise<void> {
+async function refuseWhileOpen(
+  office: Office,
+  month: string,
+  { id, version }: Pick<ActedRecord, 'id' | 'version'>,
+): Promise<void> {
   const { refusals, drafter, leader } = office;
   const look = async () => [await drafter.get(`objections/${id}`), (await cockpit(office, month)).state];
   const stage = (await cockpit(office, month)).version;

@@ -18,7 +18,11 @@ export async function sendLetters(office: Office, month: string): Promise<number
     who.tryPost(`${path}/acts/${action}`, { version, body: { digest } });
   const drafted = await drafter.post<Letters>(path);
   await refusals.expect(() => act(leader, 'sign', drafted), [409, 'state-unfit'], look);
-  await refusals.expect(() => act(checker, 'submit', { ...drafted, digest: '0'.repeat(64) }), [409, 'letters-frozen'], look);
+  await refusals.expect(
+    () => act(checker, 'submit', { ...drafted, digest: '0'.repeat(64) }),
+    [409, 'letters-frozen'],
+    look,
+  );
   expect((await act(drafter, 'submit', drafted)).status).toBe(200);
   const submitted = await look();
   await refusals.expect(() => act(checker, 'sign', submitted), [403, 'role-not-allowed'], look);

@@ -50,7 +50,7 @@ const COURSES = {
     claims: '2021-10-08 14:00',
     checks: '2021-10-09 08:30',
     returned: '14082115',
-    onPaper: '14082207',
+    onPaper: '14082109',
   },
 } as const satisfies Readonly<Record<string, Course>>;
 
@@ -159,7 +159,7 @@ export const STORY: readonly Episode[] = [
       await office.goTo('2021-10-11 09:00');
       await reportEscalation(office, COUNTY, '2021-10-11');
       const dueOn = ['2021-10-22', '2021-10-29'];
-      await interviewAndRectify(office, COUNTY, { interview: '2021-10-13', dueOn, closedOn: '2021-10-20' });
+      await interviewAndRectify(office, COUNTY, { interview: '2021-10-13', dueOn });
     },
   ],
   [

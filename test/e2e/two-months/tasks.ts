@@ -25,7 +25,11 @@ export async function taskOf(office: Office, month: string, unit: string): Promi
   return task;
 }
 
-export function act(who: Worker, { id, version }: ActedRecord, action: string, body: object = {}): Promise<ActedRecord> {
+export function act(
+  who: Worker,
+  { id, version }: ActedRecord,
+  [action, body = {}]: readonly [action: string, body?: object],
+): Promise<ActedRecord> {
   return who.post(`spot-checks/${id}/acts/${action}`, { version, body });
 }
 
@@ -37,11 +41,15 @@ export async function answerWith(
 ): Promise<ActedRecord> {
   const { upload, isUsable, problems } = await who.upload<HandedIn>(`spot-checks/${task.id}/${kind}`, file);
   expect({ isUsable, problems }).toEqual({ isUsable: true, problems: [] });
-  return act(who, task, 'answer', { upload });
+  return act(who, task, ['answer', { upload }]);
 }
 
 /** Each of the tasks is brought on by its own act; none is refused. */
-export async function actOnMany(who: Worker, month: string, action: string, tasks: readonly Task[]): Promise<void> {
+export async function actOnMany(
+  who: Worker,
+  { month, action }: { readonly month: string; readonly action: string },
+  tasks: readonly Task[],
+): Promise<void> {
   const items = tasks.map(({ id, version }) => ({ id, version }));
   const body = { items };
   const { results } = await who.post<{ results: { done: boolean }[] }>(`months/${month}/spot-checks/acts/${action}`, {
@@ -56,7 +64,7 @@ export async function acknowledgeAll(office: Office, files: MonthFiles, units: r
   await forEach(units, async (code) => {
     const task = tasks.get(code);
     if (task === undefined) throw new Error(`${code} was not drawn.`);
-    const acted = await act(office.officerOf(files.unit(code)), task, 'acknowledge');
+    const acted = await act(office.officerOf(files.unit(code)), task, ['acknowledge']);
     expect(acted.state).toBe('acknowledged');
   });
 }
