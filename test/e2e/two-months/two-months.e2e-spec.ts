@@ -1,6 +1,7 @@
 import { describeEachSetUp } from '../../support/test-app';
 import { Office } from './office';
 import { STORY } from './story';
+import { verifyAuditLog } from './verify-audit-log';
 
 // Seventy-five letters are made and sealed in each month.
 jest.setTimeout(600_000);
@@ -15,4 +16,7 @@ describeEachSetUp('Two months, worked by everybody over HTTP', (start) => {
   test.each(STORY)('%s', (_, happens) => happens(office));
 
   test('every refusal of somebody who had signed in is in the audit log', () => office.refusals.expectAudited());
+
+  test('the audit log of it all is intact, in its database and as an export that is verified elsewhere', () =>
+    verifyAuditLog(office));
 });
