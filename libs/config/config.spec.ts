@@ -55,6 +55,7 @@ describe('The configuration', () => {
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,
+      spotChecks: { secondEyes: false },
       logLevel: 'info',
     });
   });
@@ -114,6 +115,12 @@ describe('The configuration', () => {
   test('measures where a port is given, for this machine unless said', () => {
     expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
     expect(problemsOf({ METRICS_PORT: '70000' })).toEqual(['METRICS_PORT']);
+  });
+
+  test('asks for a second pair of eyes only where the office wants it', () => {
+    expect(readConfig({}).spotChecks).toEqual({ secondEyes: false });
+    expect(readConfig({ SECOND_EYES: 'yes' }).spotChecks).toEqual({ secondEyes: true });
+    expect(problemsOf({ SECOND_EYES: 'maybe' })).toEqual(['SECOND_EYES']);
   });
 
   test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {

@@ -11,6 +11,7 @@ import { type MetricsChoice, readMetrics } from './metrics-choice';
 import { type OfficeChoice, readOffice } from './office-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
+import { readSpotChecks, type SpotChecksChoice } from './spot-checks-choice';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
 
 export type QueueChoice =
@@ -36,6 +37,7 @@ export interface Config {
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly metrics: MetricsChoice;
+  readonly spotChecks: SpotChecksChoice;
   readonly logLevel: LogLevel;
 }
 
@@ -61,6 +63,7 @@ export function readConfig(environment: Environment): Config {
     office: readOffice(settings, { dataDirectory, isEmbedded }),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     metrics: readMetrics(settings),
+    spotChecks: readSpotChecks(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);

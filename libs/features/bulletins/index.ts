@@ -21,5 +21,5 @@ export { figuresOfManifest } from './manifest/figures-of-manifest';
 export { type MonthManifest, parseManifest } from './manifest/month-manifest';
 export { getMonthFigures } from './month-figures.query';
 export { MonthResult } from './month-result.entity';
-export { ScoreMonth } from './score-month';
+export { ScoreMonth, type ScoringActor } from './score-month';
 export { shownRecord } from './shown-bulletin';

@@ -11,6 +11,7 @@ import {
   Session,
   SignInLane,
 } from '@app/features/accounts';
+import { AdjustmentProposal, CreateAdjustmentProposal1637714010000 } from '@app/features/adjustments';
 import {
   AddCheckpoint1637712650000,
   Bulletin,
@@ -36,8 +37,21 @@ import {
   RectificationItem,
   RectificationProgress,
 } from '@app/features/escalations';
-import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import {
+  Adjustment,
+  CreateEvidence1637712400000,
+  CreateEvidenceSubmission1637714000100,
+  EvidenceItem,
+  EvidenceSubmission,
+  NoDataStatement,
+} from '@app/features/evidence';
+import {
+  AttachedFile,
+  CreateAttachedFile1637714000000,
+  CreateReceivedFile1637713800100,
+  ReceivedFile,
+} from '@app/features/file-receipt';
+import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
 import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
@@ -62,23 +76,39 @@ import {
   NotificationDigest,
   NotificationSetting,
 } from '@app/features/notifications';
+import { CreateObjection1637714020000, Objection } from '@app/features/objections';
 import {
+  CreatePlatformFigures1637713810100,
+  CreatePlatformImport1637713810000,
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
+  PlatformFigures,
+  PlatformImport,
+  PlatformImportProblem,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
   UnitTally,
 } from '@app/features/records';
 import {
+  ComparisonDesk,
   CreateSpotChecks1637712300000,
+  CreateSpotCheckWork1637713841000,
   DrawnUnit,
   LedgerOutcome,
   LedgerRow,
   NearMatch,
   RankNearMatches1637713100000,
+  RowRuling,
+  SpotCheckUpload,
   UnitCheck,
 } from '@app/features/spot-checks';
+import {
+  CreateMonthNote1637713821000,
+  CreateMonthScoring1637713820000,
+  MonthNote,
+  MonthScoring,
+} from '@app/features/worked-months';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
 import {
   CreateOfficialDocuments1637713700000,
@@ -102,18 +132,29 @@ export const ENTITIES = [
   InputProblemRow,
   WorkedMonth,
   ReceivedFile,
+  AttachedFile,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
   UnitTally,
+  DrawStep,
+  PlatformImport,
+  PlatformImportProblem,
+  PlatformFigures,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
   NearMatch,
   UnitCheck,
+  SpotCheckUpload,
+  ComparisonDesk,
+  RowRuling,
   EvidenceItem,
+  EvidenceSubmission,
   NoDataStatement,
   Adjustment,
+  AdjustmentProposal,
+  Objection,
   MonthResult,
   Bulletin,
   BulletinNarrative,
@@ -156,6 +197,8 @@ export const ENTITIES = [
   WebhookEndpoint,
   WebhookEvent,
   WebhookDelivery,
+  MonthScoring,
+  MonthNote,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -185,8 +228,18 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreatePlatformImport1637713810000,
+  CreatePlatformFigures1637713810100,
+  CreateMonthScoring1637713820000,
+  CreateMonthNote1637713821000,
   ExtendOfficialDocuments1637713830000,
   CreateLetterDraft1637713831000,
+  CreateDrawCeremony1637713840000,
+  CreateSpotCheckWork1637713841000,
+  CreateAttachedFile1637714000000,
+  CreateEvidenceSubmission1637714000100,
+  CreateAdjustmentProposal1637714010000,
+  CreateObjection1637714020000,
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
 ];

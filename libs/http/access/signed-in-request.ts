@@ -33,10 +33,11 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   actorOf(requestOf(context)),
 );
 
-/** The whole session of the request (`SignedIn`), for what concerns the session itself. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  required(requestOf(context)),
-);
+/** Somebody who signs off. */
+export interface Signer {
+  readonly actor: Actor;
+  readonly provedAt: Date;
+}
 
 /** Who signs off, and when they last proved who they are (`Signer`). */
 export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
@@ -44,6 +45,11 @@ export const CurrentSigner = createParamDecorator((_: unknown, context: Executio
   const { provedAt, displayName } = required(request);
   return { actor: actorOf(request), provedAt, displayName };
 });
+
+/** The whole session of the request (`SignedIn`), for what concerns the session itself. */
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  required(requestOf(context)),
+);
 
 /** The client's address, as the socket or a trusted proxy tells it. Personal data: for sign-in records, not for logs. */
 export const ClientAddress = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).ip);

@@ -31,6 +31,11 @@ const CHECK_CODE: PathRule = {
   reason: '应为16位查验码',
   schema: { pattern: '^[0-9A-HJKMNP-TV-Z]{16}$', example: '7Q2M9ZK4D0H3V8TA' },
 };
+const NUMBER: PathRule = {
+  test: (text) => /^[1-9]\d{0,8}$/.test(text),
+  reason: '应为从1起的整数',
+  schema: { pattern: String.raw`^[1-9]\d{0,8}$`, example: '2' },
+};
 
 /** The id of a record in the path. Anything else is refused with 422 before the use case is called. */
 export function IdParam(name = 'id', about = '编号'): ParameterDecorator {
@@ -45,6 +50,11 @@ export function MonthParam(name = 'month', about = '考核月份'): ParameterDec
 /** A unit's code in the path. */
 export function UnitParam(name = 'unit', about = '单位代码'): ParameterDecorator {
   return pathParameter(name, about, UNIT);
+}
+
+/** A whole number from 1 in the path, such as a line, in digits. */
+export function NumberParam(name: string, about: string): ParameterDecorator {
+  return pathParameter(name, about, NUMBER);
 }
 
 /** A SHA-256 in the path. */
