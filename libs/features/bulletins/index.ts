@@ -2,7 +2,7 @@ export { CreateMonthResult1637712500000 } from './1637712500000-create-month-res
 export { AddCheckpoint1637712650000 } from './1637712650000-add-checkpoint';
 export { CreateBulletin1637714100000 } from './1637714100000-create-bulletin';
 export { Bulletin, type BulletinKind, BulletinNarrative } from './bulletin.entity';
-export { findPublishedBulletin, type PublishedBulletin, publishedBulletins } from './bulletin.query';
+export { findPublishedBulletin, manifestText, type PublishedBulletin, publishedBulletins } from './bulletin.query';
 export { bulletinProcess } from './bulletin.workflow';
 export { ActedDto, ButtonDto, ReasonBody, TimelineDto } from './bulletins.dto';
 export {

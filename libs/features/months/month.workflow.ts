@@ -170,6 +170,7 @@ export const monthProcess = defineProcess({
       scope: 'any',
       reason: 'none',
       requires: ['correction-published'],
+      effects: ['keep-corrected-scoring'],
     },
     close: {
       label: '办结归档',

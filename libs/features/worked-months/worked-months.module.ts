@@ -7,6 +7,7 @@ import { CheckMonthUnitJob } from './check-month-unit.job';
 import { CockpitQuery } from './cockpit.query';
 import { CompareMonthJob } from './compare-month.job';
 import { FinishMonthChecksJob } from './finish-month-checks.job';
+import { KeepCorrectedScoringJob } from './keep-corrected-scoring.job';
 import { WriteMonthNote } from './month-notes';
 import { MonthNotices } from './month-notices';
 import { MonthNotesController } from './month-notes.controller';
@@ -28,6 +29,7 @@ export const WORKED_MONTHS_JOBS: readonly Type<JobHandler>[] = [
   FinishMonthChecksJob,
   ScoreMonthJob,
   SettleMonthScoresJob,
+  KeepCorrectedScoringJob,
 ];
 
 /**

@@ -171,6 +171,8 @@ export const STORY: readonly Episode[] = [
       await issueCorrection(office, SEPTEMBER);
       const corrected = await publicRanking(office, SEPTEMBER);
       expect([corrected.kind, warnedIn(corrected).includes(DEPARTMENT)]).toEqual(['correction', false]);
+      const sheet = await office.unitOfficer(DEPARTMENT).get(`months/${SEPTEMBER}/scores/${DEPARTMENT}`);
+      expect(sheet).toMatchObject({ standing: 'current', unit: { warned: false } });
       await withdrawQuestioned(office, DEPARTMENT);
       expect((await escalationOf(office, COUNTY)).state).toBe('closed');
     },
