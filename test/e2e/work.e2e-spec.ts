@@ -12,7 +12,7 @@ interface Listed {
 async function submit({ app }: TestApp, unitCode: string): Promise<string> {
   const actor = { ...SYSTEM, id: `OFFICER-${unitCode}`, roles: ['unit-officer'] as const, unitCode };
   const belonging = { unitCode, parentCode: null, month: '2021-09', subject: `2021-09/${unitCode}/plan` };
-  const guards = { 'files-attached': true };
+  const guards = { 'files-attached': true, 'month-unsigned': true };
   const { id } = await app
     .get(UnitOfWork)
     .run((tx) => app.get(ProcessEngine).start(tx, { process: evidenceProcess, actor, guards, ...belonging }));
