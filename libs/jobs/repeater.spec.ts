@@ -32,6 +32,22 @@ describe('a repeater', () => {
     await repeater.stop();
   });
 
+  it('takes the pokes of its rest together', async () => {
+    let runs = 0;
+    const repeater = new Repeater(1_000, async () => void runs++, 250);
+    repeater.start();
+    for (let i = 0; i < 5; i++) {
+      await jest.advanceTimersByTimeAsync(40);
+      repeater.poke();
+    }
+    expect(runs).toBe(1);
+    await jest.advanceTimersByTimeAsync(50);
+    expect(runs).toBe(2);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(runs).toBe(3);
+    await repeater.stop();
+  });
+
   it('is stopped only when the run under way has ended', async () => {
     let end: () => void = () => undefined;
     const repeater = new Repeater(1_000, () => new Promise((resolve) => (end = resolve)));

@@ -32,7 +32,7 @@ function byFirstCell([a = '']: readonly string[], [b = '']: readonly string[]): 
 }
 
 function valueText({ value, unit }: Figure): string {
-  const digits = unit === 's' ? 3 : unit === 'us/row' ? 2 : 0;
+  const digits = unit === 's' ? 3 : unit === 'us/row' ? 2 : unit === 'ms' ? 1 : 0;
   return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`;
 }
 

@@ -30,7 +30,8 @@ export class DatabaseSessionReader extends SessionReader implements OnModuleDest
 
   async find(token: string): Promise<SignedIn | null> {
     const { manager } = this.dataSource;
-    const session = await manager.findOne(Session, {
+    // Not `findOne`: with a relation that asks twice, first for ids, and this is in every request.
+    const [session] = await manager.find(Session, {
       where: { tokenDigest: tokenDigest(token), endedAt: IsNull() },
       relations: { account: true },
     });

@@ -40,6 +40,8 @@ export interface ActCommand<P extends Process> extends Given<P> {
   /** The version the actor saw. */
   readonly version: number;
   readonly action: ActionOf<P>;
+  /** The record, where the caller has loaded it in this transaction; loaded otherwise. */
+  readonly loaded?: LoadedRecord<P> | undefined;
   /** Results, or how to find them: run in the transaction, after the record was loaded. */
   readonly guards?: GuardResults<P> | ((record: LoadedRecord<P>) => Promise<GuardResults<P>>) | undefined;
 }
@@ -100,7 +102,7 @@ export class ProcessEngine {
   async act<P extends Process>(tx: Transaction, command: ActCommand<P>): Promise<ActOutcome<P>> {
     const now = this.parts.clock.now();
     const { process, id, version, action, actor } = command;
-    const record = await loadRecord(tx, process, id);
+    const record = command.loaded ?? (await loadRecord(tx, process, id));
     if (record.version !== version) throw maySee(process, record, actor) ? new StaleVersion() : new RecordNotFound();
     const guards = typeof command.guards === 'function' ? await command.guards(record) : command.guards;
     const plan = await this.planFor(tx, process, record.month);

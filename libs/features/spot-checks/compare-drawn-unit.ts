@@ -1,6 +1,7 @@
 import { managerOf } from '@app/database';
 import { Assessment, AssessmentNotFound, RosterUnit, UnitNotInRoster } from '@app/features/months';
 import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
 import { CompareUnit } from './compare-unit';
 import { ProposeNearMatches } from './propose-near-matches';
 import { SettleUnitCheck } from './settle-unit-check';
@@ -9,6 +10,24 @@ import { SettleUnitCheck } from './settle-unit-check';
 export interface DrawnUnitPlace {
   readonly assessmentId: number;
   readonly unitNo: number;
+}
+
+/** A drawn unit with its month. */
+export interface ComparedUnit {
+  readonly assessment: Assessment;
+  readonly unit: RosterUnit;
+}
+
+/** Throws `AssessmentNotFound`, `UnitNotInRoster`. */
+export async function getComparedUnit(
+  manager: EntityManager,
+  { assessmentId, unitNo }: DrawnUnitPlace,
+): Promise<ComparedUnit> {
+  const assessment = await manager.findOneBy(Assessment, { id: assessmentId });
+  const unit = await manager.findOneBy(RosterUnit, { assessmentId, unitNo });
+  if (assessment === null) throw new AssessmentNotFound({ assessmentId });
+  if (unit === null) throw new UnitNotInRoster({ unitNo });
+  return { assessment, unit };
 }
 
 /**
@@ -20,14 +39,16 @@ export class CompareDrawnUnit {
   private readonly settle = new SettleUnitCheck();
   private readonly propose = new ProposeNearMatches();
 
-  async execute(tx: Transaction, { assessmentId, unitNo }: DrawnUnitPlace): Promise<void> {
-    const manager = managerOf(tx);
-    const assessment = await manager.findOneBy(Assessment, { id: assessmentId });
-    const unit = await manager.findOneBy(RosterUnit, { assessmentId, unitNo });
-    if (assessment === null) throw new AssessmentNotFound({ assessmentId });
-    if (unit === null) throw new UnitNotInRoster({ unitNo });
-    await this.compare.execute(tx, { assessmentId, unitNo, cutOff: assessment.cutOff });
-    await this.settle.execute(tx, { assessmentId, unitNo, code: unit.code });
-    await this.propose.execute(tx, { assessmentId, unitNo, cutOff: assessment.cutOff });
+  async execute(tx: Transaction, place: DrawnUnitPlace): Promise<void> {
+    await this.compareAt(tx, await getComparedUnit(managerOf(tx), place));
+  }
+
+  /** The same where month and unit are known. */
+  async compareAt(tx: Transaction, { assessment, unit }: ComparedUnit): Promise<void> {
+    const { assessmentId, unitNo, code } = unit;
+    const { cutOff } = assessment;
+    await this.compare.execute(tx, { assessmentId, unitNo, cutOff });
+    await this.settle.execute(tx, { assessmentId, unitNo, code });
+    await this.propose.execute(tx, { assessmentId, unitNo, cutOff });
   }
 }

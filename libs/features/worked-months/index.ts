@@ -7,6 +7,7 @@ export { MonthNote } from './month-note.entity';
 export { MonthScoring } from './month-scoring.entity';
 export { getMonthScores, type ScoreBasis, type ScoredMonth } from './month-scores.query';
 export { getScoreSheet, type ScoreSheet } from './score-sheet.query';
+export { ScoreWorkedMonth } from './score-worked-month';
 export { getPresentInputs, type ScoringState, scoringStateOf } from './scoring-state.query';
 export { SHEET_STATES } from './sheet-access';
 export { WORKED_MONTHS_JOBS, WorkedMonthsModule } from './worked-months.module';

@@ -9,6 +9,7 @@ import { ParameterRefused, type Problem } from './scheme.errors';
  * itself is not changed.
  */
 export function withParameters(scheme: Scheme, overrides: Readonly<Record<string, unknown>>): Scheme {
+  if (Object.keys(overrides).length === 0) return scheme;
   const decisions = new Map<string, Scheme['decisions'][keyof Scheme['decisions']]>(Object.entries(scheme.decisions));
   const problems: Problem[] = [];
   const chosen: Record<string, unknown> = { ...scheme.decisions };

@@ -1,9 +1,10 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import { getMonthContext, type MonthContext } from '@app/features/months';
+import type { Assessment } from '@app/features/months';
 import { PlatformRecordRow } from '@app/features/records';
 import type { Transaction } from '@app/kernel';
+import { getScheme, withParameters } from '@app/rules';
 import type { EntityManager } from 'typeorm';
-import { CompareDrawnUnit } from '../compare-drawn-unit';
+import { CompareDrawnUnit, getComparedUnit } from '../compare-drawn-unit';
 import { LedgerOutcome } from '../ledger-outcome.entity';
 import { LedgerRow, type LedgerStanding } from '../ledger-row.entity';
 import { standingOf } from '../ledger-standing';
@@ -14,33 +15,35 @@ import { recordDigest } from './digests';
 
 /**
  * The comparison of a drawn unit with the reviewer's rulings in it (RULES §2): exemptions before the rows are matched, accepted near
- * matches after. Without rulings it is `CompareDrawnUnit` and nothing else. Repeatable. Throws `AssessmentNotFound`, `UnitNotInRoster`.
+ * matches after. Without rulings it is `CompareDrawnUnit` and nothing else. Repeatable. Returns the rulings that hold. Throws
+ * `AssessmentNotFound`, `UnitNotInRoster`.
  */
 export class CompareTask {
   private readonly compare = new CompareDrawnUnit();
   private readonly settle = new SettleUnitCheck();
 
-  async execute(tx: Transaction, place: TaskPlace): Promise<void> {
+  async execute(tx: Transaction, place: TaskPlace): Promise<readonly CurrentRuling[]> {
     const manager = managerOf(tx);
     const rulings = await currentRulings(manager, place);
-    const month = await getMonthContext(manager, place.assessmentId);
-    await setStandings(manager, month, rulings);
-    await this.compare.execute(tx, place);
+    const compared = await getComparedUnit(manager, place);
+    const { assessment, unit } = compared;
+    await setStandings(manager, assessment, rulings);
+    await this.compare.compareAt(tx, compared);
     const accepted = rulings.filter(({ subject, verdict }) => subject === 'near-match' && verdict === 'accepted');
-    if (accepted.length === 0) return;
-    for (const ruling of accepted) await matchRow(manager, month.assessment.cutOff, ruling);
-    const code = month.roster[place.unitNo]?.code ?? '';
-    await this.settle.execute(tx, { assessmentId: place.assessmentId, unitNo: place.unitNo, code });
+    if (accepted.length === 0) return rulings;
+    for (const ruling of accepted) await matchRow(manager, assessment.cutOff, ruling);
+    await this.settle.execute(tx, unit);
+    return rulings;
   }
 }
 
 /** Rows whose exemption was ever ruled on stand as the last ruling says; an undone one leaves the row as its remark has it. */
 async function setStandings(
   manager: EntityManager,
-  { assessment, scheme }: MonthContext,
+  { month, cutOff, scheme: schemeId, parameters }: Assessment,
   rulings: readonly CurrentRuling[],
 ): Promise<void> {
-  const { month, cutOff } = assessment;
+  const scheme = withParameters(getScheme(schemeId), parameters);
   for (const { row, subject, verdict } of rulings) {
     if (subject !== 'exemption') continue;
     const remark = verdict === 'refused' ? '' : row.remark;

@@ -42,7 +42,7 @@ export async function prepareRulings(
     rows: await manager.findBy(LedgerRow, lines),
     outcomes: await manager.findBy(LedgerOutcome, lines),
     proposed: proposed.map((each) => ({ ...each, digest: digests.get(each.seq) ?? '' })),
-    current: await currentRulings(manager, place),
+    current: rulings.some(({ verdict }) => verdict === 'undone') ? await currentRulings(manager, place) : [],
   });
   return rulings.flatMap((ruling) => desk.prepare(ruling));
 }
@@ -57,6 +57,7 @@ interface Desk {
   readonly rows: readonly LedgerRow[];
   readonly outcomes: readonly LedgerOutcome[];
   readonly proposed: readonly Proposed[];
+  /** For what is undone. */
   readonly current: readonly CurrentRuling[];
 }
 

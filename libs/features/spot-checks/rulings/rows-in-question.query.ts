@@ -3,17 +3,21 @@ import { type EntityManager, In } from 'typeorm';
 import type { DrawnUnitPlace } from '../compare-drawn-unit';
 import { LedgerOutcome } from '../ledger-outcome.entity';
 import { NearMatch } from '../near-match.entity';
-import { currentRulings, type TaskPlace } from './current-rulings.query';
+import { type CurrentRuling, currentRulings, type TaskPlace } from './current-rulings.query';
 import { recordDigest } from './digests';
 import { type OpenQuestion, openQuestions, type RowInQuestion } from './open-questions';
 
 const KEYS_A_STATEMENT = 500;
 
-/** What a reviewer has still to rule on, in ledger order. */
-export async function listOpenQuestions(manager: EntityManager, place: TaskPlace): Promise<readonly OpenQuestion[]> {
+/** What a reviewer has still to rule on, in ledger order. `known`: the current rulings, where the caller has them. */
+export async function listOpenQuestions(
+  manager: EntityManager,
+  place: TaskPlace,
+  known?: readonly CurrentRuling[],
+): Promise<readonly OpenQuestion[]> {
   const rows = await rowsInQuestion(manager, place);
   if (rows.length === 0) return [];
-  const rulings = await currentRulings(manager, place);
+  const rulings = known ?? (await currentRulings(manager, place));
   return openQuestions(
     rows,
     rulings.map(({ row, ...ruling }) => ({ ...ruling, line: row.line })),

@@ -1,4 +1,4 @@
-import { managerOf, updateExactlyOne } from '@app/database';
+import { managerOf, StaleVersion, updateMatching } from '@app/database';
 import { type LoadedRecord, loadRecord } from '@app/features/processes';
 import { type Actor, actedBy, AuditTrail, Clock, requireRole, type Transaction } from '@app/kernel';
 import { maySee, ReasonInvalid, RecordNotFound, REASON_LENGTH, StateUnfit } from '@app/workflow';
@@ -52,27 +52,24 @@ export class RuleOnRows {
   async execute(tx: Transaction, actor: Actor, { id, version, rulings, reason }: Ruling): Promise<RuledDesk> {
     requireRole(actor, 'reviewer');
     const manager = managerOf(tx);
-    const seen = await loadRecord(tx, spotCheckTask, id);
-    if (!maySee(spotCheckTask, seen, actor)) throw new RecordNotFound();
-    if (!(await manager.existsBy(ComparisonDesk, { recordId: id }))) throw new StateUnfit({ state: seen.state });
     const deskVersion = version + 1;
-    await updateExactlyOne(manager, ComparisonDesk, {
-      where: { recordId: id, version },
-      set: { version: deskVersion },
-    });
+    const where = { recordId: id, version };
+    const desks = await updateMatching(manager, ComparisonDesk, { where, set: { version: deskVersion } });
     // Looked at once the desk is ours: whoever confirms holds it until the confirmation is there to be seen.
     const task = await loadRecord(tx, spotCheckTask, id);
-    if (task.state !== 'reviewing') throw new StateUnfit({ state: task.state });
+    if (!maySee(spotCheckTask, task, actor)) throw new RecordNotFound();
+    if (desks === 0 && (await manager.existsBy(ComparisonDesk, { recordId: id }))) throw new StaleVersion();
+    if (desks === 0 || task.state !== 'reviewing') throw new StateUnfit({ state: task.state });
     const text = reason?.trim() ?? '';
     const needsReason = rulings.some(({ subject, verdict }) => subject !== 'not-yet-due' && verdict !== 'undone');
     if (needsReason && text === '') throw new ReasonInvalid({ rule: 'required', longest: REASON_LENGTH });
     const place = await locateTask(manager, task);
     const prepared = await prepareRulings(manager, place, rulings);
     await this.keep(tx, { actor, task, deskVersion, prepared, reason: text === '' ? null : text });
-    await this.compare.execute(tx, place);
+    const holding = await this.compare.execute(tx, place);
     await this.checkMatches(tx, place, prepared);
     const { assessmentId, unitNo } = place;
-    const open = (await listOpenQuestions(manager, place)).length;
+    const open = (await listOpenQuestions(manager, place, holding)).length;
     return { version: deskVersion, open, check: await manager.findOneBy(UnitCheck, { assessmentId, unitNo }) };
   }
 

@@ -9,7 +9,7 @@ import { isStatementOnFile, uploadOnFile } from './answer-on-file';
 import { hasComparisonBegun, lastRuling, taskGuards } from './spot-check-guards';
 import { SpotCheckSettings } from './spot-check-settings';
 import { TakeAnswer } from './take-answer';
-import { locateTask } from './task-place.query';
+import { type LocatedTask, locateTask } from './task-place.query';
 import { findUsableUpload, getAnswer, type UploadOfTask } from './uploads.query';
 
 /** What people do on a task; the rest of the table is the product's own. */
@@ -84,6 +84,7 @@ export class ActOnSpotCheck {
       version,
       action,
       actor,
+      loaded: before,
       reason,
       receivedAt,
       deadlineDay,
@@ -101,21 +102,21 @@ export class ActOnSpotCheck {
     tx: Transaction,
     { task, action, answer }: { task: Task; action: TaskAction; answer: UploadOfTask | null },
   ): Promise<void> {
-    const located = await locateTask(managerOf(tx), task);
     const isStatement = isStatementOnFile(task);
-    if (answer !== null) return this.answers.execute(tx, located, { ...answer, replacesStatement: isStatement });
+    const locate = (): Promise<LocatedTask> => locateTask(managerOf(tx), task);
+    if (answer !== null) return this.answers.execute(tx, await locate(), { ...answer, replacesStatement: isStatement });
     switch (action) {
       case 'compare':
-        if (!(await hasComparisonBegun(managerOf(tx), located.month))) throw new ComparisonNotBegun();
+        if (!(await hasComparisonBegun(managerOf(tx), task.month ?? ''))) throw new ComparisonNotBegun();
         return;
       case 'confirm':
       case 'reopen':
       case 'return':
-        if (isStatement) await this.answers.acceptStatement(tx, located, action === 'confirm');
+        if (isStatement) await this.answers.acceptStatement(tx, await locate(), action === 'confirm');
         return;
       case 'confirm-silence':
-        if (isStatement) await this.answers.acceptStatement(tx, located, false);
-        return this.answers.discard(tx, located);
+        if (isStatement) await this.answers.acceptStatement(tx, await locate(), false);
+        return this.answers.discard(tx, await locate());
       default:
     }
   }

@@ -1,0 +1,54 @@
+/** One HTTP request of the load, complete but for the server's address. */
+export interface LoadRequest {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** A read that is asked for over and over. */
+export interface ReadLoad {
+  readonly name: string;
+  readonly request: LoadRequest;
+}
+
+/** An act, asked for by several people at once, each of whom waits for an answer before the next request. */
+export interface ActLoad {
+  readonly name: string;
+  readonly chains: readonly (readonly LoadRequest[])[];
+}
+
+/** What a server says once it answers. */
+export interface ServerReady {
+  readonly port: number;
+  readonly reads: readonly ReadLoad[];
+  readonly acts: readonly ActLoad[];
+}
+
+/** A row as the database gives it, without an entity. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** A row that an act inserts. */
+export interface InsertedRow {
+  readonly table: string;
+  readonly row: RawRow;
+  /** Columns that are new with each person, and with each act. */
+  readonly perPerson: readonly string[];
+  readonly perAct: readonly string[];
+}
+
+/** A row that an act changes. */
+export interface ChangedRow {
+  readonly table: string;
+  readonly before: RawRow;
+  readonly after: RawRow;
+  readonly key: readonly string[];
+  readonly perPerson: readonly string[];
+}
+
+/** The rows that one act has left behind. */
+export interface WrittenRows {
+  readonly name: string;
+  readonly inserted: readonly InsertedRow[];
+  readonly changed: readonly ChangedRow[];
+}
