@@ -11,6 +11,7 @@ import { NOTIFICATIONS_TEXTS } from '@app/features/notifications';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
+import { SCREENS_TEXTS } from '@app/features/screens';
 import { UNITS_TEXTS } from '@app/features/units';
 import { WEBHOOKS_TEXTS } from '@app/features/webhooks';
 import { FIELD_STANDARD_TEXTS } from '@app/field-standard';
@@ -44,6 +45,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   OVERVIEW_TEXTS,
   PROCESSES_TEXTS,
   RULES_TEXTS,
+  SCREENS_TEXTS,
   SIGNING_TEXTS,
   UNITS_TEXTS,
   WEBHOOKS_TEXTS,
