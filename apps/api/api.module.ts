@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
+import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { ScreensModule } from '@app/features/screens';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -16,7 +16,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         InfrastructureModule.forRoot(config, { care: 'expect', work: false }),
-        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
+        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         ScreensModule.forFolder(BUILT_SCREENS),
       ],
     };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { InfrastructureModule, NoAccountsModule, PROBLEM_TEXTS } from '@app/features/composition';
+import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
 import { ScreensModule } from '@app/features/screens';
 import { HttpModule } from '@app/http';
@@ -22,7 +22,7 @@ export class StandaloneModule {
       module: StandaloneModule,
       imports: [
         InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
-        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS, imports: [NoAccountsModule] }),
+        HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         OverviewModule.forFolder(publishedFolder(config), work),
         ScreensModule.forFolder(BUILT_SCREENS),
       ],

@@ -19,7 +19,7 @@ import { DatabaseRateLimits } from './rate-limits/database-rate-limits';
 import { RateLimits } from './rate-limits/rate-limits';
 import { RequestRates } from './rate-limits/request-rates';
 import { strictValidation } from './request/validation-problems';
-import { ReceiveForm } from './uploads/receive-form';
+import { UploadsModule } from './uploads/uploads.module';
 
 export interface HttpOptions {
   readonly http: HttpChoice;
@@ -36,7 +36,6 @@ const PROVIDERS: Provider[] = [
   SameOrigin,
   SessionCookie,
   RequestRates,
-  ReceiveForm,
   ApiDocument,
   { provide: RateLimits, useClass: DatabaseRateLimits },
   { provide: APP_FILTER, useClass: ProblemFilter },
@@ -54,15 +53,14 @@ export class HttpModule {
     return {
       module: HttpModule,
       global: true,
-      imports: [DiscoveryModule, ...imports],
+      imports: [DiscoveryModule, UploadsModule, ...imports],
       controllers: [HealthController, OpenApiController],
       providers: [
         ...PROVIDERS,
         { provide: HTTP_CHOICE, useValue: http },
         { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...texts]) },
       ],
-      // `ReceiveForm` for the interceptor of upload routes, which lives in the route's own module.
-      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, ReceiveForm, HTTP_CHOICE],
+      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, HTTP_CHOICE],
     };
   }
 }

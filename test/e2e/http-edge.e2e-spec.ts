@@ -47,18 +47,21 @@ describeEachSetUp('the application', (start) => {
       .as({ roles: ['auditor'], id: 'AUDITOR', mustComplete: 'password' })
       .get('/api/v1/openapi.json');
     expect(answer.status).toBe(403);
-    const [row]: { entry: string }[] = await app.dataSource.query('SELECT entry FROM audit_entry WHERE log = ?', [
+    const rows: { entry: string }[] = await app.dataSource.query('SELECT entry FROM audit_entry WHERE log = ?', [
       app.config.audit.origin,
     ]);
-    expect(JSON.parse(row!.entry)).toMatchObject({
-      actor: 'AUDITOR',
-      role: 'auditor',
-      action: 'act.refused',
-      subject: 'GET /api/v1/openapi.json',
-      outcome: 'refused',
-      refusal: 'session-incomplete',
-      requestId: answer.headers['x-request-id'],
-      facts: { status: 403 },
-    });
+    const entries = rows.map(({ entry }) => JSON.parse(entry) as { actor: string });
+    expect(entries.filter(({ actor }) => actor === 'AUDITOR')).toEqual([
+      expect.objectContaining({
+        actor: 'AUDITOR',
+        role: 'auditor',
+        action: 'act.refused',
+        subject: 'GET /api/v1/openapi.json',
+        outcome: 'refused',
+        refusal: 'session-incomplete',
+        requestId: answer.headers['x-request-id'],
+        facts: expect.objectContaining({ status: 403 }),
+      }),
+    ]);
   });
 });

@@ -33,6 +33,15 @@ function setUps(): readonly SetUp[] {
   ];
 }
 
+/** What of the application a test sets apart from the usual. */
+export interface TestSettings {
+  readonly at?: Date | undefined;
+  /** Variables of the environment, as an operator would set them. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** People sign in with accounts of the database, not as whomever a test says. */
+  readonly ownSessions?: true;
+}
+
 /**
  * The real application, answering without a socket: its own database, files and queue, a clock that stands still, and sessions of
  * whomever a test needs. Start it in `beforeAll`, close it in `afterAll`.
@@ -70,22 +79,18 @@ export class TestApp {
     return this.parts.api;
   }
 
-  static async start(setUp: SetUp = setUps()[0]!, at?: Date): Promise<TestApp> {
+  static async start(setUp: SetUp = setUps()[0]!, settings: TestSettings = {}): Promise<TestApp> {
     const { database, redis } = setUp;
     const folder = await mkdtemp(join(tmpdir(), 'test-app-'));
     await database.create();
     redis?.newPrefix();
-    const config = configOf(folder, setUp);
-    const clock = new SetClock(at);
+    const config = configOf(folder, setUp, settings.environment);
+    const clock = new SetClock(settings.at);
     const sessions = new FakeSessions(clock);
-    const testing = await Test.createTestingModule({
-      imports: [StandaloneModule.forRoot(config, new WorkInProgress())],
-    })
-      .overrideProvider(Clock)
-      .useValue(clock)
-      .overrideProvider(SessionReader)
-      .useValue(sessions)
-      .compile();
+    const builder = Test.createTestingModule({ imports: [StandaloneModule.forRoot(config, new WorkInProgress())] });
+    builder.overrideProvider(Clock).useValue(clock);
+    if (settings.ownSessions !== true) builder.overrideProvider(SessionReader).useValue(sessions);
+    const testing = await builder.compile();
     const app = testing.createNestApplication<NestFastifyApplication>(new HttpEdgeAdapter(config.http), {
       logger: false,
     });
@@ -128,15 +133,15 @@ export class TestApp {
 export function describeEachSetUp(name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
   for (const setUp of setUps()) {
     const title = `${name} (${setUp.name})`;
-    const start = (at?: Date) => TestApp.start(setUp, at);
+    const start = (at?: Date) => TestApp.start(setUp, { at });
     if (setUp.unavailable === undefined) describe(title, () => tests(start));
     else describe.skip(`${title}: skipped, ${setUp.unavailable}`, () => tests(start));
   }
 }
 
-function configOf(folder: string, { database, redis }: SetUp): Config {
+function configOf(folder: string, { database, redis }: SetUp, environment: TestSettings['environment'] = {}): Config {
   // The limits have tests of their own; here they would only be in the way.
-  const config = readConfig({ DATA_DIR: folder, REQUESTS_PER_MINUTE: '1000000' });
+  const config = readConfig({ DATA_DIR: folder, REQUESTS_PER_MINUTE: '1000000', ...environment });
   const queue =
     redis === undefined
       ? config.queue

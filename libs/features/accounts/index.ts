@@ -35,6 +35,7 @@ export { NewPassword } from './new-password';
 export { OidcClient } from './oidc-client';
 export { type OidcDeparture, type OidcReturn, OidcSignIn } from './oidc-sign-in';
 export { PasswordHasher } from './password-hasher';
+export { PeopleModule } from './people.module';
 export { ProveAgain } from './prove-again';
 export { ResetCredentials } from './reset-credentials';
 export { SetUpSecondFactor } from './second-factor';

@@ -1,8 +1,9 @@
-import type { Config } from '@app/config';
+import { type Config, openSecretKeys, SecretBox } from '@app/config';
 import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
 import { AuditTrailModule } from '@app/features/audit-trail';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FolderFileStore } from '@app/files';
+import { UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
@@ -23,8 +24,8 @@ export interface ProcessPart {
 }
 
 /**
- * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock` and the jobs,
- * as the configuration names them. The database is closed last, once jobs and requests have ended.
+ * What every process stands on, for all its modules: `DataSource` (open), `UnitOfWork`, `AuditTrail`, `FileStore`, `Clock`, `SecretBox`
+ * and the jobs, as the configuration names them. The database is closed last, once jobs and requests have ended.
  */
 @Module({})
 export class FoundationModule implements OnApplicationShutdown {
@@ -36,6 +37,7 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+      { provide: SecretBox, useFactory: () => new SecretBox(openSecretKeys(config.secretKeys)) },
     ];
     return {
       module: FoundationModule,
@@ -43,10 +45,11 @@ export class FoundationModule implements OnApplicationShutdown {
       imports: [
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
+        UploadsModule,
         ...JOB_MODULES,
       ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, FileStore],
+      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox],
     };
   }
 

@@ -1,6 +1,5 @@
 export { SchemaOutdated } from './composition.errors';
 export { FoundationModule, type ProcessPart, type SchemaCare } from './foundation.module';
 export { InfrastructureModule } from './infrastructure.module';
-export { NoAccountsModule } from './no-accounts.module';
 export { PROBLEM_TEXTS } from './problem-texts';
 export { startHttp } from './start-http';

@@ -63,6 +63,12 @@ describe('a route', () => {
     expect((await browser.post(`${URL}/password`)).status).toBe(204);
   });
 
+  it('of everybody is open to somebody without a role of their own', async () => {
+    const standIn = bench.as({ roles: [] });
+    expect((await standIn.get('/api/v1/openapi.json')).status).toBe(200);
+    expect((await standIn.post(URL, NOTE)).problem().code).toBe('role-not-allowed');
+  });
+
   it('hands the use case the actor with the id of the request', async () => {
     const browser = bench.as({ roles: ['reviewer'], id: 'ACCOUNT' });
     const answer = await browser.post(URL, NOTE, {

@@ -1,0 +1,52 @@
+import { ApiController, CurrentActor, Describe, IdParam, type Page, PageOf, Policy } from '@app/http';
+import { type Actor, Clock, ROLES } from '@app/kernel';
+import { Body, Delete, Get, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { listStandIns } from './accounts.query';
+import { DelegateRole } from './delegate-role';
+import { listDelegations } from './delegation.query';
+import { DelegationAnswer, DelegationBody, NewDelegationAnswer } from './delegations.dto';
+import { PersonAnswer } from './session.dto';
+
+/** Leaders lend their role for a dated absence; who oversees accounts sees everybody's delegations. */
+@ApiController('delegations', '授权代行')
+@Policy({ roles: ['leader'] })
+export class DelegationsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly delegateRole: DelegateRole,
+  ) {}
+
+  @Get()
+  @Policy({ roles: ROLES })
+  @Describe({
+    summary: '查看授权代行',
+    detail: '本人授出和受托的；安全管理员和审计员看到全部。最新的在前，至多200条。',
+    gives: PageOf(DelegationAnswer),
+  })
+  async list(@CurrentActor() { id, roles }: Actor): Promise<Page<DelegationAnswer>> {
+    const seesAll = roles.includes('security-administrator') || roles.includes('auditor');
+    const items = await listDelegations(this.dataSource.manager, seesAll ? null : id, this.clock.now());
+    return { items, next: null };
+  }
+
+  @Get('stand-ins')
+  @Describe({ summary: '查看可以代行的账户', gives: PageOf(PersonAnswer) })
+  async standIns(): Promise<Page<PersonAnswer>> {
+    return { items: await listStandIns(this.dataSource.manager), next: null };
+  }
+
+  @Post()
+  @Policy({ roles: ['leader'], proof: 'recent' })
+  @Describe({ summary: '授权他人代行', gives: NewDelegationAnswer, status: 201 })
+  async lend(@CurrentActor() actor: Actor, @Body() body: DelegationBody): Promise<NewDelegationAnswer> {
+    return { id: await this.delegateRole.lend(actor, body) };
+  }
+
+  @Delete(':id')
+  @Describe({ summary: '撤销授权代行', detail: '立即生效。', gives: 'nothing' })
+  async revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    await this.delegateRole.revoke(actor, id);
+  }
+}

@@ -1,0 +1,1 @@
+export { demoCode } from './demo-code';
