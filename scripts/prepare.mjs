@@ -51,7 +51,11 @@ export function install() {
   if (isCurrent(stampFile, stamp)) return;
   // No package needs its install script: the native ones ship their binary inside.
   // The screens are built from packages that the server does not need: with NODE_ENV=production npm would leave them out.
-  run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], '正在安装依赖（首次约需半分钟）……');
+  run(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    '正在安装依赖（首次约需半分钟）……',
+  );
   writeFileSync(stampFile, stamp);
 }
 
@@ -76,7 +80,11 @@ export function buildScreens() {
   if (isCurrent(stampFile, stamp)) return;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const web = join(root, 'apps', 'web');
-  run(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', join(web, 'vite.config.mjs'), web], '正在生成页面……');
+  run(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'warn', '--config', join(web, 'vite.config.mjs'), web],
+    '正在生成页面……',
+  );
   for (const name of readdirSync(out, { recursive: true })) {
     if (/\.(html|js|css|svg)$/.test(name)) compress(join(out, name));
   }

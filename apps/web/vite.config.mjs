@@ -12,6 +12,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // "use client" marks, with which the libraries' files begin, mean nothing here.
+      onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
+    },
   },
   server: { proxy: { '/api': { target: 'http://localhost:3000' } } },
 });

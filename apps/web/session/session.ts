@@ -14,6 +14,7 @@ export const sessionQuery = queryOptions({
 });
 
 async function askSession(): Promise<Session | null> {
+  if (!mayBeSignedIn()) return null;
   try {
     const session = await answered(api.GET('/api/v1/session'));
     keepCsrfToken(session.csrfToken);
@@ -24,10 +25,23 @@ async function askSession(): Promise<Session | null> {
   }
 }
 
+/** Remembers, for this browser, that somebody has signed in: no proof of anything, it spares a question that would be refused. */
+const HINT = 'signed-in';
+
+function mayBeSignedIn(): boolean {
+  return localStorage.getItem(HINT) !== null || window.location.pathname.startsWith('/app');
+}
+
+function keepHint(session: Session | null): void {
+  if (session === null) localStorage.removeItem(HINT);
+  else localStorage.setItem(HINT, '1');
+}
+
 /** Takes over the session that an answer brought. */
 export function useKeepSession(): (session: Session | null) => void {
   const client = useQueryClient();
   return (session) => {
+    keepHint(session);
     keepCsrfToken(session?.csrfToken ?? '');
     client.setQueryData(sessionQuery.queryKey, session);
   };

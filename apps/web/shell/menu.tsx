@@ -1,0 +1,37 @@
+import { CarryOutOutlined, UserOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { holds, type Role, type Session } from '../session/session';
+import { MENU_TEXTS as T } from './menu.texts';
+
+export interface MenuEntry {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** Who sees it; everybody where nobody is named. What they may do there the server decides. */
+  readonly roles?: readonly Role[];
+}
+
+interface MenuGroup {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+const MENU: readonly MenuGroup[] = [
+  {
+    label: T.mine,
+    entries: [{ path: '/app/work', label: T.work, icon: <CarryOutOutlined /> }],
+  },
+  {
+    label: T.personal,
+    entries: [{ path: '/app/account', label: T.account, icon: <UserOutlined /> }],
+  },
+];
+
+/** The menu of whoever has signed in. */
+export function menuOf(session: Session): readonly MenuGroup[] {
+  const own = MENU.map(({ label, entries }) => ({
+    label,
+    entries: entries.filter(({ roles }) => roles === undefined || holds(session, roles)),
+  }));
+  return own.filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import { Navigate, type RouteObject } from 'react-router';
+import { ScreenFault } from './screen-fault';
+import { PageFrame } from './page-frame';
+import { NotFound } from './not-found';
+import { Office } from './office';
+import { Waiting } from './waiting';
+
+/** Loads a screen when somebody goes there: nobody waits for screens of other people's work. */
+function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+const OFFICE_SCREENS: RouteObject[] = [
+  { index: true, element: <Navigate to="account" replace /> },
+  screen('account', async () => (await import('../my-account/my-account')).MyAccount),
+];
+
+/** Every address of the screens. Those at the top are listed in features/screens too. */
+export const ROUTES: RouteObject[] = [
+  {
+    element: <PageFrame />,
+    errorElement: <ScreenFault />,
+    HydrateFallback: Waiting,
+    children: [
+      screen('/', async () => (await import('../sign-in/sign-in')).SignIn),
+      screen('/sign-in', async () => (await import('../sign-in/sign-in')).SignIn),
+      screen('/invitation', async () => (await import('../sign-in/accept-invitation')).AcceptInvitation),
+      {
+        path: '/app',
+        element: <Office />,
+        children: [
+          {
+            errorElement: <ScreenFault />,
+            children: [...OFFICE_SCREENS, { path: '*', element: <NotFound /> }],
+          },
+        ],
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];
