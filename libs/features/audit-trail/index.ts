@@ -48,6 +48,7 @@ export { ResumeAuditLog } from './resume-audit-log';
 export {
   type EntryFilter,
   type EntryPage,
+  findEntry,
   type FoundEntry,
   searchEntries,
   streamEntries,

@@ -60,6 +60,15 @@ export async function searchEntries(
   return rows.map(foundEntry);
 }
 
+/** One entry of a log by its id; null where the log has none. */
+export async function findEntry(
+  manager: EntityManager,
+  { log, id }: { readonly log: string; readonly id: string },
+): Promise<FoundEntry | null> {
+  const rows: Row[] = await manager.query(`${SELECT} WHERE e.log = ? AND e.id = ?`, [log, id]);
+  return rows[0] === undefined ? null : foundEntry(rows[0]);
+}
+
 /** All entries that match, oldest first, for an export: in bounded memory, beside any transaction. */
 export async function* streamEntries(dataSource: DataSource, filter: EntryFilter): AsyncGenerator<FoundEntry> {
   const { conditions, parameters } = conditionsOf(filter);

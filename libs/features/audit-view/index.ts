@@ -1,0 +1,1 @@
+export { AuditViewModule } from './audit-view.module';
