@@ -20,6 +20,11 @@ if [ ! -s secrets/audit_key.pem ]; then
   (umask 077 && openssl genpkey -algorithm ed25519 -out secrets/audit_key.pem)
   [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/audit_key.pem
 fi
+if [ ! -s secrets/secret_keys ]; then
+  # Seals second factors and the secrets of webhooks; whoever loses it loses them.
+  (umask 077 && printf 'k1:%s\n' "$(openssl rand -base64 32)" >secrets/secret_keys)
+  [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/secret_keys
+fi
 if [ ! -s secrets/tls_key.pem ]; then
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 90 -subj /CN=localhost \
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testDatabases } from '@app/database/testing';
@@ -21,6 +21,7 @@ describeServices(`a worker of the services set-up${missing === undefined ? '' : 
   const environment = {
     DATA_DIR: folder,
     AUDIT_KEY_FILE: keyFile,
+    SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     DATABASE_URL: url,
     QUEUE_DRIVER: 'bullmq',
     REDIS_URL: redis.url,

@@ -2,7 +2,8 @@ import type { Role } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** `locked`: held for now, on suspicion; `disabled`: its person has left. Neither signs in, and both are ended by the security administrator. */
-export type AccountState = 'active' | 'locked' | 'disabled';
+export const ACCOUNT_STATES = ['active', 'locked', 'disabled'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /** Somebody who may sign in. */
 @Entity('account')

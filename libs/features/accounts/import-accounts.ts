@@ -16,7 +16,7 @@ export type AccountsImportResult =
   | { readonly isApplied: false; readonly problems: readonly InputProblem[] }
   | { readonly isApplied: true; readonly problems: readonly []; readonly accounts: readonly CreatedAccount[] };
 
-const COLUMNS = ['登录名', '姓名', '角色', '单位代码'];
+export const IMPORT_COLUMNS = ['登录名', '姓名', '角色', '单位代码'];
 /** As many as fit one transaction that others wait for. */
 const MOST_ROWS = 2000;
 const ROLE_SEPARATORS = /[、，,;；\s]+/;
@@ -37,7 +37,9 @@ export class ImportAccounts {
     const rows = await readRows(source, problems);
     return administer(this.acts, actor, async (act) => {
       for (const row of rows) await checkRow(act, row);
-      if (problems.length > 0) return { isApplied: false, problems };
+      // Some of them only the database knows: a person goes through the file from top to bottom.
+      if (problems.length > 0)
+        return { isApplied: false, problems: problems.sort((one, other) => one.line - other.line) };
       const accounts: CreatedAccount[] = [];
       for (const { wanted } of rows) accounts.push(await createAccount(act, actor, wanted));
       return { isApplied: true, problems: [], accounts };
@@ -51,7 +53,7 @@ async function readRows(source: TableSource, problems: InputProblem[]): Promise<
   const once = new Once();
   let count = 0;
   const onProblem = (problem: InputProblem) => problems.push(problem);
-  await readEntries({ source, columns: COLUMNS, onProblem }, (cells, tell) => {
+  await readEntries({ source, columns: IMPORT_COLUMNS, onProblem }, (cells, tell) => {
     count++;
     if (count === MOST_ROWS + 1) tell('登录名', `一次最多导入${MOST_ROWS}个账户，请拆分后分别导入`);
     if (count > MOST_ROWS) return;

@@ -1,13 +1,10 @@
-import type { AccountsChoice } from '@app/config';
 import { SessionCookie, SessionReader, type SignedIn } from '@app/http';
-import { Clock } from '@app/kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { SessionOver } from './accounts.errors';
-import { ACCOUNTS_CHOICE, sessionLimits } from './account-settings';
-import { listSessions, type SessionView } from './my-sessions.query';
-import { type SignedInView, signedInView } from './signed-in.query';
+import type { SessionView } from './my-sessions.query';
+import { SessionViews } from './session-views';
+import type { SignedInView } from './signed-in.query';
 
 /** What a browser is given of its own session. */
 @Injectable()
@@ -15,9 +12,7 @@ export class OwnSessions {
   constructor(
     private readonly sessions: SessionReader,
     private readonly cookie: SessionCookie,
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    @Inject(ACCOUNTS_CHOICE) private readonly choice: AccountsChoice,
+    private readonly views: SessionViews,
   ) {}
 
   /** Gives the browser a session's new token, and says whose it is. Throws `SessionOver` where it has ended in the meantime. */
@@ -28,18 +23,16 @@ export class OwnSessions {
     return this.view(session);
   }
 
+  forget(reply: FastifyReply): void {
+    this.cookie.clear(reply);
+  }
+
   view(session: SignedIn): Promise<SignedInView> {
-    return signedInView(this.dataSource.manager, session, this.clock.now());
+    return this.views.of(session);
   }
 
   /** The sessions of its owner that still stand, the newest first. */
-  list({ actor, sessionId }: SignedIn): Promise<readonly SessionView[]> {
-    const limits = sessionLimits(this.choice);
-    const own = { accountId: actor.id, sessionId };
-    return listSessions(this.dataSource.manager, own, { now: this.clock.now(), limits });
-  }
-
-  forget(reply: FastifyReply): void {
-    this.cookie.clear(reply);
+  list(session: SignedIn): Promise<readonly SessionView[]> {
+    return this.views.listBeside(session);
   }
 }

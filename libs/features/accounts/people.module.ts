@@ -3,6 +3,8 @@ import { SessionReader } from '@app/http';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation';
 import { ACCOUNTS_CHOICE } from './account-settings';
+import { AccountFilesController } from './account-files.controller';
+import { AccountsController } from './accounts.controller';
 import { Acts } from './acts';
 import { ChangeAccountState } from './change-account-state';
 import { ChangePassword } from './change-password';
@@ -27,6 +29,7 @@ import { ResetCredentials } from './reset-credentials';
 import { SetUpSecondFactor } from './second-factor';
 import { SessionController } from './session.controller';
 import { SessionProof } from './session-proof';
+import { SessionViews } from './session-views';
 import { SignIn } from './sign-in';
 import { SignInAttempts } from './sign-in-attempts';
 import { DeviceCookie, OidcNoteCookie } from './sign-in-cookies';
@@ -69,12 +72,15 @@ export class PeopleModule {
         MyAccountController,
         InvitationsController,
         DelegationsController,
+        AccountFilesController,
+        AccountsController,
       ],
       providers: [
         { provide: ACCOUNTS_CHOICE, useValue: choice },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher(choice) },
         { provide: SessionReader, useClass: DatabaseSessionReader },
         ...USE_CASES,
+        SessionViews,
         OwnSessions,
         DeviceCookie,
         OidcNoteCookie,

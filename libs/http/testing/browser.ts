@@ -69,7 +69,7 @@ export class Browser {
   /** Uploads a file as the form `file`, after the fields. */
   upload(
     url: string,
-    file: { name: string; bytes: Buffer | string },
+    file: { name: string; bytes: Buffer | string; headers?: Readonly<Record<string, string>> },
     fields: Record<string, string> = {},
   ): Promise<Answer> {
     const boundary = 'form-of-a-test';
@@ -80,7 +80,7 @@ export class Browser {
       Buffer.from(file.bytes),
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]);
-    return this.send('POST', url, { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } });
+    return this.send('POST', url, { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...file.headers } });
   }
 
   private ownHeaders(method: Method): Record<string, string> {

@@ -1,1 +1,2 @@
+export { DEMO_PASSWORD } from '../demo-accounts';
 export { demoCode } from './demo-code';

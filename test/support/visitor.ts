@@ -1,0 +1,77 @@
+import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
+import { type Answer, Browser } from '@app/http/testing';
+import type { TestApp } from './test-app';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+interface Sent {
+  readonly body?: object;
+  /** Goes into `If-Match`. */
+  readonly version?: number;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Somebody who comes without a session and does as the pages do: keeps cookies and the page's token, signs in, acts. */
+export class Visitor {
+  private readonly cookies = new Map<string, string>();
+  private csrfToken = '';
+
+  constructor(private readonly app: TestApp) {}
+
+  /** Signs in with the password of the demo, and its code where there is a second factor. */
+  static async signedIn(app: TestApp, signInName: string): Promise<Visitor> {
+    const visitor = new Visitor(app);
+    const shown = { signInName, password: DEMO_PASSWORD };
+    const first = await visitor.send('POST', 'session', { body: shown });
+    if (first.status === 401)
+      await visitor.send('POST', 'session', { body: { ...shown, code: demoCode(app.clock.now()) } });
+    return visitor;
+  }
+
+  async send(method: Method, path: string, { body, version }: Sent = {}): Promise<Answer> {
+    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
+    const answer = await this.browser().send(method, `/api/v1/${path}`, {
+      ...(body === undefined ? {} : { body }),
+      headers: { ...this.ownHeaders(method), ...headers },
+    });
+    this.keep(answer);
+    return answer;
+  }
+
+  /** Uploads a file as the form `file`, after the fields. */
+  upload(
+    path: string,
+    file: { readonly name: string; readonly bytes: Buffer | string },
+    fields: Record<string, string> = {},
+  ): Promise<Answer> {
+    const own = { ...file, headers: this.ownHeaders('POST') };
+    return this.browser().upload(`/api/v1/${path}`, own, fields);
+  }
+
+  has(cookie: string): boolean {
+    return this.cookies.has(cookie);
+  }
+
+  private browser(): Browser {
+    return new Browser(this.app.app, this.app.config.http.publicUrl);
+  }
+
+  private ownHeaders(method: Method): Headers {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return {
+      ...(cookie === '' ? {} : { cookie }),
+      ...(this.csrfToken === '' || method === 'GET' ? {} : { 'x-csrf-token': this.csrfToken }),
+    };
+  }
+
+  private keep(answer: Answer): void {
+    for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
+      const [name = '', value = ''] = String(line).split(';')[0]!.split('=');
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    if (answer.status >= 300 || !String(answer.headers['content-type']).startsWith('application/json')) return;
+    const { csrfToken, session } = answer.json<{ csrfToken?: string; session?: { csrfToken: string } }>();
+    this.csrfToken = csrfToken ?? session?.csrfToken ?? this.csrfToken;
+  }
+}
