@@ -36,10 +36,11 @@ export function PagedTable<Row extends object>({ asked, ...table }: PagedTablePr
 /** How lists of the API are read on: by the cursor that a piece ends with. */
 export const BY_CURSOR: {
   pageParamName: 'cursor';
-  initialPageParam: undefined;
+  initialPageParam: null;
   getNextPageParam: (last: { readonly next: string | null }) => string | undefined;
 } = {
   pageParamName: 'cursor',
-  initialPageParam: undefined,
+  // Left out of the first question; the hooks would make a 0 of an undefined one.
+  initialPageParam: null,
   getNextPageParam: ({ next }) => next ?? undefined,
 };

@@ -1,4 +1,13 @@
-import { CarryOutOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  CarryOutOutlined,
+  FileSearchOutlined,
+  HeatMapOutlined,
+  HistoryOutlined,
+  SafetyCertificateOutlined,
+  TeamOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { holds, type Role, type Session } from '../session/session';
 import { MENU_TEXTS as T } from './menu.texts';
@@ -20,6 +29,27 @@ const MENU: readonly MenuGroup[] = [
   {
     label: T.mine,
     entries: [{ path: '/app/work', label: T.work, icon: <CarryOutOutlined /> }],
+  },
+  {
+    label: T.audit,
+    entries: [
+      { path: '/app/audit/entries', label: T.entries, icon: <FileSearchOutlined />, roles: ['auditor'] },
+      { path: '/app/audit/timeline', label: T.timeline, icon: <HistoryOutlined />, roles: ['auditor'] },
+      { path: '/app/audit/hours', label: T.hours, icon: <HeatMapOutlined />, roles: ['auditor'] },
+      {
+        path: '/app/audit/checkpoints',
+        label: T.checkpoints,
+        icon: <SafetyCertificateOutlined />,
+        roles: ['auditor'],
+      },
+    ],
+  },
+  {
+    label: T.administration,
+    entries: [
+      { path: '/app/accounts', label: T.accounts, icon: <TeamOutlined />, roles: ['security-administrator'] },
+      { path: '/app/units', label: T.units, icon: <ApartmentOutlined /> },
+    ],
   },
   {
     label: T.personal,

@@ -13,6 +13,15 @@ function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
 
 const OFFICE_SCREENS: RouteObject[] = [
   { index: true, element: <Navigate to="account" replace /> },
+  screen('audit/entries', async () => (await import('../audit/audit-entries')).AuditEntries),
+  screen('audit/entries/:id', async () => (await import('../audit/audit-entry')).AuditEntry),
+  screen('audit/timeline', async () => (await import('../audit/audit-timeline')).AuditTimeline),
+  screen('audit/hours', async () => (await import('../audit/audit-hours')).AuditHours),
+  screen('audit/checkpoints', async () => (await import('../audit/checkpoints')).Checkpoints),
+  screen('accounts', async () => (await import('../accounts/accounts')).Accounts),
+  screen('accounts/:id', async () => (await import('../accounts/account')).Account),
+  screen('units', async () => (await import('../units/units')).Units),
+  screen('units/:code', async () => (await import('../units/unit')).Unit),
   screen('account', async () => (await import('../my-account/my-account')).MyAccount),
 ];
 
