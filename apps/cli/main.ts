@@ -12,6 +12,8 @@ type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>
 const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
   ['migrate', migrateCommand],
+  // Loaded for this alone: it stands on all features.
+  ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],

@@ -2,7 +2,13 @@ import { operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
 
 /** The page's own token, and what an administrator hands over or a person copies down. */
-const SHOWN_ONCE = ['FactorOfferAnswer.secret', 'InvitationAnswer.token', 'SessionAnswer.csrfToken'];
+const SHOWN_ONCE = [
+  'FactorOfferAnswer.secret',
+  'InvitationAnswer.token',
+  'NewEndpointAnswer.secret',
+  'NewSecretAnswer.secret',
+  'SessionAnswer.csrfToken',
+];
 
 describe('the description of the API', () => {
   let app: TestApp;

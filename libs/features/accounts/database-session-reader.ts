@@ -1,13 +1,12 @@
 import type { AccountsChoice } from '@app/config';
 import { updateMatching } from '@app/database';
 import { SessionReader, type SignedIn } from '@app/http';
-import type { Role } from '@app/kernel';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
 import type { Account } from './account.entity';
 import { ACCOUNTS_CHOICE, sessionLimits } from './account-settings';
 import { Acts } from './acts';
-import { findLender } from './delegation.query';
+import { actingAs } from './acting-account.query';
 import { PASSWORD_RULES } from './password-policy';
 import { tokenDigest } from './random-token';
 import { Session } from './session.entity';
@@ -69,11 +68,11 @@ export class DatabaseSessionReader extends SessionReader implements OnModuleDest
     { session, account }: { session: Session; account: Account },
     now: Date,
   ): Promise<SignedIn> {
-    const delegatedBy = await findLender(manager, account, now);
-    const roles: readonly Role[] = delegatedBy === null ? account.roles : [...account.roles, 'leader'];
+    const actor = await actingAs(manager, account, now);
+    const { roles } = actor;
     return {
       sessionId: session.id,
-      actor: { id: account.id, roles, unitCode: account.unitCode, delegatedBy },
+      actor,
       displayName: account.displayName,
       csrfToken: session.csrfToken,
       provedAt: session.provedAt,

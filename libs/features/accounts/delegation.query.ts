@@ -1,5 +1,5 @@
 import { officeDay } from '@app/kernel';
-import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Account } from './account.entity';
 import { Delegation } from './delegation.entity';
 import { mayStandIn } from './role-rules';
@@ -24,6 +24,19 @@ export async function findLender(
   if (delegation === null) return null;
   const lender = await manager.findOneBy(Account, { id: delegation.lenderId, state: 'active' });
   return lender?.roles.includes('leader') === true ? lender.id : null;
+}
+
+/** Ids of the accounts that hold the role of a leader by delegation at this moment. */
+export async function delegatesAt(manager: EntityManager, now: Date): Promise<ReadonlySet<string>> {
+  const today = officeDay(now);
+  const inForce = await manager.findBy(Delegation, {
+    revokedAt: IsNull(),
+    fromDay: LessThanOrEqual(today),
+    toDay: MoreThanOrEqual(today),
+  });
+  const leaders = await manager.findBy(Account, { id: In(inForce.map(({ lenderId }) => lenderId)), state: 'active' });
+  const lending = new Set(leaders.filter(({ roles }) => roles.includes('leader')).map(({ id }) => id));
+  return new Set(inForce.filter(({ lenderId }) => lending.has(lenderId)).map(({ delegateId }) => delegateId));
 }
 
 /** A delegation as lists show it. */

@@ -3,6 +3,7 @@ export { CreateDelegation1637713420000 } from './1637713420000-create-delegation
 export { AcceptInvitation, type InvitationAnswer } from './accept-invitation';
 export { Account } from './account.entity';
 export { AccountRegister } from './account-register.entity';
+export { AccountRecipients } from './account-recipients';
 export { ACCOUNTS_CHOICE } from './account-settings';
 export {
   accountNames,
@@ -15,6 +16,7 @@ export {
   listStandIns,
 } from './accounts.query';
 export { ACCOUNTS_TEXTS } from './accounts.texts';
+export { type ActingAccount, findActing } from './acting-account.query';
 export { Acts } from './acts';
 export { ChangeAccountState, type StateAct } from './change-account-state';
 export { ChangePassword } from './change-password';

@@ -1,18 +1,17 @@
 import { type Config, openSecretKeys, SecretBox } from '@app/config';
-import { createDataSource, pendingMigrations, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { TypeOrmUnitOfWork } from '@app/database';
+import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
-import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import { Recipients } from '@app/features/notifications';
 import { FolderFileStore } from '@app/files';
 import { UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SchemaOutdated } from './composition.errors';
-import { handlersOf, JOB_MODULES } from './job-handlers';
-
-/** Whether a process brings the tables up to date itself (one process has the database), or counts on `migrate` having run. */
-export type SchemaCare = 'migrate' | 'expect';
+import { featureModules } from './feature-modules';
+import { handlersOf } from './job-handlers';
+import { openDatabase, type SchemaCare } from './open-database';
 
 const log = new Logger('Database');
 
@@ -37,6 +36,11 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+      {
+        provide: Recipients,
+        inject: [Clock],
+        useFactory: (clock: Clock) => new AccountRecipients(clock, config.accounts),
+      },
       { provide: SecretBox, useFactory: () => new SecretBox(openSecretKeys(config.secretKeys)) },
     ];
     return {
@@ -46,28 +50,15 @@ export class FoundationModule implements OnApplicationShutdown {
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
         UploadsModule,
-        ...JOB_MODULES,
+        ...featureModules(config),
       ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox],
+      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
-  }
-}
-
-async function openDatabase(choice: Config['database'], care: SchemaCare): Promise<DataSource> {
-  const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
-  try {
-    if (care === 'migrate') await runMigrations(dataSource);
-    const pending = await pendingMigrations(dataSource);
-    if (pending.length > 0) throw new SchemaOutdated(pending.length);
-    return dataSource;
-  } catch (error) {
-    await dataSource.destroy();
-    throw error;
   }
 }
 

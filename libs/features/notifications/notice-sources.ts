@@ -3,13 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { ActOnRecord, AddressedNotice, DeadlineOfRecord, NoticeSource } from './notice';
 import { NoticeSourceMissing } from './notifications.errors';
 
-/** The sources of all features. Each registers its own when its module starts. */
+/** The sources of all features. Each registers its own when its module starts; what they leave is told by the general one. */
 @Injectable()
 export class NoticeSources {
   private readonly sources: NoticeSource[] = [];
+  private general: NoticeSource | null = null;
 
   register(source: NoticeSource): void {
     this.sources.push(source);
+  }
+
+  /** Asked where no feature has a word of its own, whatever the order in which modules start. */
+  registerGeneral(source: NoticeSource): void {
+    this.general = source;
   }
 
   /** What the record's feature says of an act. Throws `NoticeSourceMissing`. */
@@ -26,7 +32,8 @@ export class NoticeSources {
     recordId: string,
     ask: (source: NoticeSource) => Promise<readonly AddressedNotice[] | null>,
   ): Promise<readonly AddressedNotice[]> {
-    for (const source of this.sources) {
+    const sources = this.general === null ? this.sources : [...this.sources, this.general];
+    for (const source of sources) {
       const found = await ask(source);
       if (found !== null) return found;
     }

@@ -1,5 +1,5 @@
 import type { JobHandler, Schedule } from '@app/jobs';
-import { Module, type Type } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
 import { AccountMail } from './account-mail';
 import { ChangeSettings } from './change-settings';
 import { DigestMail } from './digest-mail';
@@ -29,9 +29,10 @@ export const NOTIFICATION_JOBS: readonly Type<JobHandler>[] = [
 export const NOTIFICATION_SCHEDULES: readonly Schedule[] = [DIGEST_SCHEDULE, DEAD_LETTER_SCHEDULE];
 
 /**
- * Inboxes, mail and digests. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox`, `DeadLetters`, `Mailer`, and the
+ * Inboxes, mail and digests; gives `NotifyPeople` and `NoticeSources` to all. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox`, `DeadLetters`, `Mailer`, and the
  * ports `Recipients` and `WaitingWork`, from global modules.
  */
+@Global()
 @Module({
   controllers: [NotificationsController],
   providers: [

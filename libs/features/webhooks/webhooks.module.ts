@@ -16,7 +16,7 @@ import { WebhooksController } from './webhooks.controller';
 export const WEBHOOK_JOBS: readonly Type<JobHandler>[] = [DeliverWebhookJob];
 
 /**
- * Events for other systems. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox` and `SecretBox` from global modules, and
+ * Events for other systems; gives `PublishEvent` to all. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox` and `SecretBox` from global modules, and
  * `config.webhooks`.
  */
 @Module({})
@@ -24,6 +24,7 @@ export class WebhooksModule {
   static forRoot(rules: AddressRules): DynamicModule {
     return {
       module: WebhooksModule,
+      global: true,
       controllers: [WebhooksController],
       providers: [
         { provide: WEBHOOK_RULES, useValue: rules },

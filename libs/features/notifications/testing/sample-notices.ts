@@ -30,4 +30,6 @@ export const SAMPLE_FACTS: NotificationFacts = {
   'jobs-dead': { count: 3 },
   'deadline-near': { month: '2021-08', ...DUE, step: '答复抽查函', subject: '盐湖区住建局', workingDaysLeft: 2 },
   'deadline-passed': { month: '2021-08', ...DUE, step: '答复抽查函', subject: '盐湖区住建局', workingDaysPast: 1 },
+  'step-awaited': { month: '2021-08', ...DUE, step: '抽查任务（审核中）', subject: '盐湖区住建局' },
+  'step-done': { month: null, step: '不予批准', subject: '重新抽取', act: '不予批准' },
 };

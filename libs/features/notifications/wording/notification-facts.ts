@@ -13,8 +13,9 @@ interface Due {
   readonly due: string;
 }
 
-/** A step of any process: `step` as its table labels it, `subject` a unit's name or the document's kind. */
-interface Step extends OfMonth, Due {
+/** A step of any process: `step` as its table labels it, `subject` a unit's name or the process's; `month` null where it has none. */
+interface Step {
+  readonly month: string | null;
   readonly step: string;
   readonly subject: string;
 }
@@ -48,8 +49,12 @@ export interface NotificationFacts {
   readonly 'delegation-ended': { readonly until: string };
   readonly 'account-invited': { readonly role: string };
   readonly 'jobs-dead': { readonly count: number };
-  readonly 'deadline-near': Step & { readonly workingDaysLeft: number };
-  readonly 'deadline-passed': Step & { readonly workingDaysPast: number };
+  readonly 'deadline-near': Step & Due & { readonly workingDaysLeft: number };
+  readonly 'deadline-passed': Step & Due & { readonly workingDaysPast: number };
+  /** It is somebody's turn; `due` null where no day is set. */
+  readonly 'step-awaited': Step & { readonly due: string | null };
+  /** Something was done: `act` as the table labels it. */
+  readonly 'step-done': Step & { readonly act: string };
 }
 
 export type NotificationKind = keyof NotificationFacts;

@@ -103,13 +103,29 @@ export const TEMPLATES: Templates = {
   }),
   'deadline-near': (f) => ({
     title: `${f.subject}“${f.step}”${f.workingDaysLeft === 0 ? '今日到期' : `还剩${f.workingDaysLeft}个工作日`}`,
-    body: `${month(f.month)}${OF_ASSESSMENT}中，${f.subject}“${f.step}”应于${day(f.due)}前办结，${f.workingDaysLeft === 0 ? '今日到期' : `还剩${f.workingDaysLeft}个工作日`}。请及时办理。`,
+    body: `${within(f.month)}${f.subject}“${f.step}”应于${day(f.due)}前办结，${f.workingDaysLeft === 0 ? '今日到期' : `还剩${f.workingDaysLeft}个工作日`}。请及时办理。`,
   }),
   'deadline-passed': (f) => ({
     title: `${f.subject}“${f.step}”已逾期${f.workingDaysPast}个工作日`,
-    body: `${month(f.month)}${OF_ASSESSMENT}中，${f.subject}“${f.step}”应于${day(f.due)}前办结，已逾期${f.workingDaysPast}个工作日。请尽快办理。`,
+    body: `${within(f.month)}${f.subject}“${f.step}”应于${day(f.due)}前办结，已逾期${f.workingDaysPast}个工作日。请尽快办理。`,
+  }),
+  'step-awaited': (f) => ({
+    title: `待办：${ofMonth(f.month)}${f.subject}“${f.step}”`,
+    body: `${within(f.month)}${f.subject}“${f.step}”等待办理${f.due === null ? '' : `，请于${day(f.due)}前办结`}。请登录系统办理。`,
+  }),
+  'step-done': (f) => ({
+    title: `${ofMonth(f.month)}${f.subject}：${f.act}`,
+    body: `${within(f.month)}${f.subject}已办理“${f.act}”，目前为“${f.step}”。有关意见请登录系统查看。`,
   }),
 };
+
+function ofMonth(text: string | null): string {
+  return text === null ? '' : month(text);
+}
+
+function within(text: string | null): string {
+  return text === null ? '' : `${month(text)}${OF_ASSESSMENT}中，`;
+}
 
 /** Every kind, in the order in which a person's settings list them. */
 export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
@@ -137,6 +153,8 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   'jobs-dead',
   'deadline-near',
   'deadline-passed',
+  'step-awaited',
+  'step-done',
 ];
 
 export function isNotificationKind(text: string): text is NotificationKind {

@@ -1,0 +1,2 @@
+export { unitNamesOf } from './unit-names.query';
+export { WorkModule } from './work.module';

@@ -1,0 +1,34 @@
+import { ApiController, CurrentActor, Describe, type Page, PageOf, Policy } from '@app/http';
+import { ProcessReader } from '@app/features/processes';
+import { type Actor, Clock, officeDay, ROLES } from '@app/kernel';
+import { Get, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { unitNamesOf } from './unit-names.query';
+import { RecordSummaryAnswer, WorkQuery } from './work.dto';
+
+/** What waits for whoever asks, in all processes. */
+@ApiController('work', '待办')
+@Policy({ roles: ROLES })
+export class WorkController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: ProcessReader,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Describe({
+    summary: '查看待办',
+    detail: '等待本人角色办理的事项，经办人只看到本单位（含所辖部门）的。期限早的在前，没有期限的在后。',
+    gives: PageOf(RecordSummaryAnswer),
+  })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { overdue, ...filter }: WorkQuery,
+  ): Promise<Page<RecordSummaryAnswer>> {
+    const page = await this.reader.waitingFor(actor, { ...filter, isOverdue: overdue });
+    const month = officeDay(this.clock.now()).slice(0, 7);
+    const nameOf = await unitNamesOf(this.dataSource.manager, page.items, month);
+    return { ...page, items: page.items.map((item) => ({ ...item, unitName: nameOf(item) })) };
+  }
+}
