@@ -17,7 +17,7 @@ export function ImportAccounts({ onClose }: { readonly onClose: () => void }) {
       answered(api.POST('/api/v1/accounts/imports', { body: { file: file.name }, bodySerializer: () => formOf(file) })),
     changes: ['/api/v1/accounts'],
   });
-  const isDone = read.data?.isApplied === true;
+  const created = read.data?.isApplied === true ? read.data.accounts : null;
   return (
     <Modal
       open
@@ -26,11 +26,11 @@ export function ImportAccounts({ onClose }: { readonly onClose: () => void }) {
       onCancel={onClose}
       onOk={onClose}
       okText={T.close}
-      footer={isDone ? undefined : null}
+      footer={created === null ? null : undefined}
       cancelButtonProps={{ hidden: true }}
     >
-      {isDone ? (
-        <CreatedAccounts accounts={read.data.accounts} />
+      {created !== null ? (
+        <CreatedAccounts accounts={created} />
       ) : (
         <>
           <Typography.Paragraph type="secondary">{T.importAbout}</Typography.Paragraph>

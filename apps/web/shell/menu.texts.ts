@@ -9,6 +9,8 @@ export const MENU_TEXTS = {
   administration: '系统管理',
   accounts: '账户管理',
   units: '单位名册',
+  inbox: '收件箱',
+  webhooks: '数据推送',
   personal: '个人',
   account: '我的账户',
 };

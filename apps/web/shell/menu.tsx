@@ -1,5 +1,7 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
+  BellOutlined,
   CarryOutOutlined,
   FileSearchOutlined,
   HeatMapOutlined,
@@ -28,7 +30,10 @@ interface MenuGroup {
 const MENU: readonly MenuGroup[] = [
   {
     label: T.mine,
-    entries: [{ path: '/app/work', label: T.work, icon: <CarryOutOutlined /> }],
+    entries: [
+      { path: '/app/work', label: T.work, icon: <CarryOutOutlined /> },
+      { path: '/app/inbox', label: T.inbox, icon: <BellOutlined /> },
+    ],
   },
   {
     label: T.audit,
@@ -49,6 +54,7 @@ const MENU: readonly MenuGroup[] = [
     entries: [
       { path: '/app/accounts', label: T.accounts, icon: <TeamOutlined />, roles: ['security-administrator'] },
       { path: '/app/units', label: T.units, icon: <ApartmentOutlined /> },
+      { path: '/app/webhooks', label: T.webhooks, icon: <ApiOutlined />, roles: ['system-administrator'] },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { hooks } from '../api/client';
 import { type Session, useKeepSession, useSignedIn } from '../session/session';
 import { SESSION_TEXTS } from '../session/session.texts';
+import { InboxBell } from './inbox-bell';
 import { SHELL_TEXTS as T } from './shell.texts';
 
 /** Whose office this is, and who has signed in. */
@@ -28,7 +29,10 @@ export function OfficeHeader({ onMenu }: { readonly onMenu: (() => void) | undef
             {md !== false && <div style={{ fontSize: 12, color: '#d6e0ef' }}>{T.office}</div>}
           </div>
         </Flex>
-        <WhoIsHere />
+        <Flex align="center" gap={4}>
+          <InboxBell />
+          <WhoIsHere />
+        </Flex>
       </Flex>
     </Layout.Header>
   );

@@ -12,7 +12,13 @@ function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
 }
 
 const OFFICE_SCREENS: RouteObject[] = [
-  { index: true, element: <Navigate to="account" replace /> },
+  { index: true, element: <Navigate to="work" replace /> },
+  screen('work', async () => (await import('../my-work/my-work')).MyWork),
+  screen('records/:id', async () => (await import('../records/record')).RecordScreen),
+  screen('inbox', async () => (await import('../inbox/inbox')).Inbox),
+  screen('inbox/settings', async () => (await import('../inbox/notification-settings')).NotificationSettings),
+  screen('webhooks', async () => (await import('../webhooks/webhooks')).Webhooks),
+  screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('audit/entries', async () => (await import('../audit/audit-entries')).AuditEntries),
   screen('audit/entries/:id', async () => (await import('../audit/audit-entry')).AuditEntry),
   screen('audit/timeline', async () => (await import('../audit/audit-timeline')).AuditTimeline),
