@@ -3,15 +3,20 @@ import { auditCosignCommand } from './audit-cosign-command';
 import { auditExamineCommand } from './audit-examine-command';
 import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
+import { backupCommand } from './backup-command';
 import type { CommandPlace } from './command-place';
 import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
+import { refusalText } from './refusal-text';
+import { restoreCommand } from './restore-command';
 
 type Command = (argv: readonly string[], place: CommandPlace) => Promise<number>;
 
 const COMMANDS = new Map<string, Command>([
   ['month', monthCommand],
   ['migrate', migrateCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
   // Loaded for this alone: it stands on all features.
   ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
   ['audit-verify', auditVerifyCommand],
@@ -35,8 +40,8 @@ async function main(): Promise<number> {
 
 main().then(
   (code) => (process.exitCode = code),
-  (error: unknown) => {
-    console.error(`运行失败：${error instanceof Error ? error.message : String(error)}`);
+  async (error: unknown) => {
+    console.error(`运行失败：${await refusalText(error)}`);
     process.exitCode = 1;
   },
 );

@@ -23,7 +23,7 @@ export async function workExampleMonth(month: string, output: string, { config, 
     // Examples are no part of the office's database, and are worked again when they are lost.
     database: { driver: 'sqlite', path: join(config.dataDirectory, 'examples.sqlite'), durability: 'scratch' },
     parts: { entities: ENTITIES, migrations: MIGRATIONS },
-    filesFolder: config.files.path,
+    filesFolder: join(config.dataDirectory, 'example-files'),
     log: console,
     onProgress: (_stage, done, total) => {
       work.description = `正在考核示例月份 ${month}：当前步骤完成${Math.floor((done * 100) / Math.max(total, 1))}%`;

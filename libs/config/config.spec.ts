@@ -49,6 +49,7 @@ describe('The configuration', () => {
         demo: false,
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
+      metrics: null,
       logLevel: 'info',
     });
   });
@@ -77,7 +78,37 @@ describe('The configuration', () => {
       trustedProxies: ['10.0.0.7', 'fd00::7'],
       requestsPerMinute: 300,
     });
-    expect(config.files.path).toBe('/var/lib/sgs/files');
+    expect(config.files).toEqual({ driver: 'folder', path: '/var/lib/sgs/files' });
+  });
+
+  test('takes a server for the files from its variables, and shows it without its key', () => {
+    const server = {
+      FILES_DRIVER: 's3',
+      S3_ENDPOINT: 'https://s3.example.gov.cn/',
+      S3_BUCKET: 'sgs-files',
+      S3_ACCESS_KEY_ID: 'sgs',
+      S3_SECRET_ACCESS_KEY: 'hunter2',
+    };
+    const config = readConfig(server);
+    expect(config.files).toEqual({
+      driver: 's3',
+      endpoint: 'https://s3.example.gov.cn',
+      region: 'us-east-1',
+      bucket: 'sgs-files',
+      accessKeyId: 'sgs',
+      secretAccessKey: 'hunter2',
+    });
+    expect(JSON.stringify(withoutSecrets(config))).not.toContain('hunter2');
+    expect(problemsOf({ FILES_DRIVER: 's3' })).toEqual(Object.keys(server).slice(1));
+    expect(problemsOf({ S3_ENDPOINT: 'https://s3.example.gov.cn/sgs', S3_BUCKET: '../sgs' })).toEqual([
+      'S3_ENDPOINT',
+      'S3_BUCKET',
+    ]);
+  });
+
+  test('measures where a port is given, for this machine unless said', () => {
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(problemsOf({ METRICS_PORT: '70000' })).toEqual(['METRICS_PORT']);
   });
 
   test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {

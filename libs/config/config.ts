@@ -4,8 +4,10 @@ import { type AuditChoice, readAudit } from './audit-choice';
 import { ConfigurationInvalid, DatabaseUrlInvalid } from './config.errors';
 import { type DatabaseChoice, parseDatabaseUrl } from './database-choice';
 import type { Environment } from './env';
+import { type FilesChoice, readFiles } from './files-choice';
 import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
+import { type MetricsChoice, readMetrics } from './metrics-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
@@ -13,11 +15,6 @@ import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
 export type QueueChoice =
   | { readonly driver: 'in-process'; readonly concurrency: number }
   | { readonly driver: 'bullmq'; readonly url: string; readonly prefix: string; readonly concurrency: number };
-
-export interface FilesChoice {
-  readonly driver: 'folder';
-  readonly path: string;
-}
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -36,12 +33,13 @@ export interface Config {
   readonly accounts: AccountsChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
+  readonly metrics: MetricsChoice;
   readonly logLevel: LogLevel;
 }
 
 /**
  * Reads the variables of README.md; all have a default but REDIS_URL, which `bullmq` needs, SMTP_URL and MAIL_FROM, which `smtp`
- * needs, and those of OIDC. Throws one `ConfigurationInvalid` with every problem.
+ * needs, those of S3 where `s3` keeps the files, and those of OIDC. Throws one `ConfigurationInvalid` with every problem.
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingsReader(environment);
@@ -59,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
+    metrics: readMetrics(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);
@@ -109,9 +108,4 @@ function readQueue(settings: SettingsReader): QueueChoice {
 
 function redisUrl(text: string): string | undefined {
   return /^rediss?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '' ? text : undefined;
-}
-
-function readFiles(settings: SettingsReader, dataDirectory: string): FilesChoice {
-  const driver = settings.oneOf('FILES_DRIVER', 'folder', ['folder']);
-  return { driver, path: settings.optional('FILES_DIR') ?? join(dataDirectory, 'files') };
 }

@@ -1,6 +1,6 @@
 export { type AuditChoice } from './audit-choice';
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
-export { type Config, type FilesChoice, type LogLevel, type QueueChoice, readConfig } from './config';
+export { type Config, type LogLevel, type QueueChoice, readConfig } from './config';
 export {
   ConfigurationInvalid,
   type ConfigurationProblem,
@@ -16,8 +16,10 @@ export {
   parseDatabaseUrl,
 } from './database-choice';
 export { type Environment, readEnvironment } from './env';
+export { type FilesChoice } from './files-choice';
 export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
+export { type MetricsChoice } from './metrics-choice';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';
 export { openSecretKeys, type SecretKey, type SecretKeysChoice } from './secret-keys';

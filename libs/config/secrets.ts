@@ -5,13 +5,14 @@ const HIDDEN = '***';
 
 /** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`, keys are left out. */
 export function withoutSecrets(config: Config): Config {
-  const { database, audit, queue, mail, accounts, secretKeys } = config;
+  const { database, audit, queue, files, mail, accounts, secretKeys } = config;
   const { oidc } = accounts;
   return {
     ...config,
     database: withoutDatabasePassword(database),
     audit: { ...audit, database: withoutDatabasePassword(audit.database) },
     queue: queue.driver === 'bullmq' ? { ...queue, url: withoutPassword(queue.url) } : queue,
+    files: files.driver === 's3' ? { ...files, secretAccessKey: HIDDEN } : files,
     mail: mail.driver === 'smtp' ? { ...mail, url: withoutPassword(mail.url) } : mail,
     accounts: { ...accounts, oidc: oidc === null ? null : { ...oidc, clientSecret: HIDDEN } },
     secretKeys: secretKeys.source === 'inline' ? { ...secretKeys, keys: [] } : secretKeys,

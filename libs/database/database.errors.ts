@@ -55,3 +55,21 @@ export class TransactionControlRefused extends Error {
     this.name = new.target.name;
   }
 }
+
+/** A copy is brought back into an empty database only: nothing is overwritten. */
+export class DatabaseNotEmpty extends DomainError {
+  readonly code = 'database-not-empty';
+  readonly kind = 'conflict';
+}
+
+/** The server's own tool for copies is not on this machine. */
+export class CopyToolMissing extends DomainError {
+  readonly code = 'copy-tool-missing';
+  readonly kind = 'not-found';
+}
+
+/** The server's tool ended with an error; its words are the cause. */
+export class CopyToolFailed extends DomainError {
+  readonly code = 'copy-tool-failed';
+  readonly kind = 'conflict';
+}

@@ -18,4 +18,15 @@ export const DATABASE_TEXTS: ProblemTexts = {
     detail: '有数据超出规定的长度或格式，本批数据均未保存。',
     next: '请核对文件内容后重新导入。',
   },
+  'database-not-empty': {
+    title: '数据库不是空的',
+    detail: '备份只能恢复到空的数据库，现有数据未作改动。',
+    next: '请先核对DATABASE_URL，确需恢复的，将现有数据库另行保存后移走。',
+  },
+  'copy-tool-missing': {
+    title: '缺少数据库备份工具',
+    detail: '本机没有{tools}。',
+    next: '请安装数据库客户端工具后重试。',
+  },
+  'copy-tool-failed': { title: '数据库备份工具运行失败', detail: '{tool}未能完成。', next: '请按其提示处理后重试。' },
 };

@@ -1,9 +1,13 @@
 export { type BulkWriter, openBulkWriter } from './bulk/bulk-writer';
 export { type BulkRow, type BulkValue } from './bulk/bulk-sink';
+export { COPY_FILES, copyDatabase, restoreDatabase } from './copies/copy-database';
 export {
   BulkWriteRefused,
+  CopyToolFailed,
+  CopyToolMissing,
   DatabaseBusy,
   DatabaseInUse,
+  DatabaseNotEmpty,
   OutsideUnitOfWork,
   OverlappingSavepoints,
   StaleVersion,

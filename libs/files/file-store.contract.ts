@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { FileStore } from '@app/kernel';
 import * as fc from 'fast-check';
-import { FileDamaged, FileMissing, FolderFileStore } from '.';
+import { FileDamaged, FileMissing, FolderFileStore, openFileStore } from '.';
+import { S3Server } from './testing/s3-server';
 
 /** One store for one test, and the ways a test harms what it holds. */
 interface Opened {
@@ -25,7 +26,10 @@ interface Driver {
   open(): Promise<Opened>;
 }
 
-const DRIVERS: readonly Driver[] = [{ name: 'folder', open: openFolder }];
+const DRIVERS: readonly Driver[] = [
+  { name: 'folder', open: openFolder },
+  { name: 's3', open: openS3 },
+];
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const read = async (store: FileStore, name: string) => buffer(await store.open(name));
@@ -161,5 +165,20 @@ async function openFolder(): Promise<Opened> {
       await appendFile(path, bytes.subarray(100));
     },
     dispose: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+async function openS3(): Promise<Opened> {
+  const server = await S3Server.start();
+  return {
+    store: await openFileStore(server.choice),
+    count: () => server.count(),
+    cut: async (name) => server.replace(name, (bytes) => bytes.subarray(0, 17)),
+    flipBit: async (name) =>
+      server.replace(name, (bytes) => {
+        bytes[bytes.length - 1]! ^= 1;
+        return bytes;
+      }),
+    dispose: () => server.stop(),
   };
 }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileStore, type StoredFile } from '@app/kernel';
 import { makeDurableFolder, syncFolder } from './durable-folder';
+import { isDigest, placeOf } from './file-place';
 import { FileDamaged, FileMissing } from './files.errors';
 import { MeasuredBytes, VerifiedBytes } from './verified-bytes';
 
@@ -13,7 +14,7 @@ const INCOMING = 'incoming';
 const READ_ONLY = 0o440;
 
 /**
- * Files in a folder: `ab/cd/<sha256>`, after the digest's first four characters. A file is written beside its place, synced,
+ * Files in a folder. A file is written beside its place, synced,
  * and renamed, so that a name either holds all its bytes or does not exist; several processes may use one folder.
  */
 export class FolderFileStore extends FileStore {
@@ -85,7 +86,7 @@ export class FolderFileStore extends FileStore {
   }
 
   private pathOf(sha256: string): string {
-    return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return join(this.root, placeOf(sha256));
   }
 }
 
@@ -103,10 +104,6 @@ async function sizeOf(path: string): Promise<number | undefined> {
     if (isAbsent(error)) return undefined;
     throw error;
   }
-}
-
-function isDigest(name: string): boolean {
-  return /^[0-9a-f]{64}$/.test(name);
 }
 
 function isAbsent(error: unknown): boolean {

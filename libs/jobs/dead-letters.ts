@@ -1,6 +1,6 @@
 import { managerOf, updateMatching } from '@app/database';
 import type { Clock, Transaction } from '@app/kernel';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, LessThan } from 'typeorm';
 import type { JobSignals } from './job-signals';
 import type { DeadLetter, DeadLetterDecision } from './job-views';
 import { JobRow } from './job.entity';
@@ -17,12 +17,14 @@ export class DeadLetters {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest first. */
-  async list(limit = 200): Promise<readonly DeadLetter[]> {
+  /** Those asked for last come first; `after` is the id of the last one seen. */
+  async list({ limit = 200, after }: { readonly limit?: number; readonly after?: string | undefined } = {}): Promise<
+    readonly DeadLetter[]
+  > {
     const { manager } = this.dataSource;
     const rows = await manager.find(JobRow, {
-      where: { state: 'dead' },
-      order: { finishedAt: 'DESC', id: 'DESC' },
+      where: { state: 'dead', ...(after === undefined ? {} : { id: LessThan(after) }) },
+      order: { id: 'DESC' },
       take: limit,
     });
     const letters: DeadLetter[] = [];

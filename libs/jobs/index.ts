@@ -17,6 +17,7 @@ export { JobsModule, type JobsOptions } from './jobs.module';
 export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
 export { CreateSchedule1637713600000 } from './migrations/1637713600000-create-schedule';
 export { PayloadReader } from './payload-reader';
+export { getQueueDepths, type QueueDepth } from './queue-depths.query';
 export { type Concurrency } from './queue-limits';
 export { Repeater } from './repeater';
 export { everyDayAt, everyHour, type Period, type Schedule } from './schedules/schedule';

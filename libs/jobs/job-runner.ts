@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { tellMeasurement } from '@app/kernel';
 import { restAfter } from './back-off';
 import { failureReason, isFinal } from './failure-reason';
 import type { JobHandler } from './job-handler';
@@ -75,8 +76,12 @@ export class JobRunner {
     if (lease === null) return;
     const run = new LeasedRun(job, lease, this.parts);
     leases.hold(run);
+    const begun = performance.now();
     try {
-      this.report(job, await this.attempt(job, run, prepared));
+      const outcome = await this.attempt(job, run, prepared);
+      const { queue, name } = job;
+      tellMeasurement('attempt', { queue, name, outcome, seconds: (performance.now() - begun) / 1000 });
+      this.report(job, outcome);
     } finally {
       leases.release(run);
     }

@@ -6,6 +6,7 @@ export { DomainError, type RefusalDetails, type RefusalKind } from './domain-err
 export { FileStore, type StoredFile } from './file-store';
 export { JobOutbox, type JobPayload, type NewJob } from './job-outbox';
 export { Mailer, type MailMessage } from './mailer';
+export { type Measurements, onMeasurement, tellMeasurement } from './measurements';
 export { newId } from './new-id';
 export { type ProblemText, type ProblemTexts } from './problem-text';
 export { requireRole, RoleRequired } from './require-role';

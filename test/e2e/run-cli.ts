@@ -23,6 +23,8 @@ export function copyOfMonth(month: string): string {
 export interface CliResult {
   readonly code: number | null;
   readonly errors: string[];
+  /** What it printed on standard output. */
+  readonly output: string;
 }
 
 /** Runs the built command line as a process of its own. */
@@ -37,7 +39,7 @@ export function runCliWith(environment: Readonly<Record<string, string>>, ...arg
     cwd: ROOT,
     env: { ...process.env, ...environment },
   });
-  return { code: done.status, errors: done.stderr.split('\n').filter((line) => line !== '') };
+  return { code: done.status, errors: done.stderr.split('\n').filter((line) => line !== ''), output: done.stdout };
 }
 
 export function readJson(path: string): unknown {

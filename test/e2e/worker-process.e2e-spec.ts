@@ -70,7 +70,7 @@ describeServices(`a worker of the services set-up${missing === undefined ? '' : 
   });
 
   test('runs beside another, tells that it is ready, and ends when asked to', async () => {
-    expect(runCli('migrate', '--database', url)).toEqual({ code: 0, errors: [] });
+    expect(runCli('migrate', '--database', url)).toMatchObject({ code: 0, errors: [] });
     const workers = [startWorker(), startWorker()];
     const ports = await Promise.all(workers.map(portOf));
     for (const port of ports) {
@@ -121,7 +121,7 @@ describe('the migration command', () => {
   afterAll(() => database.drop());
 
   test('may be called again and again', () => {
-    expect(runCli('migrate', '--database', url)).toEqual({ code: 0, errors: [] });
-    expect(runCli('migrate', '--database', url)).toEqual({ code: 0, errors: [] });
+    expect(runCli('migrate', '--database', url)).toMatchObject({ code: 0, errors: [] });
+    expect(runCli('migrate', '--database', url)).toMatchObject({ code: 0, errors: [] });
   });
 });

@@ -1,4 +1,7 @@
 import type { Config } from '@app/config';
+import { AuditViewModule } from '@app/features/audit-view';
+import { JobAdministrationModule } from '@app/features/job-administration';
+import { MetricsModule } from '@app/features/metrics';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
@@ -12,7 +15,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
-const FEATURE_MODULES: Modules = [NotificationsModule, UnitsModule, WorkModule];
+const FEATURE_MODULES: Modules = [JobAdministrationModule, NotificationsModule, UnitsModule, WorkModule];
 
 /** What recurs. */
 const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];
@@ -24,6 +27,8 @@ export function featureModules(config: Config): Modules {
     SchedulesModule.forRoot(SCHEDULES),
     MailModule.forRoot(config.mail),
     WebhooksModule.forRoot(config.webhooks),
+    AuditViewModule.forRoot({ log: config.audit.origin }),
+    MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
     ...FEATURE_MODULES,
   ];
 }

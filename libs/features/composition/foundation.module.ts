@@ -3,7 +3,7 @@ import { TypeOrmUnitOfWork } from '@app/database';
 import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
 import { Recipients } from '@app/features/notifications';
-import { FolderFileStore } from '@app/files';
+import { openFileStore } from '@app/files';
 import { UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
@@ -35,7 +35,7 @@ export class FoundationModule implements OnApplicationShutdown {
       { provide: Clock, useClass: SystemClock },
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
-      { provide: FileStore, useFactory: () => new FolderFileStore(config.files.path) },
+      { provide: FileStore, useFactory: () => openFileStore(config.files) },
       {
         provide: Recipients,
         inject: [Clock],

@@ -4,6 +4,7 @@ import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
+import { BACKUP_TEXTS } from '@app/features/backup';
 import { FILE_RECEIPT_TEXTS } from '@app/features/file-receipt';
 import { MONTH_RUNS_TEXTS } from '@app/features/month-runs';
 import { MONTHS_TEXTS } from '@app/features/months';
@@ -29,6 +30,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   ACCOUNTS_TEXTS,
   AUDIT_LOG_TEXTS,
   AUDIT_TRAIL_TEXTS,
+  BACKUP_TEXTS,
   COMPOSITION_TEXTS,
   CONFIG_TEXTS,
   DATABASE_TEXTS,

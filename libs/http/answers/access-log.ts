@@ -1,9 +1,10 @@
+import { tellMeasurement } from '@app/kernel';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { signedInOf } from '../access/signed-in-request';
 
 /**
- * One line for each answer: the route's pattern rather than the address, the account's id rather than a name, nothing of what was
+ * One line for each answer, and one measurement: the route's pattern rather than the address, the account's id rather than a name, nothing of what was
  * sent. The checks of health, some a second, are told apart.
  */
 export function logAnswers(server: FastifyInstance): void {
@@ -18,6 +19,8 @@ export function logAnswers(server: FastifyInstance): void {
       milliseconds: Math.round(reply.elapsedTime),
       account: signedInOf(request)?.actor.id ?? null,
     };
+    const { method, route, status } = line;
+    tellMeasurement('answer', { method, route, status, seconds: reply.elapsedTime / 1000 });
     if (HEALTH.has(line.route)) log.debug(line);
     else log.log(line);
     done();

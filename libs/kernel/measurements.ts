@@ -1,0 +1,46 @@
+import { channel } from 'node:diagnostics_channel';
+
+/** What parts of a process tell whoever measures them. Names of things and durations in seconds; never what they were about. */
+export interface Measurements {
+  /** A request was answered. */
+  readonly answer: {
+    readonly method: string;
+    /** The route's pattern, or `unmatched`. */
+    readonly route: string;
+    readonly status: number;
+    readonly seconds: number;
+  };
+  /** An attempt at a job ended. */
+  readonly attempt: {
+    readonly queue: string;
+    readonly name: string;
+    readonly outcome: string;
+    readonly seconds: number;
+  };
+}
+
+const PREFIX = 'shuanggongshi.';
+
+/** Tells of a measurement. Costs next to nothing where nobody listens, and never fails the caller. */
+export function tellMeasurement<Kind extends keyof Measurements>(kind: Kind, measured: Measurements[Kind]): void {
+  const told = channel(PREFIX + kind);
+  if (told.hasSubscribers) told.publish(measured);
+}
+
+/** Listens to measurements of this process; returns what ends the listening. */
+export function onMeasurement<Kind extends keyof Measurements>(
+  kind: Kind,
+  listener: (measured: Measurements[Kind]) => void,
+): () => void {
+  const heard = channel(PREFIX + kind);
+  const subscriber = (message: unknown): void => {
+    if (isMeasured<Kind>(message)) listener(message);
+  };
+  heard.subscribe(subscriber);
+  return () => void heard.unsubscribe(subscriber);
+}
+
+/** Only `tellMeasurement` publishes on these channels, with the kind's own type. */
+function isMeasured<Kind extends keyof Measurements>(message: unknown): message is Measurements[Kind] {
+  return typeof message === 'object' && message !== null && 'seconds' in message;
+}
