@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { AuditViewModule } from '@app/features/audit-view';
 import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { ScreensModule } from '@app/features/screens';
 import { HttpModule } from '@app/http';
@@ -18,7 +17,6 @@ export class ApiModule {
       imports: [
         InfrastructureModule.forRoot(config, { care: 'expect', work: false }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
-        AuditViewModule.forRoot({ log: config.audit.origin }),
         ScreensModule.forFolder(BUILT_SCREENS),
       ],
     };

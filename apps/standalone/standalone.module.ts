@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { AuditViewModule } from '@app/features/audit-view';
 import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
 import { ScreensModule } from '@app/features/screens';
@@ -24,7 +23,6 @@ export class StandaloneModule {
       imports: [
         InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
-        AuditViewModule.forRoot({ log: config.audit.origin }),
         OverviewModule.forFolder(publishedFolder(config), work),
         ScreensModule.forFolder(BUILT_SCREENS),
       ],

@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
 import axe, { type AxeResults } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 /** A refusal that the browser notes by itself whenever an answer is one; what else it complains of is a fault. */
 const NOTED_REFUSAL = /Failed to load resource: the server responded with a status of 4\d\d/;
@@ -17,6 +17,8 @@ export class Person {
   }
 
   static async in(context: BrowserContext): Promise<Person> {
+    // A machine that others use too may keep a page waiting.
+    context.setDefaultTimeout(60_000);
     return new Person(await context.newPage());
   }
 
@@ -29,11 +31,16 @@ export class Person {
     await page.getByRole('button', { name: '登录', exact: true }).click();
     const code = page.getByLabel('动态验证码');
     const inside = page.getByRole('navigation', { name: '主菜单' });
-    await code.or(inside).or(page.getByRole('alert')).first().waitFor();
+    await code.or(inside).or(this.refusal).first().waitFor();
     if (!(await code.isVisible())) return;
     await code.fill(demoCode(new Date()));
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await inside.waitFor();
+  }
+
+  /** What was refused, as the screen tells it. */
+  get refusal(): Locator {
+    return this.page.getByRole('alert');
   }
 
   /** Opens a screen and waits until it shows something else than that it is waiting. */

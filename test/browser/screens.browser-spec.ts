@@ -27,12 +27,12 @@ describeInBrowser('Every screen', () => {
   async function look(person: Person, paths: readonly string[]): Promise<string[]> {
     const faults: string[] = [];
     for (const path of paths) {
+      await person.page.setViewportSize({ width: 1280, height: 800 });
+      await person.open(path);
       for (const width of WIDTHS) {
         await person.page.setViewportSize({ width, height: 800 });
-        await person.open(path);
-        const barriers = await person.barriers();
         const tooWide = (await person.isTooWide()) ? ['wider than the window'] : [];
-        const found = [...barriers, ...tooWide, ...person.takeComplaints()];
+        const found = [...(await person.barriers()), ...tooWide, ...person.takeComplaints()];
         faults.push(...found.map((fault) => `${path} at ${width}: ${fault}`));
       }
     }

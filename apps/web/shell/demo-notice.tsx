@@ -6,5 +6,5 @@ import { SHELL_TEXTS as T } from './shell.texts';
 export function DemoNotice() {
   const { data } = hooks.useQuery('get', '/api/v1/session/ways', {}, { staleTime: Infinity });
   if (data?.demo !== true) return null;
-  return <Alert type="warning" banner title={T.demo} />;
+  return <Alert type="warning" banner role="note" title={T.demo} />;
 }

@@ -1,4 +1,4 @@
-import { PAGE_POLICY, PublicRoute } from '@app/http';
+import { PAGE_POLICY, PublicRoute, UnreadQuery } from '@app/http';
 import { Controller, Get, Header, Param, type PipeTransform, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -18,6 +18,7 @@ export class ScreensController {
   constructor(private readonly screens: BuiltScreens) {}
 
   @Get(ADDRESSES)
+  @UnreadQuery()
   @Header('Content-Security-Policy', PAGE_POLICY)
   @Header('Cache-Control', 'no-store')
   page(@Res({ passthrough: true }) reply: FastifyReply): StreamableFile {
