@@ -37,3 +37,8 @@ export function useAct<Input, Answer>(plan: ActPlan<Input, Answer>): UseMutation
 export function atVersion(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };
 }
+
+/** A key under which the server runs a command once, however often the network delivers it. */
+export function once(): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': crypto.randomUUID() };
+}
