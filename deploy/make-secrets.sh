@@ -25,6 +25,20 @@ if [ ! -s secrets/secret_keys ]; then
   (umask 077 && printf 'k1:%s\n' "$(openssl rand -base64 32)" >secrets/secret_keys)
   [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/secret_keys
 fi
+if [ ! -s secrets/office_key.p12 ]; then
+  # Signs documents in trials; without the office's seal they are marked 样张. The office's own certificate takes its place.
+  (
+    umask 077
+    word >secrets/office_passphrase
+    openssl req -x509 -newkey rsa:3072 -nodes -days 730 -utf8 -subj '/C=CN/O=样张/CN=样张' \
+      -addext basicConstraints=critical,CA:FALSE -addext keyUsage=critical,digitalSignature,nonRepudiation \
+      -keyout secrets/office_key.pem -out secrets/office_certificate.pem 2>/dev/null
+    openssl pkcs12 -export -inkey secrets/office_key.pem -in secrets/office_certificate.pem \
+      -passout file:secrets/office_passphrase -out secrets/office_key.p12
+    rm secrets/office_key.pem secrets/office_certificate.pem
+  )
+  [ "$(id -u)" != 0 ] || chown 1000:1000 secrets/office_key.p12 secrets/office_passphrase
+fi
 if [ ! -s secrets/tls_key.pem ]; then
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 90 -subj /CN=localhost \
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \

@@ -5,6 +5,7 @@ import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
 import { backupCommand } from './backup-command';
 import type { CommandPlace } from './command-place';
+import { drawRepeatCommand } from './draw-repeat-command';
 import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
 import { refusalText } from './refusal-text';
@@ -19,6 +20,7 @@ const COMMANDS = new Map<string, Command>([
   ['restore', restoreCommand],
   // Loaded for this alone: it stands on all features.
   ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
+  ['draw-repeat', drawRepeatCommand],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets } from '.';
+import { ConfigurationInvalid, parseDatabaseUrl, readConfig, withoutSecrets, YUNCHENG_OFFICE } from '.';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -48,8 +48,14 @@ describe('The configuration', () => {
         oidc: null,
         demo: false,
       },
+      office: {
+        profile: YUNCHENG_OFFICE,
+        key: { source: 'specimen', path: '.data/office/specimen-key.pem' },
+        sealImage: null,
+      },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,
+      spotChecks: { secondEyes: false },
       logLevel: 'info',
     });
   });
@@ -109,6 +115,12 @@ describe('The configuration', () => {
   test('measures where a port is given, for this machine unless said', () => {
     expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
     expect(problemsOf({ METRICS_PORT: '70000' })).toEqual(['METRICS_PORT']);
+  });
+
+  test('asks for a second pair of eyes only where the office wants it', () => {
+    expect(readConfig({}).spotChecks).toEqual({ secondEyes: false });
+    expect(readConfig({ SECOND_EYES: 'yes' }).spotChecks).toEqual({ secondEyes: true });
+    expect(problemsOf({ SECOND_EYES: 'maybe' })).toEqual(['SECOND_EYES']);
   });
 
   test('takes the audit log’s name, key, folder and account, and makes no key for a server', () => {

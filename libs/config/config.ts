@@ -8,8 +8,10 @@ import { type FilesChoice, readFiles } from './files-choice';
 import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
 import { type MetricsChoice, readMetrics } from './metrics-choice';
+import { type OfficeChoice, readOffice } from './office-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
+import { readSpotChecks, type SpotChecksChoice } from './spot-checks-choice';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
 
 export type QueueChoice =
@@ -31,9 +33,11 @@ export interface Config {
   readonly http: HttpChoice;
   readonly webhooks: WebhooksChoice;
   readonly accounts: AccountsChoice;
+  readonly office: OfficeChoice;
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly metrics: MetricsChoice;
+  readonly spotChecks: SpotChecksChoice;
   readonly logLevel: LogLevel;
 }
 
@@ -56,8 +60,10 @@ export function readConfig(environment: Environment): Config {
     http: readHttp(settings),
     webhooks: readWebhooks(settings),
     accounts: readAccounts(settings, isEmbedded),
+    office: readOffice(settings, { dataDirectory, isEmbedded }),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     metrics: readMetrics(settings),
+    spotChecks: readSpotChecks(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
   if (settings.problems.length > 0) throw new ConfigurationInvalid(settings.problems);

@@ -5,7 +5,7 @@ const HIDDEN = '***';
 
 /** The settings as they may be logged and shown: passwords inside addresses are replaced by `***`, keys are left out. */
 export function withoutSecrets(config: Config): Config {
-  const { database, audit, queue, files, mail, accounts, secretKeys } = config;
+  const { database, audit, queue, files, mail, accounts, office, secretKeys } = config;
   const { oidc } = accounts;
   return {
     ...config,
@@ -15,6 +15,7 @@ export function withoutSecrets(config: Config): Config {
     files: files.driver === 's3' ? { ...files, secretAccessKey: HIDDEN } : files,
     mail: mail.driver === 'smtp' ? { ...mail, url: withoutPassword(mail.url) } : mail,
     accounts: { ...accounts, oidc: oidc === null ? null : { ...oidc, clientSecret: HIDDEN } },
+    office: office.key.source === 'file' ? { ...office, key: { ...office.key, passphrase: HIDDEN } } : office,
     secretKeys: secretKeys.source === 'inline' ? { ...secretKeys, keys: [] } : secretKeys,
   };
 }

@@ -1,15 +1,23 @@
 export {
   type AreaSpotCheck,
   type BulletinContent,
+  type CorrectedPlace,
+  type CorrectionNote,
   type DrawNote,
   type IndicatorHeading,
   type IndicatorId,
   noticeIndicators,
+  type RemarkedSection,
   type ScoreRow,
   type SpotCheckFigures,
 } from './bulletin/bulletin-content';
 export { renderBulletin } from './bulletin/render-bulletin';
 export { DocumentContentInvalid, FontUnusable, GlyphMissing, type MissingGlyph } from './documents.errors';
+export {
+  type AccountabilityReportContent,
+  renderAccountabilityReport,
+} from './accountability-report/render-accountability-report';
+export { type InterviewNoticeContent, renderInterviewNotice } from './interview-notice/render-interview-notice';
 export { type EscalatedMonth, type EscalationReportContent } from './escalation-report/escalation-report-content';
 export { renderEscalationReport } from './escalation-report/render-escalation-report';
 export { type RenderedDocument } from './paint/paint-document';
@@ -18,5 +26,5 @@ export { type SealSettings } from './parts/seal';
 export { type Verification } from './parts/verification';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
 export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
-export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts } from './type';
+export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts, requireGlyphs } from './type';
 export { DOCUMENTS_TEXTS } from './documents.texts';

@@ -60,7 +60,7 @@ export class HttpModule {
         { provide: HTTP_CHOICE, useValue: http },
         { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...texts]) },
       ],
-      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, HTTP_CHOICE],
+      exports: [RouteTable, SessionCookie, RateLimits, ApiDocument, ProblemCatalogue, HTTP_CHOICE],
     };
   }
 }

@@ -5,17 +5,27 @@ export { type RouteEntry, type RouteMethod, isUnsafe } from './access/route-entr
 export { listRoutes, RoutesRefused, RouteTable } from './access/route-table';
 export { SessionCookie } from './access/session-cookie';
 export { UnreadQuery } from './access/unread-query';
-export { actorOf, ClientAddress, CurrentActor, CurrentSession, RequestId } from './access/signed-in-request';
+export {
+  actorOf,
+  ClientAddress,
+  CurrentActor,
+  CurrentSession,
+  CurrentSigner,
+  RequestId,
+  type Signer,
+} from './access/signed-in-request';
 export { EdgeLogger } from './answers/edge-logger';
 export { PAGE_POLICY } from './answers/security-headers';
 export { ExpectedVersion } from './commands/expected-version';
 export { type CommandKey, IdempotencyKey } from './commands/idempotency-key';
 export { versionTag } from './commands/version-tag';
+export { type CommandAtVersion, VersionedCommand } from './commands/versioned-command';
 export { checkedField, type FieldAbout, type FieldCheck } from './dto/field';
+export { Moment } from './dto/moment-field';
 export { ListOf, ListOfCodes, Nested } from './dto/nested-fields';
 export { Flag, QueryFlag, QueryNumber, WholeNumber } from './dto/number-fields';
 export { Shown, type ShownAs } from './dto/shown';
-export { Day, Id, Month, OneOf, SortBy, Text, UnitCode } from './dto/text-fields';
+export { Day, Digest, Id, Month, OneOf, SortBy, Text, UnitCode } from './dto/text-fields';
 export { type PartState, Readiness } from './health/readiness';
 export { HttpEdgeAdapter } from './http-edge-adapter';
 export { HTTP_CHOICE } from './http-choice';
@@ -37,7 +47,15 @@ export { CreateRateLimit1637713300000 } from './rate-limits/1637713300000-create
 export { RateLimit } from './rate-limits/rate-limit.decorator';
 export { RateLimitRow } from './rate-limits/rate-limit.entity';
 export { RateLimits, type RateRule } from './rate-limits/rate-limits';
-export { DigestParam, IdParam, MonthParam, UnitParam, WordParam } from './request/path-parameters';
+export {
+  CheckCodeParam,
+  DigestParam,
+  IdParam,
+  MonthParam,
+  NumberParam,
+  UnitParam,
+  WordParam,
+} from './request/path-parameters';
 export { isId, isMonthCode, isUnitCode } from './request/values';
 export { SessionReader, type SignedIn } from './session-reader';
 export { FILE_KINDS, type FileKind, MEDIA_TYPES } from './uploads/file-kinds';

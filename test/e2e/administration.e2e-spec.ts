@@ -145,3 +145,34 @@ describe('The system administrator', () => {
     );
   });
 });
+
+describe('A leader who goes away', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start(undefined, { ownSessions: true, environment: { DEMO: 'yes' } });
+  });
+  afterAll(() => app.close());
+
+  it('lends the role to a stand-in for some days, and takes it back', async () => {
+    const [leader, standIn] = [await Visitor.signedIn(app, 'leader'), await Visitor.signedIn(app, 'standin')];
+    expect((await standIn.send('GET', 'session')).json()).toMatchObject({ roles: [], delegatedBy: null });
+    const { items } = (await leader.send('GET', 'delegations/stand-ins')).json<{ items: { id: string }[] }>();
+    expect(items).toMatchObject([{ displayName: '演示代行人员' }]);
+    const days = { delegateId: items[0]!.id, fromDay: '2021-10-08', toDay: '2021-10-10' };
+    const lent = await leader.send('POST', 'delegations', { body: days });
+    expect(lent.status).toBe(201);
+    expect((await leader.send('POST', 'delegations', { body: days })).problem().code).toBe('delegation-overlaps');
+    expect((await standIn.send('GET', 'session')).json()).toMatchObject({
+      roles: [{ role: 'leader' }],
+      delegatedBy: { displayName: '演示领导' },
+      // A role that signs needs more than a password.
+      mustComplete: 'second-factor',
+    });
+    const { id } = lent.json<{ id: string }>();
+    expect((await leader.send('DELETE', `delegations/${id}`)).status).toBe(204);
+    expect((await standIn.send('GET', 'session')).json()).toMatchObject({ roles: [] });
+    const auditor = await Visitor.signedIn(app, 'auditor');
+    expect((await auditor.send('GET', 'delegations')).json()).toMatchObject({ items: [{ id, isRevoked: true }] });
+    expect((await standIn.send('DELETE', 'session')).status).toBe(204);
+  });
+});

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD as PASSWORD, demoCode } from '@app/features/accounts/testing';
+import { DEMO_PASSWORD as PASSWORD, demoCode, FakeProvider } from '@app/features/accounts/testing';
 import { TestApp } from '../support/test-app';
 import { Visitor } from '../support/visitor';
 
@@ -82,5 +82,63 @@ describe('Somebody at the door', () => {
     const person = new Visitor(app);
     expect((await person.send('GET', 'session/ways')).json()).toEqual({ oidc: false, demo: true });
     expect((await person.send('POST', 'session/oidc')).problem().code).toBe('oidc-not-configured');
+  });
+});
+
+describe('Somebody who comes through another system', () => {
+  let provider: FakeProvider;
+  let app: TestApp;
+  beforeAll(async () => {
+    provider = await FakeProvider.open();
+    const environment = {
+      DEMO: 'yes',
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: 'sgs',
+      OIDC_CLIENT_SECRET: 'hunter2',
+      OIDC_REDIRECT_URI: 'http://localhost:3000/api/v1/session/oidc/callback',
+    };
+    app = await TestApp.start(undefined, { ownSessions: true, environment });
+  });
+  afterAll(async () => {
+    await app.close();
+    await provider.close();
+  });
+
+  /** Goes there and comes back, in the same browser unless another is named. */
+  async function comeBack(visitor: Visitor, browser = visitor) {
+    const { redirectTo } = (await visitor.send('POST', 'session/oidc')).json<{ redirectTo: string }>();
+    return browser.send('GET', `session/oidc/callback?${provider.authorize(redirectTo).toString()}`);
+  }
+
+  it('is signed in as the account of that name', async () => {
+    provider.claims = { preferred_username: 'reviewer' };
+    const visitor = new Visitor(app);
+    const page = await comeBack(visitor);
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('url=/');
+    expect([visitor.has('session'), visitor.has('oidc-note')]).toEqual([true, false]);
+    expect((await visitor.send('GET', 'session')).json()).toMatchObject({ displayName: '演示审核人员甲' });
+  });
+
+  it('must still show the code where the account has a second factor', async () => {
+    provider.claims = { preferred_username: 'leader2' };
+    const visitor = new Visitor(app);
+    await comeBack(visitor);
+    expect((await visitor.send('GET', 'session')).json()).toMatchObject({ mustComplete: 'second-factor' });
+    expect((await visitor.send('GET', 'work')).status).toBe(403);
+    const proven = await visitor.send('POST', 'session/proof', { body: { code: demoCode(app.clock.now()) } });
+    expect(proven.json()).toMatchObject({ mustComplete: null });
+    expect((await visitor.send('GET', 'work')).status).toBe(200);
+  });
+
+  it('is told on a page when the answer belongs to another browser, or is a refusal', async () => {
+    provider.claims = { preferred_username: 'reviewer' };
+    const stolen = await comeBack(new Visitor(app), new Visitor(app));
+    expect([stolen.status, stolen.headers['set-cookie']]).toEqual([401, expect.not.stringContaining('session=')]);
+    expect(stolen.text).toContain('统一身份认证未成功');
+    const visitor = new Visitor(app);
+    await visitor.send('POST', 'session/oidc');
+    expect((await visitor.send('GET', 'session/oidc/callback?error=access_denied&state=x')).status).toBe(401);
+    expect(visitor.has('session')).toBe(false);
   });
 });

@@ -1,38 +1,20 @@
-import { evidenceProcess } from '@app/features/evidence';
-import { ProcessEngine } from '@app/features/processes';
-import { newId, UnitOfWork } from '@app/kernel';
-import type { RouteSamples } from './access-matrix';
+import type { RouteSamples, UnitSamples } from './access-matrix';
+import { claimSamples } from './claim-samples';
+import { documentSamples } from './document-samples';
+import { escalationSamples } from './escalation-samples';
+import { fileSamples } from './file-samples';
+import { recordSamples } from './record-samples';
+import { spotCheckSamples } from './spot-check-samples';
 import type { TestApp } from './test-app';
+
+const MAKERS = [claimSamples, documentSamples, escalationSamples, fileSamples, recordSamples, spotCheckSamples];
 
 /**
  * Records of an own and of another unit for every route with `scope: 'unit'`, made through the application. A route without one fails
  * the access test; whoever adds the route adds its sample here.
  */
 export async function makeRouteSamples(app: TestApp): Promise<RouteSamples> {
-  const [own, other] = [await submitEvidence(app, 'D15'), await submitEvidence(app, 'D16')];
-  const record = { unitCode: 'D15', own: { path: { id: own } }, other: { path: { id: other } } };
-  return new Map([['GET /api/v1/records/:id', record]]);
-}
-
-/** Evidence that the unit's officer has submitted; returns the record's id. */
-async function submitEvidence({ app, clock }: TestApp, unitCode: string): Promise<string> {
-  const actor = {
-    id: newId(clock.now()),
-    roles: ['unit-officer'],
-    unitCode,
-    delegatedBy: null,
-    requestId: 'sample',
-  } as const;
-  const { id } = await app.get(UnitOfWork).run((tx) =>
-    app.get(ProcessEngine).start(tx, {
-      process: evidenceProcess,
-      subject: `2021-09/${unitCode}/sample`,
-      month: '2021-09',
-      unitCode,
-      parentCode: null,
-      actor,
-      guards: { 'files-attached': true },
-    }),
-  );
-  return id;
+  const samples: (readonly [string, UnitSamples])[] = [];
+  for (const make of MAKERS) samples.push(...(await make(app)));
+  return new Map(samples);
 }

@@ -72,6 +72,28 @@ export interface DrawNote {
   readonly deviations: readonly string[];
 }
 
+/** The sections to which the office may add paragraphs of its own; the requirements of section 六 are replaced as a whole. */
+export type RemarkedSection = 'situation' | 'rankings' | 'praise' | 'warnings' | 'criticism';
+
+/** A unit's place as the corrected bulletin had it and as it is now; points with two decimals. */
+export interface CorrectedPlace {
+  readonly name: string;
+  readonly before: { readonly rank: number; readonly total: string };
+  readonly after: { readonly rank: number; readonly total: string };
+}
+
+/** What a correction (更正) takes the place of, and why. */
+export interface CorrectionNote {
+  /** The corrected document's number as printed, e.g. 运信用办〔2021〕26号. */
+  readonly number: string;
+  /** `YYYY-MM-DD`, when it was issued. */
+  readonly issueDate: string;
+  /** A clause without a full stop, e.g. 部分单位台账比对结果有误. */
+  readonly reason: string;
+  /** Units whose rank or total changes, in the order of the new ranking. */
+  readonly places: readonly CorrectedPlace[];
+}
+
 /** Everything a monthly bulletin says. The renderer adds wording and layout, never a figure of its own except sums and rates. */
 export interface BulletinContent {
   /** Assessed month, `YYYY-MM`. */
@@ -100,6 +122,10 @@ export interface BulletinContent {
   readonly draw: DrawNote;
   /** Replaces the standing requirements of section 六. */
   readonly requirements?: readonly string[];
+  /** Paragraphs of the office's own at the end of a section. */
+  readonly remarks?: Readonly<Partial<Record<RemarkedSection, readonly string[]>>>;
+  /** Makes it the correction of an earlier bulletin of the month. */
+  readonly correction?: CorrectionNote;
   readonly seal: SealSettings;
   readonly verification: Verification | null;
 }

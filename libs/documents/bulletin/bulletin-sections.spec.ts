@@ -1,5 +1,5 @@
 import { sampleBulletin } from '../testing/sample-bulletin';
-import { bulletinSections, openingText } from './bulletin-sections';
+import { bulletinSections, openingTexts } from './bulletin-sections';
 import type { BulletinContent, ScoreRow } from './bulletin-content';
 
 function textOf(content: BulletinContent, heading: string): string {
@@ -20,7 +20,31 @@ function withoutSubjects(): BulletinContent {
 
 describe('the bulletin’s wording', () => {
   it('opens with the notice and its number', () => {
-    expect(openingText(sampleBulletin('2021-08'))).toContain('（运信用办〔2021〕25号，以下简称《通知》）');
+    expect(openingTexts(sampleBulletin('2021-08')).join('')).toContain('（运信用办〔2021〕25号，以下简称《通知》）');
+  });
+
+  it('of a correction says what it takes the place of, why, whose place changes, and still introduces the notice', () => {
+    const correction = {
+      number: '运信用办〔2021〕26号',
+      issueDate: '2021-09-10',
+      reason: '部分单位台账比对结果有误',
+      places: [{ name: '平陆县', before: { rank: 13, total: '89.12' }, after: { rank: 11, total: '91.00' } }],
+    };
+    const [first, second, third] = openingTexts(sampleBulletin('2021-08', { correction }));
+    expect(first).toContain(
+      '2021年9月10日印发的《关于2021年8月份政务公开“双公示”指标考核情况的通报》（运信用办〔2021〕26号',
+    );
+    expect(first).toContain('因部分单位台账比对结果有误，现予更正');
+    expect(second).toBe('得分或名次发生变化的单位是：平陆县由89.12分、第13名更正为91.00分、第11名。');
+    expect(third).toContain('（运信用办〔2021〕25号，以下简称《通知》）');
+    const unchanged = openingTexts(sampleBulletin('2021-08', { correction: { ...correction, places: [] } }));
+    expect(unchanged[1]).toBe('各单位得分和名次未发生变化。');
+  });
+
+  it('puts the paragraphs of the office at the end of their section', () => {
+    const content = sampleBulletin('2021-08', { remarks: { praise: ['望各单位互学互鉴。'] } });
+    expect(textOf(content, '三、通报表扬')).toMatch(/继续保持。\n望各单位互学互鉴。$/);
+    expect(textOf(content, '四、警示')).not.toContain('互学互鉴');
   });
 
   it('sums both groups and gives rates to two decimals (example month 2021-08)', () => {

@@ -1,5 +1,5 @@
-import { chineseDay, chineseMonth } from '../layout/chinese-dates';
-import type { AreaSpotCheck, BulletinContent, ScoreRow } from './bulletin-content';
+import { chineseDate, chineseDay, chineseMonth } from '../layout/chinese-dates';
+import type { AreaSpotCheck, BulletinContent, CorrectionNote, RemarkedSection, ScoreRow } from './bulletin-content';
 import { percentage, sumOf } from './figures';
 import { describeLosses, lossesOf } from './losses';
 import { leadingRows, namesOf, rankSentence } from './rank-wording';
@@ -17,8 +17,13 @@ export interface WordedSection {
 
 const plain = (text: string): WordedParagraph => ({ lead: '', text });
 
-/** The opening paragraph: under which notice, what follows. */
-export function openingText(content: BulletinContent): string {
+/** The opening paragraphs: under which notice, what follows; in a correction, what it takes the place of and what has changed. */
+export function openingTexts(content: BulletinContent): string[] {
+  const { correction } = content;
+  return correction === undefined ? [openingText(content)] : correctionTexts(content, correction);
+}
+
+function openingText(content: BulletinContent): string {
   const month = chineseMonth(content.month, 'month');
   return (
     `根据《${content.basis.title}》（${content.basis.number}，以下简称《通知》）要求，` +
@@ -27,14 +32,33 @@ export function openingText(content: BulletinContent): string {
   );
 }
 
+function correctionTexts(content: BulletinContent, { number, issueDate, reason, places }: CorrectionNote): string[] {
+  const month = chineseMonth(content.month, 'month');
+  const opening =
+    `我办${chineseDate(issueDate, 'correction.issueDate')}印发的《关于${month}份政务公开“双公示”指标考核情况的通报》（${number}，以下简称原通报），` +
+    `因${reason}，现予更正。本通报自印发之日起替代原通报，原通报不再执行。`;
+  const basis = `根据《${content.basis.title}》（${content.basis.number}，以下简称《通知》）`;
+  return [opening, placesText(places), `${basis}，更正后的考核情况通报如下：`];
+}
+
+function placesText(places: CorrectionNote['places']): string {
+  if (places.length === 0) return '各单位得分和名次未发生变化。';
+  const changes = places.map(
+    ({ name, before, after }) =>
+      `${name}由${before.total}分、第${before.rank}名更正为${after.total}分、第${after.rank}名`,
+  );
+  return `得分或名次发生变化的单位是：${changes.join('；')}。`;
+}
+
 /** The six sections of the bulletin (notice §6, §7); a section without subjects says so. */
 export function bulletinSections(content: BulletinContent): WordedSection[] {
+  const remarks = (section: RemarkedSection): WordedParagraph[] => (content.remarks?.[section] ?? []).map(plain);
   return [
-    { heading: '一、总体情况', paragraphs: overallSituation(content) },
-    { heading: '二、考核排名情况', paragraphs: rankings(content) },
-    { heading: '三、通报表扬', paragraphs: praise(content) },
-    { heading: '四、警示', paragraphs: warnings(content) },
-    { heading: '五、通报批评', paragraphs: criticism(content) },
+    { heading: '一、总体情况', paragraphs: [...overallSituation(content), ...remarks('situation')] },
+    { heading: '二、考核排名情况', paragraphs: [...rankings(content), ...remarks('rankings')] },
+    { heading: '三、通报表扬', paragraphs: [...praise(content), ...remarks('praise')] },
+    { heading: '四、警示', paragraphs: [...warnings(content), ...remarks('warnings')] },
+    { heading: '五、通报批评', paragraphs: [...criticism(content), ...remarks('criticism')] },
     { heading: '六、工作要求', paragraphs: requirements(content) },
   ];
 }

@@ -13,7 +13,7 @@ import { verificationBlock } from '../parts/verification';
 import { type DocumentFonts, openDocumentFonts, type Setting } from '../type';
 import { annexTitles, bulletinAnnexes } from './bulletin-annexes';
 import type { BulletinContent } from './bulletin-content';
-import { bulletinSections, openingText } from './bulletin-sections';
+import { bulletinSections, openingTexts } from './bulletin-sections';
 
 /**
  * The monthly bulletin (通报, notice §7) as a PDF in the format of a 文件 (GB/T 9704-2012). Same content, same bytes.
@@ -65,7 +65,8 @@ export async function renderBulletin(
 /** 发文机关 + 事由 + 文种, in phrases (§7.3.1). */
 function bulletinTitle(content: BulletinContent): string[] {
   const month = `${chineseMonth(content.month, 'month')}份`;
-  return [content.issuer, `关于${month}`, '政务公开', '“双公示”', '指标', '考核', '情况的通报'];
+  const about = content.correction === undefined ? '关于' : '关于更正';
+  return [content.issuer, `${about}${month}`, '政务公开', '“双公示”', '指标', '考核', '情况的通报'];
 }
 
 function bodyBlocks(content: BulletinContent, setting: Setting): FlowBlock[] {
@@ -75,5 +76,6 @@ function bodyBlocks(content: BulletinContent, setting: Setting): FlowBlock[] {
       lead === '' ? bodyParagraph(text, setting) : leadParagraph(lead, text, setting),
     ),
   ]);
-  return [...bodyParagraph(openingText(content), setting), ...sections, { ...blankLines(1), keepWithNext: true }];
+  const opening = openingTexts(content).flatMap((text) => bodyParagraph(text, setting));
+  return [...opening, ...sections, { ...blankLines(1), keepWithNext: true }];
 }

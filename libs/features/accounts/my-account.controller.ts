@@ -14,7 +14,6 @@ import {
 import { type Actor, ROLES } from '@app/kernel';
 import { Body, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { toString as qrCode } from 'qrcode';
 import { ChangePassword } from './change-password';
 import { EndSession } from './end-session';
 import {
@@ -64,7 +63,8 @@ export class MyAccountController {
     @CurrentSession() { sessionId }: SignedIn,
   ): Promise<FactorOfferAnswer> {
     const offer = await this.secondFactor.begin({ actor, sessionId });
-    return { ...offer, qrCode: await qrCode(offer.uri, { type: 'svg' }) };
+    const { toString } = await import('qrcode');
+    return { ...offer, qrCode: await toString(offer.uri, { type: 'svg' }) };
   }
 
   @Post('second-factor/confirmation')

@@ -1,21 +1,14 @@
 import { ApiController, Describe, PAGE_POLICY, PublicRoute, RateLimit } from '@app/http';
 import { Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OidcRefused } from './accounts.errors';
 import { Credentials } from './credentials';
 import { OidcReturnQuery } from './oidc.dto';
 import { OidcSignIn } from './oidc-sign-in';
+import { REFUSED_PAGE, SIGNED_IN_PAGE } from './oidc-pages';
 import { OwnSessions } from './own-sessions';
 import { DepartureAnswer, SignInWaysAnswer } from './session.dto';
 import { OidcNoteCookie } from './sign-in-cookies';
-
-/**
- * Browsers withhold a `SameSite=Strict` cookie from a request that another site began, its redirects included: the first page after the
- * return must be one that this product's own page leads to.
- */
-const RETURNED_PAGE = [
-  '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>正在登录</title>',
-  '<meta http-equiv="refresh" content="0;url=/"></head><body><p>已登录，正在打开<a href="/">首页</a>……</p></body></html>',
-].join('');
 
 /** Signing in through another system (统一身份认证), where one is configured. */
 @ApiController('session', '登录')
@@ -57,9 +50,15 @@ export class OidcController {
     this.note.clear(reply);
     const query = new URLSearchParams(Object.entries(answer).filter(([, value]) => typeof value === 'string'));
     const client = request.headers['user-agent'] ?? '';
-    const { token } = await this.oidc.complete({ note, query, client, requestId: request.id });
-    await this.own.hand(reply, token);
     void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY });
-    return RETURNED_PAGE;
+    try {
+      const { token } = await this.oidc.complete({ note, query, client, requestId: request.id });
+      await this.own.hand(reply, token);
+      return SIGNED_IN_PAGE;
+    } catch (error) {
+      if (!(error instanceof OidcRefused)) throw error;
+      void reply.status(401);
+      return REFUSED_PAGE;
+    }
   }
 }

@@ -14,6 +14,7 @@ export const adjustmentProcess = defineProcess({
     'claimant-entitled': '该事项适用于此单位',
     'month-unsigned': '当月通报尚未签发',
     'own-proposal': '仅由申报一方撤回',
+    'no-bulletin-in-hand': '当月没有已签发待发布的通报',
   },
   states: {
     proposed: {
@@ -96,6 +97,7 @@ export const adjustmentProcess = defineProcess({
       by: ['leader'],
       scope: 'any',
       reason: 'required',
+      requires: ['no-bulletin-in-hand'],
       separateFrom: ['propose'],
       signOff: { meaning: '签发' },
       effects: ['notify-act'],

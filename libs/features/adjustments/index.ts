@@ -1,1 +1,14 @@
+export { CreateAdjustmentProposal1637714010000 } from './1637714010000-create-adjustment-proposal';
+export { AdjustmentProposal } from './adjustment-proposal.entity';
 export { adjustmentProcess } from './adjustment.workflow';
+export { AdjustmentRuleUnknown, ContentChanged, ProposedUnitInvalid, TooManyCases } from './adjustments.errors';
+export { AdjustmentsModule } from './adjustments.module';
+export { ADJUSTMENTS_TEXTS } from './adjustments.texts';
+export { ApproveAdjustment } from './approve-adjustment';
+export { KeepAdjustmentProof } from './keep-adjustment-proof';
+export { getAdjustment, listAdjustments } from './list-adjustments.query';
+export { ProposeAdjustment } from './propose-adjustment';
+export { RejectAdjustment } from './reject-adjustment';
+export { RevokeAdjustment } from './revoke-adjustment';
+export { VerifyAdjustment } from './verify-adjustment';
+export { WithdrawAdjustment } from './withdraw-adjustment';

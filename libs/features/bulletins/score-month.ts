@@ -6,11 +6,19 @@ import { type MonthScores, scoreMonth, writeScoresDocument } from '@app/rules';
 import { getMonthFigures } from './month-figures.query';
 import { MonthResult } from './month-result.entity';
 
+/** In whose name a month is scored, for the audit entry. */
+export interface ScoringActor {
+  readonly actor: string;
+  readonly role: string;
+}
+
+const UNATTENDED: ScoringActor = { actor: 'unattended-run', role: 'system' };
+
 /** Scores and ranks a month whose units have all been checked, and keeps the figures under their hash. Repeatable. */
 export class ScoreMonth {
   constructor(private readonly audit: AuditTrail) {}
 
-  async execute(tx: Transaction, assessmentId: number): Promise<MonthScores> {
+  async execute(tx: Transaction, assessmentId: number, by: ScoringActor = UNATTENDED): Promise<MonthScores> {
     const manager = managerOf(tx);
     const month = await getMonthContext(manager, assessmentId);
     const { assessment } = month;
@@ -22,8 +30,7 @@ export class ScoreMonth {
     await manager.update(Assessment, { id: assessmentId }, { state: 'scored' });
     await this.audit.record(tx, {
       log: assessment.auditLog,
-      actor: 'unattended-run',
-      role: 'system',
+      ...by,
       action: 'month.scored',
       subject: assessment.month,
       facts: { scoresSha256: sha256 },

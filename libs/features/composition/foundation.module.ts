@@ -50,7 +50,7 @@ export class FoundationModule implements OnApplicationShutdown {
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
         UploadsModule,
-        ...featureModules(config),
+        ...featureModules(config, { work }),
       ],
       providers,
       exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients],

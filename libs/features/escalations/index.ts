@@ -1,1 +1,15 @@
+export { CreateEscalation1637714110000 } from './1637714110000-create-escalation';
+export { Escalation, EscalationMonth, RectificationItem, RectificationProgress } from './escalation.entity';
 export { escalationProcess } from './escalation.workflow';
+export {
+  EscalationShownOutdated,
+  EscalationWithoutGround,
+  ItemDueInvalid,
+  ItemNotOpen,
+  MinutesNotKept,
+  NoticeNotFound,
+  StrikingOffNotYours,
+  UnitNotRanked,
+} from './escalations.errors';
+export { ESCALATION_JOBS, EscalationsModule } from './escalations.module';
+export { ESCALATIONS_TEXTS } from './escalations.texts';

@@ -22,4 +22,8 @@ export class Adjustment {
 
   @Column({ type: 'integer' })
   approved!: 0 | 1;
+
+  /** The proposal that was approved (`features/adjustments`); null in an unattended run. */
+  @Column('varchar', { name: 'record_id', length: 26, nullable: true })
+  recordId!: string | null;
 }

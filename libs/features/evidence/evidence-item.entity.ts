@@ -15,4 +15,8 @@ export class EvidenceItem {
 
   @Column({ type: 'integer' })
   confirmed!: 0 | 1;
+
+  /** The submission that was accepted; null in an unattended run, which is told the outcome alone. */
+  @Column('varchar', { name: 'record_id', length: 26, nullable: true })
+  recordId!: string | null;
 }

@@ -11,7 +11,9 @@ export const evidenceProcess = defineProcess({
   reminder: 'notify-deadline',
   guards: {
     'files-attached': '已上传印证文件',
+    'month-unsigned': '当月通报尚未签发',
     'replacement-accepted': '新材料已采纳',
+    'no-bulletin-in-hand': '所涉月份没有已签发待发布的通报',
   },
   states: {
     submitted: { label: '待审核', deadline: { rule: 'working-days', days: 3, remind: { before: [1, 0], after: [1] } } },
@@ -32,7 +34,7 @@ export const evidenceProcess = defineProcess({
     by: ['unit-officer', 'county-officer'],
     scope: 'own-unit',
     reason: 'optional',
-    requires: ['files-attached'],
+    requires: ['files-attached', 'month-unsigned'],
     effects: ['notify-act'],
   },
   actions: {
@@ -87,6 +89,7 @@ export const evidenceProcess = defineProcess({
       by: ['reviewer'],
       scope: 'any',
       reason: 'required',
+      requires: ['no-bulletin-in-hand'],
       effects: ['notify-act'],
     },
     replace: {

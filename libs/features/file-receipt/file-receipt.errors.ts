@@ -5,3 +5,9 @@ export class ReceivedFileNotFound extends DomainError {
   readonly code = 'received-file-not-found';
   readonly kind = 'not-found';
 }
+
+/** A file that was named is not there, or was handed in for something else. */
+export class AttachmentUnfit extends DomainError {
+  readonly code = 'attachment-unfit';
+  readonly kind = 'invalid';
+}

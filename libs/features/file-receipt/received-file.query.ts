@@ -4,8 +4,9 @@ import { ReceivedFileNotFound } from './file-receipt.errors';
 import { ReceivedFile } from './received-file.entity';
 
 /**
- * A file as this person may have it: officers those of their own unit, a county's officer those of its departments too, reviewers,
- * leaders and auditors all of them. Throws `ReceivedFileNotFound`, for a stranger's file as for one that does not exist.
+ * A file as this person may have it: officers those of their own unit, a county's officer those of its departments too, reviewers all of
+ * them, leaders and auditors all but the platform's: these hold identity numbers of people in bulk, which only the reviewer who handles
+ * the case sees (FIELDS "Personal data"). Throws `ReceivedFileNotFound`, for a stranger's file as for one that does not exist.
  */
 export async function getReceivedFile(manager: EntityManager, actor: Actor, id: string): Promise<ReceivedFile> {
   const file = await manager.findOneBy(ReceivedFile, { id });
@@ -14,7 +15,9 @@ export async function getReceivedFile(manager: EntityManager, actor: Actor, id: 
 }
 
 function mayHave({ roles, unitCode }: Actor, file: ReceivedFile): boolean {
-  if (roles.some((role) => role === 'reviewer' || role === 'leader' || role === 'auditor')) return true;
+  if (roles.includes('reviewer')) return true;
+  if (file.purpose === 'platform-data') return false;
+  if (roles.some((role) => role === 'leader' || role === 'auditor')) return true;
   if (unitCode === null || file.unitCode === null) return false;
   if (roles.includes('unit-officer') && file.unitCode === unitCode) return true;
   return roles.includes('county-officer') && (file.unitCode === unitCode || file.parentCode === unitCode);

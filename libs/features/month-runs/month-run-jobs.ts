@@ -13,7 +13,7 @@ import { SpecimenSigner } from './specimen-signer';
 
 /**
  * The flow of a month: every file is read, then every unit checked and every drawn unit compared, then the month is scored, then
- * every document made. `plan-checks` and `score-month` fan out when they run, since only then it is known what there is to do.
+ * every document made. `plan-checks` and `score-run` fan out when they run, since only then it is known what there is to do.
  */
 export function monthFlow(assessmentId: number, fileCount: number): NewJob {
   const payload = { assessmentId };
@@ -22,7 +22,7 @@ export function monthFlow(assessmentId: number, fileCount: number): NewJob {
     payload: { assessmentId, fileNo: i + 1 },
   }));
   const checks = { name: 'plan-checks', payload, children: files };
-  return { name: 'complete-run', payload, children: [{ name: 'score-month', payload, children: [checks] }] };
+  return { name: 'complete-run', payload, children: [{ name: 'score-run', payload, children: [checks] }] };
 }
 
 /** The handlers of that flow. */

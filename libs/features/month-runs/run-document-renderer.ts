@@ -1,3 +1,4 @@
+import { YUNCHENG_OFFICE } from '@app/config';
 import {
   type DocumentFonts,
   noticeIndicators,
@@ -14,10 +15,9 @@ import { LEDGER_COLUMNS } from '@app/intake';
 import { assertNever } from '@app/kernel';
 import { planMonth, type RankedGroup } from '@app/rules';
 import { type DocumentedRun, fullNameOf, type RunDocumentPlace } from './documented-run.query';
-import { OFFICE } from './office-profile';
 
 /** A run is no act of the office: what it prints is plainly a specimen. */
-const SPECIMEN_SEAL = { configured: false, name: OFFICE.name };
+const SPECIMEN_SEAL = { configured: false, name: YUNCHENG_OFFICE.name };
 const GROUPS: readonly RankedGroup[] = ['county', 'department'];
 
 /** The documents of a month worked unattended (FORMATS "Output"): bulletin, letters, escalation reports, all unnumbered specimens. */
@@ -50,14 +50,14 @@ export class RunDocumentRenderer {
     return renderBulletin(
       {
         month: assessment.month,
-        issuer: OFFICE.name,
+        issuer: YUNCHENG_OFFICE.name,
         documentNumber: unnumbered(run, 'bulletin'),
         issueDate: assessment.issueDate,
         cutOff: assessment.cutOff,
-        recipients: OFFICE.recipients,
-        copyTo: [OFFICE.reportsTo],
+        recipients: YUNCHENG_OFFICE.recipients,
+        copyTo: [YUNCHENG_OFFICE.reportsTo],
         note: '此件公开发布',
-        basis: OFFICE.basis,
+        basis: YUNCHENG_OFFICE.basis,
         indicators: noticeIndicators,
         groups: scores.groups,
         spotChecks: spotChecksOf(run),
@@ -80,15 +80,15 @@ export class RunDocumentRenderer {
     const answers = plan.get('answers') ?? cutOff;
     return renderSpotCheckLetter(
       {
-        issuer: OFFICE.name,
+        issuer: YUNCHENG_OFFICE.name,
         documentNumber: unnumbered(run, 'letter'),
         issueDate: plan.get('letters') ?? cutOff,
         recipient: fullNameOf(run, unit),
         month,
-        basis: OFFICE.basis,
+        basis: YUNCHENG_OFFICE.basis,
         ledgerColumns: LEDGER_COLUMNS,
         deadline: answers < cutOff ? answers : cutOff,
-        contact: OFFICE.contact,
+        contact: YUNCHENG_OFFICE.contact,
         seal: SPECIMEN_SEAL,
         verification: null,
       },
@@ -103,19 +103,19 @@ export class RunDocumentRenderer {
     const groupSize = rows.length;
     return renderEscalationReport(
       {
-        issuer: OFFICE.name,
+        issuer: YUNCHENG_OFFICE.name,
         documentNumber: unnumbered(run, 'escalationReport'),
         signatory: null,
         issueDate: assessment.issueDate,
-        recipient: OFFICE.reportsTo,
+        recipient: YUNCHENG_OFFICE.reportsTo,
         unit: { name, group },
         months: [
           { month: assessment.previous?.month ?? '', groupSize, row: null },
           { month: assessment.month, groupSize, row: rows.find((unit) => unit.code === code) ?? null },
         ],
-        basis: OFFICE.basis,
+        basis: YUNCHENG_OFFICE.basis,
         indicators: noticeIndicators,
-        contact: OFFICE.contact,
+        contact: YUNCHENG_OFFICE.contact,
         seal: SPECIMEN_SEAL,
         verification: verificationOf(run),
       },

@@ -10,7 +10,7 @@ const JOBS_OF_STAGES: readonly (readonly [RunStage, string])[] = [
   ['receive', 'receive-file'],
   ['check', 'check-unit-records'],
   ['compare', 'compare-ledger'],
-  ['score', 'score-month'],
+  ['score', 'score-run'],
   ['document', 'make-run-document'],
 ];
 

@@ -12,7 +12,7 @@ import type { RunServices } from './run-services';
  * a document. Does nothing for a month that was rejected.
  */
 export class ScoreRunJob extends JobHandler<OfAssessment> {
-  override readonly name = 'score-month';
+  override readonly name = 'score-run';
   override readonly queue = 'scoring';
 
   constructor(private readonly services: RunServices) {

@@ -68,6 +68,16 @@ export const monthProcess = defineProcess({
       reason: 'none',
       requires: ['letters-issued'],
     },
+    'change-dates': {
+      label: '调整比对日期、印发日期',
+      event: 'dates-changed',
+      from: ['planned', 'collecting'],
+      to: 'same',
+      by: ['reviewer'],
+      scope: 'any',
+      reason: 'required',
+      exceptional: true,
+    },
     'begin-checks': {
       label: '开始比对',
       event: 'checks-begun',

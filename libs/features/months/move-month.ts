@@ -14,6 +14,8 @@ export interface MonthStep {
   readonly guards: GuardResults<typeof monthProcess>;
   /** Whoever did the causing act; the product itself where it was a job. */
   readonly actor?: Actor;
+  /** For an action that asks for one. */
+  readonly reason?: string;
 }
 
 /**
@@ -25,10 +27,10 @@ export class MoveMonth {
 
   async execute(
     tx: Transaction,
-    { month, action, guards, actor = SYSTEM }: MonthStep,
+    { month, action, guards, actor = SYSTEM, reason }: MonthStep,
   ): Promise<ActOutcome<typeof monthProcess>> {
     const { recordId: id } = await getWorkedMonth(managerOf(tx), month);
     const { version } = await loadRecord(tx, monthProcess, id);
-    return this.engine.act(tx, { process: monthProcess, id, version, action, actor, guards });
+    return this.engine.act(tx, { process: monthProcess, id, version, action, actor, guards, reason });
   }
 }

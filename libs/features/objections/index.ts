@@ -1,1 +1,14 @@
+export { CreateObjection1637714020000 } from './1637714020000-create-objection';
+export { ApplyObjectionJob } from './apply-objection.job';
+export { DismissObjection } from './dismiss-objection';
+export { KeepObjectionProof } from './keep-objection-proof';
+export { getObjection, listObjections } from './list-objections.query';
+export { LodgeObjection } from './lodge-objection';
+export { OBJECTION_MATTERS, type ObjectionMatter } from './objection-matters';
+export { Objection } from './objection.entity';
 export { objectionProcess } from './objection.workflow';
+export { NoOwnSheet, TaskNotConcerned } from './objections.errors';
+export { OBJECTIONS_JOBS, ObjectionsModule } from './objections.module';
+export { OBJECTIONS_TEXTS } from './objections.texts';
+export { UpholdObjection } from './uphold-objection';
+export { WithdrawObjection } from './withdraw-objection';

@@ -1,6 +1,8 @@
 import { formatDocumentNumber } from '@app/documents';
-import type { EntityManager } from 'typeorm';
-import type { OfficialKind } from './official-content';
+import type { CursorKey } from '@app/http';
+import type { Actor } from '@app/kernel';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Approval, OfficialKind } from './official-content';
 import { OfficialDocument, type OfficialState } from './official-document.entity';
 import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors';
 
@@ -8,6 +10,9 @@ import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors
 export interface RegisterLine {
   readonly id: string;
   readonly kind: OfficialKind;
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
   /** As printed: 运信用办〔2021〕25号. */
   readonly number: string;
   readonly title: string | null;
@@ -18,15 +23,28 @@ export interface RegisterLine {
   readonly pages: number | null;
 }
 
-/** What anybody may know of a document who has its check code: nothing that the document does not say itself. */
-export interface CheckedDocument {
-  readonly number: string;
-  readonly title: string;
-  readonly issueDate: string;
-  readonly sha256: string;
-  readonly state: 'in-force' | 'superseded';
-  /** The number of the document that took its place. */
-  readonly supersededBy: string | null;
+/** What a register is narrowed to; every part narrows. */
+export interface RegisterFilter {
+  readonly series?: string | undefined;
+  readonly year?: number | undefined;
+  readonly kind?: OfficialKind | undefined;
+  readonly month?: string | undefined;
+  readonly unitCode?: string | undefined;
+  readonly state?: OfficialState | undefined;
+}
+
+/** The life of one document, for those who keep the register. */
+export interface DocumentLife extends RegisterLine {
+  readonly checkCode: string;
+  readonly approvals: readonly Approval[];
+  readonly numberedAt: Date;
+  readonly issuedAt: Date | null;
+  readonly publishedAt: Date | null;
+  readonly sha256: string | null;
+  /** The document that took its place; null while it is in force. */
+  readonly supersededBy: { readonly id: string; readonly number: string } | null;
+  /** The documents whose place it took. */
+  readonly supersedes: readonly { readonly id: string; readonly number: string }[];
 }
 
 /** The register of one series and year, in the order of the numbers. */
@@ -35,32 +53,85 @@ export async function documentRegister(
   place: { readonly series: string; readonly year: number },
 ): Promise<RegisterLine[]> {
   const documents = await manager.find(OfficialDocument, { where: place, order: { serial: 'ASC' } });
-  return documents.map((document) => ({
-    id: document.id,
-    kind: document.kind,
-    number: numberOf(document),
-    title: document.title,
-    issueDate: document.issueDate,
-    month: document.month,
-    unitCode: document.unitCode,
-    state: document.state,
-    pages: document.pages,
-  }));
+  return documents.map(lineOf);
 }
 
-/** The document of a check code, as anybody may see it. Throws `DocumentNotFound`, also while it is not issued. */
-export async function checkDocument(manager: EntityManager, checkCode: string): Promise<CheckedDocument> {
-  const document = await manager.findOneBy(OfficialDocument, { checkCode });
-  if (document === null || document.title === null || document.fileSha256 === null) throw new DocumentNotFound();
-  const { supersededBy: successorId } = document;
-  const successor = successorId === null ? null : await manager.findOneBy(OfficialDocument, { id: successorId });
+/** A piece of a list in the order of the register, and where it begins: after the number of the last line seen. */
+export interface RegisterPiece {
+  readonly after?: CursorKey | undefined;
+  readonly limit: number;
+}
+
+/** Year, series and number: what a register is sorted by, and its cursor. */
+export const REGISTER_KEY = ['number', 'string', 'number'] as const;
+
+/** A piece of the register, the newest number first. */
+export async function searchRegister(
+  manager: EntityManager,
+  filter: RegisterFilter,
+  piece: RegisterPiece,
+): Promise<readonly RegisterLine[]> {
+  const query = manager.createQueryBuilder(OfficialDocument, 'document').where('1 = 1');
+  for (const [column, value] of Object.entries(conditionsOf(filter))) {
+    if (value !== undefined) query.andWhere(`document.${column} = :${column}`, { [column]: value });
+  }
+  return (await pieceOf(query, piece)).map(lineOf);
+}
+
+/** The letters addressed to the units an officer acts for (a county's officer: its departments' too), the newest first. */
+export async function receivedDocuments(
+  manager: EntityManager,
+  { unitCode, roles }: Actor,
+  piece: RegisterPiece,
+): Promise<readonly RegisterLine[]> {
+  if (unitCode === null) return [];
+  const own = roles.includes('county-officer')
+    ? '(document.unitCode = :unitCode OR document.parentCode = :unitCode)'
+    : 'document.unitCode = :unitCode';
+  const query = manager
+    .createQueryBuilder(OfficialDocument, 'document')
+    .where(`document.kind = 'letter' AND document.state <> 'numbered' AND ${own}`, { unitCode });
+  return (await pieceOf(query, piece)).map(lineOf);
+}
+
+/** The rows of a piece. */
+export function pieceOf(
+  query: SelectQueryBuilder<OfficialDocument>,
+  { after, limit }: RegisterPiece,
+): Promise<OfficialDocument[]> {
+  if (after !== undefined) {
+    const [year, series, serial] = after;
+    query.andWhere(
+      '(document.year < :lastYear OR (document.year = :lastYear AND (document.series < :lastSeries' +
+        ' OR (document.series = :lastSeries AND document.serial < :lastSerial))))',
+      { lastYear: year, lastSeries: series, lastSerial: serial },
+    );
+  }
+  return query
+    .orderBy('document.year', 'DESC')
+    .addOrderBy('document.series', 'DESC')
+    .addOrderBy('document.serial', 'DESC')
+    .take(limit)
+    .getMany();
+}
+
+/** The life of a document. Throws `DocumentNotFound`. */
+export async function getDocumentLife(manager: EntityManager, id: string): Promise<DocumentLife> {
+  const document = await manager.findOneBy(OfficialDocument, { id });
+  if (document === null) throw new DocumentNotFound();
+  const { checkCode, approvals, numberedAt, issuedAt, publishedAt, fileSha256: sha256, supersededBy } = document;
+  const successor = supersededBy === null ? null : await manager.findOneBy(OfficialDocument, { id: supersededBy });
+  const earlier = await manager.find(OfficialDocument, { where: { supersededBy: id }, order: { id: 'ASC' } });
   return {
-    number: numberOf(document),
-    title: document.title,
-    issueDate: document.issueDate,
-    sha256: document.fileSha256,
-    state: document.state === 'superseded' ? 'superseded' : 'in-force',
-    supersededBy: successor === null ? null : numberOf(successor),
+    ...lineOf(document),
+    checkCode,
+    approvals,
+    numberedAt,
+    issuedAt,
+    publishedAt,
+    sha256,
+    supersededBy: successor === null ? null : nameOf(successor),
+    supersedes: earlier.map(nameOf),
   };
 }
 
@@ -81,6 +152,46 @@ export async function getIssuedFile(
   return { sha256: fileSha256, size: byteCount, fileName: `${numberOf(document)}.pdf`, document };
 }
 
-function numberOf({ series: prefix, year, serial }: OfficialDocument): string {
+/**
+ * An issued document's bytes as this person may have them: reviewers, leaders and auditors all, officers the letters addressed to their
+ * units. Throws `DocumentNotFound`, for a stranger's as for one that does not exist, and `DocumentNotIssued`.
+ */
+export async function getIssuedFileFor(
+  manager: EntityManager,
+  actor: Actor,
+  id: string,
+): ReturnType<typeof getIssuedFile> {
+  const document = await manager.findOneBy(OfficialDocument, { id });
+  if (document === null || !mayHave(actor, document)) throw new DocumentNotFound();
+  return getIssuedFile(manager, id);
+}
+
+/** The number of a document as it is printed. */
+export function numberOf({
+  series: prefix,
+  year,
+  serial,
+}: Pick<OfficialDocument, 'series' | 'year' | 'serial'>): string {
   return formatDocumentNumber({ prefix, year, serial });
+}
+
+function mayHave({ roles, unitCode }: Actor, document: OfficialDocument): boolean {
+  if (roles.some((role) => role === 'reviewer' || role === 'leader' || role === 'auditor')) return true;
+  if (unitCode === null || document.kind !== 'letter' || document.state === 'numbered') return false;
+  if (document.unitCode === unitCode) return roles.includes('unit-officer') || roles.includes('county-officer');
+  return roles.includes('county-officer') && document.parentCode === unitCode;
+}
+
+function conditionsOf({ series, year, kind, month, unitCode, state }: RegisterFilter): RegisterFilter {
+  return { series, year, kind, month, unitCode, state };
+}
+
+function lineOf(document: OfficialDocument): RegisterLine {
+  const { id, kind, series, year, serial, title, issueDate, month, unitCode, state, pages } = document;
+  const number = numberOf(document);
+  return { id, kind, series, year, serial, number, title, issueDate, month, unitCode, state, pages };
+}
+
+function nameOf(document: OfficialDocument): { id: string; number: string } {
+  return { id: document.id, number: numberOf(document) };
 }

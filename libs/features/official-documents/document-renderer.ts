@@ -2,10 +2,13 @@ import {
   type DocumentFonts,
   type DocumentNumber,
   openDocumentFonts,
+  renderAccountabilityReport,
   type RenderedDocument,
   renderBulletin,
   renderEscalationReport,
+  renderInterviewNotice,
   renderSpotCheckLetter,
+  requireGlyphs,
   type SealSettings,
   type Verification,
 } from '@app/documents';
@@ -34,6 +37,10 @@ export class DocumentRenderer {
         return renderBulletin({ ...content.bulletin, ...added }, this.fonts);
       case 'escalation-report':
         return renderEscalationReport({ ...content.report, ...added }, this.fonts);
+      case 'interview-notice':
+        return renderInterviewNotice({ ...content.notice, ...added }, this.fonts);
+      case 'accountability-report':
+        return renderAccountabilityReport({ ...content.report, ...added }, this.fonts);
       default:
         return assertNever(content);
     }
@@ -46,9 +53,20 @@ export class DocumentRenderer {
   ): Promise<RenderedDocument> {
     const { issueDate, series } = issuing;
     const documentNumber = { prefix: series, year: Number(issueDate.slice(0, 4)), serial: null };
-    const draft = new DocumentRenderer({ ...this.seal, configured: false });
-    draft.openFonts = this.fonts;
+    const draft = this.withSeal({ name: this.seal.name, configured: false });
     return draft.render(content, { documentNumber, issueDate, verification: null });
+  }
+
+  /** Makes sure that texts can be set before they are signed (`requireGlyphs`). Throws `GlyphMissing`. */
+  requireGlyphs(texts: Readonly<Record<string, string>>): void {
+    requireGlyphs(texts, this.fonts);
+  }
+
+  /** The same renderer with another seal. */
+  withSeal(seal: SealSettings): DocumentRenderer {
+    const other = new DocumentRenderer(seal);
+    other.openFonts = this.fonts;
+    return other;
   }
 
   /** Opened once a process, when the first document is made. */

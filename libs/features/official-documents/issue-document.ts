@@ -13,6 +13,8 @@ export interface SignedOff {
   readonly issueDate: string;
   readonly month: string;
   readonly unitCode: string | null;
+  /** The unit's county, for a county's department. */
+  readonly parentCode?: string | null;
   readonly approvals: readonly Approval[];
   /** Who signed it off last, as the audit log names them. */
   readonly by: {
@@ -48,7 +50,7 @@ export class IssueDocument {
   ) {}
 
   async execute(tx: Transaction, signedOff: SignedOff): Promise<NumberedDocument> {
-    const { content, series, issueDate, month, unitCode, approvals, by, followUp } = signedOff;
+    const { content, series, issueDate, month, unitCode, parentCode = null, approvals, by, followUp } = signedOff;
     const now = this.clock.now();
     const year = Number(issueDate.slice(0, 4));
     const serial = await takeNumber(tx, { series, year });
@@ -64,6 +66,7 @@ export class IssueDocument {
       issueDate,
       month,
       unitCode,
+      parentCode,
       content,
       approvals,
       state: 'numbered',
@@ -75,6 +78,7 @@ export class IssueDocument {
       supersededBy: null,
       numberedAt: now,
       issuedAt: null,
+      publishedAt: null,
     });
     await this.audit.record(tx, {
       ...by,

@@ -9,6 +9,7 @@ import type { DocumentRenderer } from './document-renderer';
 import type { OfficeSigner } from './office-signer';
 import { OfficialDocument } from './official-document.entity';
 import { DocumentNotFound } from './official-documents.errors';
+import { rememberCertificate } from './office-certificates';
 
 export interface DocumentMeans {
   readonly dataSource: DataSource;
@@ -55,7 +56,7 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     if (document === null) throw new DocumentNotFound({ document: documentId });
     if (document.state !== 'numbered') return;
     const { series: prefix, year, serial, issueDate, content } = document;
-    const rendered = await renderer.render(content, {
+    const rendered = await renderer.withSeal(await signer.seal()).render(content, {
       documentNumber: { prefix, year, serial },
       issueDate,
       verification: await this.verificationOf(document),
@@ -64,18 +65,20 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     await this.issue(document, { rendered, file }, run);
   }
 
-  private issue(
+  private async issue(
     { id, month, unitCode, followUp }: OfficialDocument,
     { rendered, file }: { readonly rendered: RenderedDocument; readonly file: StoredFile },
     run: JobRun,
   ): Promise<void> {
     const { audit, outbox, clock } = this.means;
+    const [certificate] = await this.means.signer.certificates();
     const made = { title: rendered.title, pages: rendered.pages, fileSha256: file.sha256, byteCount: file.size };
     return run.commit(async (tx) => {
       await updateExactlyOne(managerOf(tx), OfficialDocument, {
         where: { id, state: 'numbered' },
         set: { ...made, state: 'issued', issuedAt: clock.now() },
       });
+      if (certificate !== undefined) await rememberCertificate(tx, certificate, clock.now());
       await audit.record(tx, {
         actor: SYSTEM.id,
         role: 'system',

@@ -1,4 +1,10 @@
-import type { BulletinContent, EscalationReportContent, SpotCheckLetterContent } from '@app/documents';
+import type {
+  AccountabilityReportContent,
+  BulletinContent,
+  EscalationReportContent,
+  InterviewNoticeContent,
+  SpotCheckLetterContent,
+} from '@app/documents';
 
 /** What issuing adds to a document: its number, the seal, and by what anybody can check it. */
 type Added = 'documentNumber' | 'seal' | 'verification' | 'issueDate';
@@ -8,9 +14,13 @@ export type OfficialContent =
   | { readonly kind: 'letter'; readonly letter: Omit<SpotCheckLetterContent, Added> }
   /** `scoresSha256`: of scores.json, hex; printed, so that figures and bulletin can be told to belong together. */
   | { readonly kind: 'bulletin'; readonly bulletin: Omit<BulletinContent, Added>; readonly scoresSha256: string }
-  | { readonly kind: 'escalation-report'; readonly report: Omit<EscalationReportContent, Added> };
+  | { readonly kind: 'escalation-report'; readonly report: Omit<EscalationReportContent, Added> }
+  | { readonly kind: 'interview-notice'; readonly notice: Omit<InterviewNoticeContent, Added> }
+  | { readonly kind: 'accountability-report'; readonly report: Omit<AccountabilityReportContent, Added> };
 
 export type OfficialKind = OfficialContent['kind'];
+
+export const OFFICIAL_KINDS = ['letter', 'bulletin', 'escalation-report'] as const satisfies readonly OfficialKind[];
 
 /** One approval as it stands on the document's internal sheet and in the register. */
 export interface Approval {

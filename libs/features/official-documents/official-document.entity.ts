@@ -6,7 +6,8 @@ import type { Approval, OfficialContent, OfficialKind } from './official-content
  * `numbered`: signed off, its number is given, its bytes are being made. `issued`: the verifier has accepted the stored bytes.
  * `superseded`: a correction has taken its place; it stays as it was issued, and its check page says so.
  */
-export type OfficialState = 'numbered' | 'issued' | 'superseded';
+export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded'] as const;
+export type OfficialState = (typeof OFFICIAL_STATES)[number];
 
 /** One document of the office. Nothing of it changes once it is issued but whether it is superseded. */
 @Entity('official_document')
@@ -40,6 +41,10 @@ export class OfficialDocument {
   /** The unit it is about or goes to; null for a bulletin. */
   @Column({ name: 'unit_code', type: 'varchar', length: 64, nullable: true })
   unitCode!: string | null;
+
+  /** The unit's county, for a county's department: its officers may have the document too. */
+  @Column({ name: 'parent_code', type: 'varchar', length: 64, nullable: true })
+  parentCode!: string | null;
 
   @Column({ type: 'simple-json' })
   content!: OfficialContent;
@@ -75,4 +80,8 @@ export class OfficialDocument {
 
   @Column({ name: 'issued_at', type: 'datetime', precision: 3, nullable: true })
   issuedAt!: Date | null;
+
+  /** Since when the public may have it; null for what is not for the public (yet). */
+  @Column({ name: 'published_at', type: 'datetime', precision: 3, nullable: true })
+  publishedAt!: Date | null;
 }

@@ -1,12 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
 import { AuditCheckpoint, CreateAuditLog1637713500000, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
 import { FolderFileStore } from '@app/files';
 import { CreateJob1637712000000, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
-import { JobOutbox, SystemClock } from '@app/kernel';
+import { type Actor, JobOutbox, SYSTEM, SystemClock } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
@@ -16,22 +17,33 @@ import {
   documentRegister,
   DocumentRenderer,
   DocumentSeries,
+  DraftPreview,
+  DraftPreviewRow,
+  ExtendOfficialDocuments1637713830000,
+  getDocumentLife,
   getIssuedFile,
+  getIssuedFileFor,
   IssueDocument,
   MakeOfficialDocumentJob,
+  OfficeCertificate,
   OfficeSigner,
   OfficialDocument,
   type SignedOff,
+  publishDocument,
   supersedeDocument,
+  verifyDocument,
+  verifyNumber,
 } from '.';
+import { getPublishedFile, publishedBulletins } from './published-documents.query';
 
 const PARTS = {
-  entities: [OfficialDocument, DocumentSeries, JobRow, AuditCheckpoint],
+  entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, JobRow, AuditCheckpoint],
   migrations: [
     CreateJob1637712000000,
     CreateAuditTrail1637712600000,
     CreateAuditLog1637713500000,
     CreateOfficialDocuments1637713700000,
+    ExtendOfficialDocuments1637713830000,
   ],
 };
 const OFFICE = '运城市社会信用体系建设联席会议办公室';
@@ -94,6 +106,7 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
   let unitOfWork: TypeOrmUnitOfWork;
   let jobs: JobSystem;
   let issuing: IssueDocument;
+  let signer: OfficeSigner;
   const audit = new RecordedAudit();
   const followed = new Followed();
   const files = new FolderFileStore(mkdtempSync(join(tmpdir(), 'documents-')));
@@ -116,7 +129,7 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     const key = openPemKey(makeSpecimenKey({ commonName: OFFICE, at: clock.now() }));
     const identity = { name: OFFICE, location: '山西省运城市', openKey: () => Promise.resolve(key) };
     const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
-    const signer = new OfficeSigner(identity, clock);
+    signer = new OfficeSigner(identity, clock);
     const means = {
       dataSource,
       files,
@@ -197,6 +210,102 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     const [letter] = await jobs.deadLetters.list();
     expect(letter?.name).toBe('make-official-document');
     expect(letter?.reason).toContain('GlyphMissing');
+  });
+
+  const officer = (role: 'unit-officer' | 'county-officer', unitCode: string): Actor => ({
+    ...SYSTEM,
+    id: 'officer',
+    roles: [role],
+    unitCode,
+  });
+
+  test('a letter is for its unit, its county and the office, and for nobody else', async () => {
+    const { id } = await issue({ ...letterTo('盐湖区水务局'), series: '权限', parentCode: '140802' });
+    const mayHave = async (actor: Actor) => {
+      const found = await getIssuedFileFor(dataSource.manager, actor, id).catch((error: { code: string }) => error);
+      return 'code' in found ? found.code : found.fileName;
+    };
+    // Not a word of it before it is issued.
+    expect(await mayHave(officer('unit-officer', '14080203'))).toBe('document-not-found');
+    await jobs.flows.whenIdle();
+    expect(await mayHave(officer('unit-officer', '14080203'))).toBe('权限〔2021〕1号.pdf');
+    expect(await mayHave(officer('county-officer', '140802'))).toBe('权限〔2021〕1号.pdf');
+    expect(await mayHave({ ...SYSTEM, roles: ['auditor'] })).toBe('权限〔2021〕1号.pdf');
+    expect(await mayHave(officer('unit-officer', '140802'))).toBe('document-not-found');
+    expect(await mayHave(officer('county-officer', '140881'))).toBe('document-not-found');
+    expect(await mayHave({ ...SYSTEM, roles: ['system-administrator'] })).toBe('document-not-found');
+  });
+
+  test('its issued bytes are found genuine, by themselves and by number and digest; any other bytes are not', async () => {
+    const { id } = await issue({ ...letterTo('丙'), series: '查验' });
+    await jobs.flows.whenIdle();
+    const { sha256 } = await getIssuedFile(dataSource.manager, id);
+    const bytes = await buffer(await files.open(sha256));
+    const genuine = await verifyDocument(dataSource.manager, bytes, new Date());
+    expect(genuine).toMatchObject({ verdict: 'VALID', reasons: [], isSpecimen: true });
+    expect(genuine.document).toMatchObject({ number: '查验〔2021〕1号', state: 'in-force' });
+    bytes[200]! ^= 1;
+    expect((await verifyDocument(dataSource.manager, bytes, new Date())).verdict).toBe('INVALID');
+    expect((await verifyDocument(dataSource.manager, Buffer.from('x'), new Date())).verdict).toBe('INVALID');
+    const number = '查验〔2021〕1号';
+    expect((await verifyNumber(dataSource.manager, { number, sha256 })).verdict).toBe('VALID');
+    const unknown = await verifyNumber(dataSource.manager, { number: '查验〔2021〕9号', sha256 });
+    const other = await verifyNumber(dataSource.manager, { number, sha256: '0'.repeat(64) });
+    expect([unknown.verdict, unknown]).toEqual(['INVALID', other]);
+  });
+
+  test('a file the office has signed but not registered is nothing anybody can rely on', async () => {
+    const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
+    const draft = await renderer.preview(letterTo('丁').content, { issueDate: '2021-09-01', series: '草稿' });
+    const verdict = await verifyDocument(dataSource.manager, await signer.sign(draft), new Date());
+    expect(verdict).toMatchObject({ verdict: 'UNKNOWN', document: null, reasons: [{ code: 'NOT_REGISTERED' }] });
+  });
+
+  test('the register tells a document’s whole life: approvals, bytes, and what took its place', async () => {
+    const first = await issue({ ...letterTo('戊'), series: '经过' });
+    const second = await issue({ ...letterTo('己'), series: '经过' });
+    await jobs.flows.whenIdle();
+    await unitOfWork.run((tx) => supersedeDocument(tx, first.id, second.id));
+    const number = (serial: number) => `经过〔2021〕${String(serial)}号`;
+    expect(await getDocumentLife(dataSource.manager, first.id)).toMatchObject({
+      state: 'superseded',
+      approvals: [{ meaning: '签发' }],
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      supersededBy: { id: second.id, number: number(2) },
+    });
+    expect((await getDocumentLife(dataSource.manager, second.id)).supersedes).toEqual([
+      { id: first.id, number: number(1) },
+    ]);
+  });
+
+  test('the public has nothing but bulletins, and those only once they are published', async () => {
+    const letter = await issue({ ...letterTo('庚'), series: '公开' });
+    await jobs.flows.whenIdle();
+    await unitOfWork.run((tx) => publishDocument(tx, letter.id, new SystemClock()));
+    expect(await publishedBulletins(dataSource.manager, { limit: 10 })).toEqual([]);
+    await dataSource.manager.update(OfficialDocument, { id: letter.id }, { kind: 'bulletin' });
+    const [published] = await publishedBulletins(dataSource.manager, { limit: 10 });
+    expect(published).toMatchObject({ id: letter.id, number: '公开〔2021〕1号', state: 'in-force' });
+    expect((await getPublishedFile(dataSource.manager, letter.id)).sha256).toBe(published!.sha256);
+    await dataSource.manager.update(OfficialDocument, { id: letter.id }, { publishedAt: null });
+    await expect(getPublishedFile(dataSource.manager, letter.id)).rejects.toMatchObject({ code: 'document-not-found' });
+  });
+
+  test('a draft is shown in the same bytes to everybody, and changes with a single word', async () => {
+    const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
+    const preview = new DraftPreview({ dataSource, unitOfWork, files, clock: new SystemClock(), renderer });
+    const draft = (recipient: string, issueDate = '2021-09-01') => ({
+      content: letterTo(recipient).content,
+      series: '运信用办函',
+      issueDate,
+    });
+    const [shown, again] = await Promise.all([preview.show(draft('辛')), preview.show(draft('辛'))]);
+    expect(again).toEqual(shown);
+    expect(shown).toMatchObject({ title: '关于提供2021年8月份“双公示”信息台账的函' });
+    expect((await buffer(await files.open(shown.sha256))).subarray(0, 5).toString()).toBe('%PDF-');
+    const dated = await preview.show(draft('辛', '2021-09-02'));
+    expect([dated.contentSha256 === shown.contentSha256, dated.sha256 === shown.sha256]).toEqual([true, false]);
+    expect((await preview.show(draft('壬'))).contentSha256).not.toBe(shown.contentSha256);
   });
 
   test('nobody finds a document by a code that is none', async () => {

@@ -17,3 +17,21 @@ export class SignatureNotAccepted extends DomainError {
   readonly code = 'signature-not-accepted';
   readonly kind = 'conflict';
 }
+
+/** No signing key is configured for the office: nothing can be issued. What is signed off waits, and goes on once there is one. */
+export class OfficeKeyMissing extends DomainError {
+  readonly code = 'office-key-missing';
+  readonly kind = 'conflict';
+}
+
+/** The file with the office's key cannot be used (`details.reason`: `unreadable`, `readable-for-others`). */
+export class OfficeKeyUnfit extends DomainError {
+  readonly code = 'office-key-unfit';
+  readonly kind = 'conflict';
+}
+
+/** The file with the office's seal cannot be read, or is no PNG. */
+export class SealImageUnfit extends DomainError {
+  readonly code = 'seal-image-unfit';
+  readonly kind = 'conflict';
+}

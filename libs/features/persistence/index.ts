@@ -11,7 +11,15 @@ import {
   Session,
   SignInLane,
 } from '@app/features/accounts';
-import { AddCheckpoint1637712650000, CreateMonthResult1637712500000, MonthResult } from '@app/features/bulletins';
+import { AdjustmentProposal, CreateAdjustmentProposal1637714010000 } from '@app/features/adjustments';
+import {
+  AddCheckpoint1637712650000,
+  Bulletin,
+  BulletinNarrative,
+  CreateBulletin1637714100000,
+  CreateMonthResult1637712500000,
+  MonthResult,
+} from '@app/features/bulletins';
 import {
   AuditCheckpoint,
   AuditEntryRow,
@@ -22,8 +30,29 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
-import { Adjustment, CreateEvidence1637712400000, EvidenceItem, NoDataStatement } from '@app/features/evidence';
-import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
+import {
+  CreateEscalation1637714110000,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
+} from '@app/features/escalations';
+import {
+  Adjustment,
+  CreateEvidence1637712400000,
+  CreateEvidenceSubmission1637714000100,
+  EvidenceItem,
+  EvidenceSubmission,
+  NoDataStatement,
+} from '@app/features/evidence';
+import {
+  AttachedFile,
+  CreateAttachedFile1637714000000,
+  CreateReceivedFile1637713800100,
+  ReceivedFile,
+} from '@app/features/file-receipt';
+import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
+import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
   Assessment,
@@ -47,27 +76,46 @@ import {
   NotificationDigest,
   NotificationSetting,
 } from '@app/features/notifications';
+import { CreateObjection1637714020000, Objection } from '@app/features/objections';
 import {
+  CreatePlatformFigures1637713810100,
+  CreatePlatformImport1637713810000,
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
+  PlatformFigures,
+  PlatformImport,
+  PlatformImportProblem,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
   UnitTally,
 } from '@app/features/records';
 import {
+  ComparisonDesk,
   CreateSpotChecks1637712300000,
+  CreateSpotCheckWork1637713841000,
   DrawnUnit,
   LedgerOutcome,
   LedgerRow,
   NearMatch,
   RankNearMatches1637713100000,
+  RowRuling,
+  SpotCheckUpload,
   UnitCheck,
 } from '@app/features/spot-checks';
+import {
+  CreateMonthNote1637713821000,
+  CreateMonthScoring1637713820000,
+  MonthNote,
+  MonthScoring,
+} from '@app/features/worked-months';
 import { CreateWebhooks1637713620000, WebhookDelivery, WebhookEndpoint, WebhookEvent } from '@app/features/webhooks';
 import {
   CreateOfficialDocuments1637713700000,
   DocumentSeries,
+  DraftPreviewRow,
+  ExtendOfficialDocuments1637713830000,
+  OfficeCertificate,
   OfficialDocument,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
@@ -84,19 +132,36 @@ export const ENTITIES = [
   InputProblemRow,
   WorkedMonth,
   ReceivedFile,
+  AttachedFile,
   PlatformRecordRow,
   RecordFinding,
   RecordTally,
   UnitTally,
+  DrawStep,
+  PlatformImport,
+  PlatformImportProblem,
+  PlatformFigures,
   DrawnUnit,
   LedgerRow,
   LedgerOutcome,
   NearMatch,
   UnitCheck,
+  SpotCheckUpload,
+  ComparisonDesk,
+  RowRuling,
   EvidenceItem,
+  EvidenceSubmission,
   NoDataStatement,
   Adjustment,
+  AdjustmentProposal,
+  Objection,
   MonthResult,
+  Bulletin,
+  BulletinNarrative,
+  Escalation,
+  EscalationMonth,
+  RectificationItem,
+  RectificationProgress,
   RunDocument,
   AuditEntryRow,
   JobRow,
@@ -113,6 +178,9 @@ export const ENTITIES = [
   AuditCheckpoint,
   OfficialDocument,
   DocumentSeries,
+  OfficeCertificate,
+  DraftPreviewRow,
+  LetterDraft,
   RateLimitRow,
   Account,
   AccountRegister,
@@ -129,6 +197,8 @@ export const ENTITIES = [
   WebhookEndpoint,
   WebhookEvent,
   WebhookDelivery,
+  MonthScoring,
+  MonthNote,
 ];
 
 /** Every migration, in the order in which they run. A released one is never edited. */
@@ -158,4 +228,18 @@ export const MIGRATIONS = [
   CreateOfficialDocuments1637713700000,
   CreateWorkedMonth1637713800000,
   CreateReceivedFile1637713800100,
+  CreatePlatformImport1637713810000,
+  CreatePlatformFigures1637713810100,
+  CreateMonthScoring1637713820000,
+  CreateMonthNote1637713821000,
+  ExtendOfficialDocuments1637713830000,
+  CreateLetterDraft1637713831000,
+  CreateDrawCeremony1637713840000,
+  CreateSpotCheckWork1637713841000,
+  CreateAttachedFile1637714000000,
+  CreateEvidenceSubmission1637714000100,
+  CreateAdjustmentProposal1637714010000,
+  CreateObjection1637714020000,
+  CreateBulletin1637714100000,
+  CreateEscalation1637714110000,
 ];

@@ -1,10 +1,13 @@
+export { type Acted, ActOnce, type SentCommand } from './act-once';
 export { CreateProcesses1637713200000 } from './1637713200000-create-processes';
 export { CreateCommandKey1637713210000 } from './1637713210000-create-command-key';
+export { ActAnswer, ActReasonBody, ActRemarkBody, recordLine, RecordLineAnswer } from './acts.dto';
 export { CommandKey } from './command-key.entity';
 export { WATCH_DEADLINE } from './deadline-schedule';
 export { commandDigest, type CommandOutcome, IdempotentCommands, type KeyedCommand } from './idempotent-commands';
 export type { Json } from './json';
 export { type Page, pageOf, readCursor } from './keyset-page';
+export { listRecords, type RecordFilter } from './list-records.query';
 export { findRecord, type LoadedAct, type LoadedRecord, loadRecord } from './loaded-record';
 export { MonthPlans, SchemeMonthPlans } from './month-plans';
 export { ProcessAct } from './process-act.entity';

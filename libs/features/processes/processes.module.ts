@@ -1,8 +1,9 @@
-import { AuditTrail, Clock, JobOutbox } from '@app/kernel';
+import { AuditTrail, Clock, JobOutbox, UnitOfWork } from '@app/kernel';
 import { getScheme } from '@app/rules';
 import type { Process } from '@app/workflow';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ActOnce } from './act-once';
 import { IdempotentCommands } from './idempotent-commands';
 import { MonthPlans, SchemeMonthPlans } from './month-plans';
 import { ProcessEngine } from './process-engine';
@@ -19,8 +20,8 @@ export interface ProcessesOptions {
 }
 
 /**
- * The engine and read models for all processes, for the whole application. Needs `DataSource`, `Clock`, `AuditTrail`
- * and `JobOutbox` from global modules; `WatchDeadline` belongs on the list of job handlers.
+ * The engine and read models for all processes, for the whole application. Needs `DataSource`, `UnitOfWork`, `Clock`,
+ * `AuditTrail` and `JobOutbox` from global modules; `WatchDeadline` belongs on the list of job handlers.
  */
 @Module({})
 export class ProcessesModule {
@@ -41,6 +42,11 @@ export class ProcessesModule {
           new ProcessReader(source, registry, clock),
       },
       { provide: IdempotentCommands, inject: [Clock], useFactory: (clock: Clock) => new IdempotentCommands(clock) },
+      {
+        provide: ActOnce,
+        inject: [UnitOfWork, IdempotentCommands],
+        useFactory: (unitOfWork: UnitOfWork, commands: IdempotentCommands) => new ActOnce(unitOfWork, commands),
+      },
       {
         provide: RefusalAudit,
         inject: [AuditTrail],

@@ -3,6 +3,7 @@ import { duplicateMessage, recordStandard } from '@app/field-standard';
 import { SourceFile } from '@app/features/months';
 import type { Transaction } from '@app/kernel';
 import { type EntityManager, In } from 'typeorm';
+import { PlatformFigures } from './figures/platform-figures.entity';
 import { fieldPlaces } from './read-platform-record';
 import { DOCUMENT_INDEX } from './platform-record.entity';
 import { placeOf } from './record-sequence';
@@ -54,7 +55,10 @@ const EARLIER_DUPLICATES = (byDocument: string): string => `
   JOIN record_finding f ON f.assessment_id = r.assessment_id AND f.seq = r.seq AND f.ordinal = ?
   WHERE r.assessment_id = ? AND r.unit_no = ?`;
 
-/** When all files of a month are in: finds a unit's duplicates and settles its counts for I3, I4 and I6. Repeatable. */
+/**
+ * When all files of a month are in: finds a unit's duplicates and settles its counts for I3, I4 and I6, from its records or from the
+ * figures entered in their place. Repeatable.
+ */
 export class CheckUnitRecords {
   async execute(tx: Transaction, unit: UnitOfMonth): Promise<void> {
     const manager = managerOf(tx);
@@ -110,6 +114,8 @@ export class CheckUnitRecords {
   }
 
   private async tally(manager: EntityManager, unit: UnitOfMonth, spoilt: number): Promise<UnitTally> {
+    const entered = await manager.findOneBy(PlatformFigures, { ...unit, state: 'in-force' });
+    if (entered !== null) return figuresOf(unit, entered);
     const [sums] = await manager.query(
       `SELECT SUM(permit) AS permit, SUM(penalty) AS penalty, SUM(without_errors) AS withoutErrors, SUM(late) AS late
        FROM record_tally WHERE assessment_id = ? AND unit_no = ?`,
@@ -123,6 +129,11 @@ export class CheckUnitRecords {
       late: Number(sums.late),
     };
   }
+}
+
+/** Where the platform gives only counts there are no records: the figures stand for what they would have come to. */
+function figuresOf(unit: UnitOfMonth, { permit, penalty, compliant, late }: PlatformFigures): UnitTally {
+  return { ...unit, permit, penalty, compliant, late };
 }
 
 /** The document number of a stored record, and the field it stands in. */

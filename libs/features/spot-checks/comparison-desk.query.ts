@@ -12,6 +12,8 @@ export interface DeskPage {
   readonly unitNo: number;
   /** Only rows with one of these outcomes; all if empty. */
   readonly outcomes: readonly Outcome[];
+  /** Only these lines; all if absent. */
+  readonly lines?: readonly number[];
   /** The last line seen; 0 for the first page. */
   readonly after: number;
   /** At most 200. */
@@ -109,12 +111,15 @@ export async function getComparisonDesk(manager: EntityManager, page: DeskPage):
 
 async function findRows(
   manager: EntityManager,
-  { assessmentId, unitNo, outcomes, after }: DeskPage,
+  { assessmentId, unitNo, outcomes, after, lines }: DeskPage,
   count: number,
 ): Promise<readonly StoredDeskRow[]> {
+  const wanted = lines?.filter((line) => line > after).slice(0, count);
+  if (wanted?.length === 0) return [];
   const filter = outcomes.length === 0 ? '' : ` AND o.outcome IN (${marks(outcomes)})`;
-  const sql = `${ROWS}${filter} ORDER BY o.line LIMIT ${count}`;
-  return manager.query(sql, [assessmentId, unitNo, after, ...outcomes]);
+  const among = wanted === undefined ? '' : ` AND o.line IN (${marks(wanted)})`;
+  const sql = `${ROWS}${filter}${among} ORDER BY o.line LIMIT ${count}`;
+  return manager.query(sql, [assessmentId, unitNo, after, ...outcomes, ...(wanted ?? [])]);
 }
 
 async function findProposals(

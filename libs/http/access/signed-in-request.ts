@@ -3,6 +3,14 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '../session-reader';
 
+/** Somebody who signs off. */
+export interface Signer {
+  readonly actor: Actor;
+  readonly provedAt: Date;
+  /** The person's name, for a document that prints its signatory. */
+  readonly displayName: string;
+}
+
 const sessions = new WeakMap<FastifyRequest, SignedIn>();
 
 /** Remembers whom the guard found to have sent a request. */
@@ -24,6 +32,19 @@ export function actorOf(request: FastifyRequest): Actor {
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) =>
   actorOf(requestOf(context)),
 );
+
+/** Somebody who signs off. */
+export interface Signer {
+  readonly actor: Actor;
+  readonly provedAt: Date;
+}
+
+/** Who signs off, and when they last proved who they are (`Signer`). */
+export const CurrentSigner = createParamDecorator((_: unknown, context: ExecutionContext): Signer => {
+  const request = requestOf(context);
+  const { provedAt, displayName } = required(request);
+  return { actor: actorOf(request), provedAt, displayName };
+});
 
 /** The whole session of the request (`SignedIn`), for what concerns the session itself. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) =>

@@ -3,7 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { requestOf } from '../access/signed-in-request';
 import { IdempotencyKeyNeeded, RequestInvalid } from '../problems/edge.errors';
-import { headerArgument } from './expected-version';
+import { type DescribedHeader, headerArgument } from './expected-version';
 
 /** The key under which a command runs once, and the digest of what it is: the same key with another command is a mistake. */
 export interface CommandKey {
@@ -12,15 +12,18 @@ export interface CommandKey {
   readonly digest: string;
 }
 
+export const KEY_HEADER: DescribedHeader = {
+  name: 'Idempotency-Key',
+  description: '操作编号：同一编号的操作只执行一次',
+  example: '01FJ8Z6V0Q3M7K2N5R4T9W1XYE',
+};
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
 /** The `Idempotency-Key` of a command: required, 16 to 64 characters of base64url (a UUID or ULID will do). */
-export const IdempotencyKey = headerArgument(
-  { name: 'Idempotency-Key', description: '操作编号：同一编号的操作只执行一次', example: '01FJ8Z6V0Q3M7K2N5R4T9W1XYE' },
-  readKey,
-);
+export const IdempotencyKey = headerArgument([KEY_HEADER], readKey);
 
-function readKey(context: ExecutionContext): CommandKey {
+/** Reads `Idempotency-Key`, as the decorator does. */
+export function readKey(context: ExecutionContext): CommandKey {
   const { method, url, headers, body } = requestOf(context);
   const key = headers['idempotency-key'];
   if (key === undefined) throw new IdempotencyKeyNeeded();

@@ -1,4 +1,4 @@
-import { isId, isMonthCode, isRealDay, isUnitCode } from '../request/values';
+import { isId, isMonthCode, isRealDay, isSha256, isUnitCode } from '../request/values';
 import { checkedField, type FieldAbout } from './field';
 
 /** The length of a text, in characters as a reader of Unicode counts them (code points), both ends included. */
@@ -57,6 +57,12 @@ export function Day(about: FieldAbout): PropertyDecorator {
     (value) => (isText(value) && isRealDay(value) ? null : '应为YYYY-MM-DD形式的日期'),
     schema,
   );
+}
+
+/** A SHA-256 in lower-case hex: of what was on the screen, or of a file. */
+export function Digest(about: FieldAbout): PropertyDecorator {
+  const schema = { type: String, pattern: '^[0-9a-f]{64}$', example: '0'.repeat(64) } as const;
+  return checkedField(about, (value) => (isText(value) && isSha256(value) ? null : '应为64位SHA-256摘要'), schema);
 }
 
 /** One of the listed words. */

@@ -26,6 +26,17 @@ const DIGEST: PathRule = {
   schema: { pattern: '^[0-9a-f]{64}$', example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
 };
 
+const CHECK_CODE: PathRule = {
+  test: (text) => /^[0-9A-HJKMNP-TV-Z]{16}$/.test(text),
+  reason: '应为16位查验码',
+  schema: { pattern: '^[0-9A-HJKMNP-TV-Z]{16}$', example: '7Q2M9ZK4D0H3V8TA' },
+};
+const NUMBER: PathRule = {
+  test: (text) => /^[1-9]\d{0,8}$/.test(text),
+  reason: '应为从1起的整数',
+  schema: { pattern: String.raw`^[1-9]\d{0,8}$`, example: '2' },
+};
+
 /** The id of a record in the path. Anything else is refused with 422 before the use case is called. */
 export function IdParam(name = 'id', about = '编号'): ParameterDecorator {
   return pathParameter(name, about, ID);
@@ -41,9 +52,19 @@ export function UnitParam(name = 'unit', about = '单位代码'): ParameterDecor
   return pathParameter(name, about, UNIT);
 }
 
+/** A whole number from 1 in the path, such as a line, in digits. */
+export function NumberParam(name: string, about: string): ParameterDecorator {
+  return pathParameter(name, about, NUMBER);
+}
+
 /** A SHA-256 in the path. */
 export function DigestParam(name: string, about: string): ParameterDecorator {
   return pathParameter(name, about, DIGEST);
+}
+
+/** The check code printed on a document, in the path. */
+export function CheckCodeParam(name = 'code', about = '查验码'): ParameterDecorator {
+  return pathParameter(name, about, CHECK_CODE);
 }
 
 /** One of the listed words in the path. */

@@ -80,7 +80,10 @@ export class Browser {
       Buffer.from(file.bytes),
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]);
-    return this.send('POST', url, { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...file.headers } });
+    return this.send('POST', url, {
+      body,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...file.headers },
+    });
   }
 
   private ownHeaders(method: Method): Record<string, string> {

@@ -11,15 +11,19 @@ export interface UploadRule {
   readonly mostBytes: number;
   /** Fields of the form, all texts. */
   readonly fields?: Type;
+  /** The file is looked at and not kept: the handler gets its bytes, and the store nothing. For small files of anybody. */
+  readonly isPassing?: true;
 }
 
-/** A file that was taken: in the store, of the type its name says, within the limit. */
+/** A file that was taken: in the store (unless it is not to be kept), of the type its name says, within the limit. */
 export interface UploadedFile {
   readonly sha256: string;
   readonly size: number;
   readonly kind: FileKind;
   /** The client's name for it, cleaned: to be shown, never used as a path. */
   readonly name: string;
+  /** Of a file that is not kept. */
+  readonly bytes?: Buffer;
 }
 
 /** What the form held: the file, and the checked fields. */

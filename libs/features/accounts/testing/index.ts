@@ -1,2 +1,3 @@
 export { DEMO_PASSWORD } from '../demo-accounts';
 export { demoCode } from './demo-code';
+export { FakeProvider } from './fake-provider';

@@ -1,4 +1,4 @@
-import type { AddressedNotice } from '@app/features/notifications';
+import type { AddressedNotice, Audience } from '@app/features/notifications';
 import { particularNotices } from './particular-notices';
 import {
   awaitedAudience,
@@ -23,10 +23,19 @@ export function actNotices(told: ToldRecord, act: ToldAct, startedBy: string | n
 
 function turnNotices(told: ToldRecord, act: ToldAct): readonly AddressedNotice[] {
   const audience = awaitedAudience(told, act.toState);
-  if (act.fromState === act.toState || audience.length === 0) return [];
+  if (act.fromState === act.toState) return meanwhileNotices(told, act, audience);
+  if (audience.length === 0) return [];
   const due = act.deadline;
   const content = { kind: 'step-awaited', facts: { ...stepOf(told, act.toState), due } } as const;
   return [{ notice: { content, subject: subjectOf(told), ...(due === null ? {} : { due }) }, audience }];
+}
+
+/** It is the same people's turn as before: those of the office hear what was added meanwhile. */
+function meanwhileNotices(told: ToldRecord, act: ToldAct, awaited: readonly Audience[]): readonly AddressedNotice[] {
+  const audience = awaited.filter(({ unitCode }) => unitCode === undefined);
+  return audience.length === 0
+    ? []
+    : [{ notice: { content: doneContent(told, act), subject: subjectOf(told) }, audience }];
 }
 
 /** The unit hears of what the office has done; where it is the unit's turn, it hears that alone. */

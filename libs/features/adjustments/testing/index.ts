@@ -1,0 +1,1 @@
+export { ADJUSTMENT_PARTS, AdjustmentsBench } from './adjustments-bench';

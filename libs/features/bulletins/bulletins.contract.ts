@@ -1,0 +1,139 @@
+import { describeEachDatabase } from '@app/database/testing';
+import { findWorkedMonth } from '@app/features/months';
+import { checkDocument, documentRegister, OfficialDocument } from '@app/features/official-documents';
+import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import { ProcessRecord } from '@app/features/processes';
+import { actorOf } from '@app/features/processes/testing';
+import { EvidenceItem } from '@app/features/evidence';
+import { scoreMonth, writeScoresDocument } from '@app/rules';
+import { Bulletin, figuresOfManifest, findPublishedBulletin, MonthResult, parseManifest } from '.';
+import { manifestText } from './bulletin.query';
+import { BulletinBench, workMonth } from './testing';
+
+const PEOPLE = {
+  drafter: actorOf('reviewer-1', 'reviewer'),
+  reviewer: actorOf('reviewer-2', 'reviewer'),
+  leader: actorOf('leader-1', 'leader'),
+};
+
+describeEachDatabase('The bulletin of a month', ({ open }) => {
+  let bench: BulletinBench;
+  let assessmentId: number;
+  let id: string;
+  const monthState = async () => {
+    const worked = await findWorkedMonth(bench.dataSource.manager, '2021-08');
+    return (await bench.dataSource.manager.findOneByOrFail(ProcessRecord, { id: worked!.recordId })).state;
+  };
+
+  beforeAll(async () => {
+    bench = new BulletinBench(await open({ entities: ENTITIES, migrations: MIGRATIONS }));
+    bench.processes.setTime('2021-09-09');
+    await bench.start();
+    ({ assessmentId } = await workMonth(bench.processes, '2021-08'));
+  }, 120_000);
+  afterAll(() => bench.stop());
+
+  test('is drafted from its scores, once', async () => {
+    const { drafter } = PEOPLE;
+    const command = bench.command(drafter);
+    const drafted = await bench.draft.monthly(command, '2021-08');
+    expect(await bench.draft.monthly(command, '2021-08')).toEqual(drafted);
+    await expect(bench.draft.monthly(bench.command(drafter), '2021-08')).rejects.toMatchObject({
+      code: 'bulletin-under-way',
+    });
+    ({ id } = drafted);
+  });
+
+  test('cannot be signed off by somebody who saw something else', async () => {
+    const seen = await bench.seen(id);
+    const shown = { ...seen.shown, previewSha256: 'f'.repeat(64) };
+    await expect(bench.submit.execute(bench.command(PEOPLE.drafter), { ...seen, shown })).rejects.toMatchObject({
+      code: 'bulletin-shown-outdated',
+    });
+  });
+
+  test('when submitted takes the month to signing and freezes a manifest from which every figure can be computed', async () => {
+    await bench.submit.execute(bench.command(PEOPLE.drafter), await bench.seen(id));
+    expect(await monthState()).toBe('signing');
+    const text = await manifestText(bench.dataSource.manager, id);
+    const { scores } = await bench.dataSource.manager.findOneByOrFail(MonthResult, { assessmentId });
+    expect(writeScoresDocument(scoreMonth(figuresOfManifest(parseManifest(text!))))).toBe(scores);
+  });
+
+  test('is not reviewed by its drafter, nor signed before it is reviewed', async () => {
+    await expect(bench.review.execute(bench.command(PEOPLE.drafter), await bench.seen(id))).rejects.toMatchObject({
+      code: 'duties-not-separate',
+    });
+    await expect(bench.sign.execute(bench.command(PEOPLE.leader), await bench.seen(id))).rejects.toMatchObject({
+      code: 'chain-complete',
+    });
+  });
+
+  test('is not signed once the data have changed', async () => {
+    await bench.review.execute(bench.command(PEOPLE.reviewer), await bench.seen(id));
+    const item = await bench.dataSource.manager.findOneByOrFail(EvidenceItem, { assessmentId, confirmed: 1 });
+    await bench.dataSource.manager.update(EvidenceItem, keyOf(item), { confirmed: 0 });
+    await expect(bench.sign.execute(bench.command(PEOPLE.leader), await bench.seen(id))).rejects.toMatchObject({
+      code: 'manifest-unchanged',
+    });
+    await bench.dataSource.manager.update(EvidenceItem, keyOf(item), { confirmed: 1 });
+  });
+
+  test('is signed, numbered, sealed, and published on its day, and the month with it', async () => {
+    await bench.sign.execute(bench.command(PEOPLE.leader), await bench.seen(id));
+    await bench.idle();
+    expect((await bench.record(id)).state).toBe('sealed');
+    bench.processes.setTime('2021-09-10');
+    await bench.idle();
+    expect((await bench.record(id)).state).toBe('published');
+    expect(await monthState()).toBe('published');
+    expect(await findPublishedBulletin(bench.dataSource.manager, '2021-08')).toMatchObject({
+      id,
+      number: '运信用办〔2021〕1号',
+    });
+    expect(bench.noted.get('evaluate-escalations')).toHaveLength(1);
+    const { approvals } = await documentOf(id);
+    expect(approvals.map(({ meaning, accountId }) => [meaning, accountId])).toEqual([
+      ['拟稿', 'reviewer-1'],
+      ['审核', 'reviewer-2'],
+      ['签发', 'leader-1'],
+    ]);
+  });
+
+  test('is corrected by one that is scored anew and takes its place', async () => {
+    const item = await bench.dataSource.manager.findOneByOrFail(EvidenceItem, { assessmentId, confirmed: 1 });
+    await bench.dataSource.manager.update(EvidenceItem, keyOf(item), { confirmed: 0 });
+    bench.processes.setTime('2021-09-15');
+    const command = bench.command(PEOPLE.drafter);
+    const correction = await bench.draft.correction(command, '2021-08', '部分单位印证材料经核实无效');
+    await bench.issueDraft(correction.id, PEOPLE);
+    expect((await bench.record(correction.id)).state).toBe('published');
+    expect((await bench.record(id)).state).toBe('superseded');
+    expect(await monthState()).toBe('corrected');
+    const old = await documentOf(id);
+    expect(await checkDocument(bench.dataSource.manager, old.checkCode)).toMatchObject({
+      state: 'superseded',
+      supersededBy: '运信用办〔2021〕2号',
+    });
+    const { scores } = (await findPublishedBulletin(bench.dataSource.manager, '2021-08'))!;
+    const total = [...scores.groups.county, ...scores.groups.department].find(({ code }) => code === item.unitCode);
+    expect((await documentOf(correction.id)).content).toMatchObject({
+      bulletin: {
+        correction: {
+          number: '运信用办〔2021〕1号',
+          places: expect.arrayContaining([
+            expect.objectContaining({ name: total!.name, after: { rank: total!.rank, total: total!.total } }),
+          ]),
+        },
+      },
+    });
+    const register = await documentRegister(bench.dataSource.manager, { series: '运信用办', year: 2021 });
+    expect(register.map(({ state }) => state)).toEqual(['superseded', 'issued']);
+  });
+
+  const keyOf = ({ unitCode, item }: EvidenceItem) => ({ assessmentId, unitCode, item });
+  const documentOf = async (of: string) => {
+    const { documentId } = await bench.dataSource.manager.findOneByOrFail(Bulletin, { id: of });
+    return bench.dataSource.manager.findOneByOrFail(OfficialDocument, { id: documentId! });
+  };
+});

@@ -1,0 +1,35 @@
+import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { loadRecord } from '@app/features/processes';
+import { SYSTEM } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { bulletinProcess } from './bulletin.workflow';
+import { PublishBulletin } from './publish-bulletin';
+import { PUBLISH_BULLETIN } from './seal-bulletin';
+
+interface OfRecord {
+  readonly recordId: string;
+}
+
+/** Publishes a sealed bulletin on its day; one that a reviewer published before, or a leader recalled, is left alone. */
+@Injectable()
+export class PublishBulletinJob extends JobHandler<OfRecord> {
+  override readonly name = PUBLISH_BULLETIN;
+  override readonly queue = 'documents';
+
+  constructor(private readonly publish: PublishBulletin) {
+    super();
+  }
+
+  override parse(payload: unknown): OfRecord {
+    return { recordId: new PayloadReader(payload).text('recordId') };
+  }
+
+  override async handle({ recordId: id }: OfRecord, run: JobRun): Promise<void> {
+    await run.commit(async (tx) => {
+      const { state, version } = await loadRecord(tx, bulletinProcess, id);
+      if (state !== 'sealed') return { published: false };
+      await this.publish.execute(tx, SYSTEM, { id, version });
+      return { published: true };
+    });
+  }
+}

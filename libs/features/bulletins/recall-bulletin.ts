@@ -1,0 +1,26 @@
+import { managerOf } from '@app/database';
+import type { Acted, SentCommand } from '@app/features/processes';
+import { Injectable } from '@nestjs/common';
+import { BulletinActs } from './bulletin-acts';
+import { getBulletin } from './bulletin.query';
+import { BulletinShownOutdated } from './bulletins.errors';
+import { isShown } from './manifest-guards';
+import type { BulletinSigning } from './submit-bulletin';
+
+/** A leader takes a signed bulletin back before it is published. Its number stays used; the month goes back to its scores. */
+@Injectable()
+export class RecallBulletin {
+  constructor(private readonly acts: BulletinActs) {}
+
+  execute(command: SentCommand, { id, version, shown, provedAt, reason }: BulletinSigning): Promise<Acted> {
+    const { actor } = command;
+    return this.acts.run(command, async (tx) => {
+      const bulletin = await getBulletin(managerOf(tx), id);
+      if (!isShown(bulletin, shown)) throw new BulletinShownOutdated();
+      const given = { actor, provedAt, reason, facts: { ...shown } };
+      const recalled = await this.acts.act(tx, { id, version, action: 'recall', ...given });
+      await this.acts.leaveSigning(tx, bulletin);
+      return recalled;
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { Injectable } from '@nestjs/common';
+import { SEAL_BULLETIN, SealBulletin } from './seal-bulletin';
+
+interface OfRecord {
+  readonly recordId: string;
+}
+
+/** Follows a bulletin's signature, and its document once that is issued. See `SealBulletin`. */
+@Injectable()
+export class SealBulletinJob extends JobHandler<OfRecord> {
+  override readonly name = SEAL_BULLETIN;
+  override readonly queue = 'documents';
+
+  constructor(private readonly seal: SealBulletin) {
+    super();
+  }
+
+  override parse(payload: unknown): OfRecord {
+    return { recordId: new PayloadReader(payload).text('recordId') };
+  }
+
+  override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {
+    await run.commit(async (tx) => ({ sealed: await this.seal.execute(tx, recordId) }));
+  }
+}

@@ -1,0 +1,57 @@
+import { SecretBox } from '@app/config';
+import { createDataSource, runMigrations } from '@app/database';
+import { DraftPreview, IssueDocument, Office } from '@app/features/official-documents';
+import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
+import { IdempotentCommands, ProcessEngine, ProcessReader } from '@app/features/processes';
+import { EdgeBench } from '@app/http/testing';
+import { AuditTrail, Clock, FileStore, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
+import { Global, Module, type Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BulletinBench } from './bulletin-bench';
+
+/** What a module of bulletins or what follows from them is put behind the edge with. */
+export interface EdgeParts {
+  readonly modules: readonly Type[];
+  readonly texts: readonly ProblemTexts[];
+}
+
+/** Controllers behind the whole edge, over a bench whose jobs the caller starts. Close both. */
+export async function openBulletinEdge({
+  modules,
+  texts,
+}: EdgeParts): Promise<{ readonly bench: BulletinBench; readonly edge: EdgeBench }> {
+  const choice = { driver: 'sqlite', path: ':memory:', durability: 'scratch' } as const;
+  const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+  await runMigrations(dataSource);
+  const bench = new BulletinBench(dataSource);
+  const { engine, reader, commands, clock, audit, unitOfWork } = bench.processes;
+  const given = [
+    { provide: DataSource, useValue: dataSource },
+    { provide: AuditTrail, useValue: audit },
+    { provide: JobOutbox, useValue: bench.jobs.outbox },
+    { provide: SecretBox, useValue: new SecretBox([{ id: 'k1', bytes: Buffer.alloc(32, 7) }]) },
+    { provide: ProcessEngine, useValue: engine },
+    { provide: ProcessReader, useValue: reader },
+    { provide: IdempotentCommands, useValue: commands },
+    { provide: IssueDocument, useValue: bench.issue },
+    { provide: DraftPreview, useValue: bench.drafts },
+    { provide: Office, useValue: bench.office },
+  ];
+  @Global()
+  @Module({ providers: given, exports: given })
+  class Given {}
+  // Their own: those of the edge have its database and its clock. Files are kept where uploads arrive.
+  const own = [
+    { provide: UnitOfWork, useValue: unitOfWork },
+    { provide: Clock, useValue: clock },
+    { provide: FileStore, useValue: bench.files },
+  ];
+  const imports = modules.map((module) => {
+    const providers: unknown[] = Reflect.getMetadata('providers', module) ?? [];
+    Reflect.defineMetadata('providers', [...providers, ...own], module);
+    return module;
+  });
+  const edge = await EdgeBench.open({ controllers: [], texts, imports: [Given, ...imports] });
+  clock.at = edge.clock.now();
+  return { bench, edge };
+}

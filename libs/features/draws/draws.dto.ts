@@ -1,0 +1,195 @@
+import { Moment, OneOf, QueryNumber, Shown, Text } from '@app/http';
+
+export class FreezeBody {
+  @Text({
+    about: '种子来源：载明是哪一项尚未公布的公开数值，以及如何写成种子',
+    most: 200,
+    example: '中国福利彩票双色球第2021103期开奖号码，红球由小到大连写，后接蓝球',
+  })
+  seedSource!: string;
+
+  @Moment({ about: '种子的公布时间，须晚于现在' })
+  seedKnownFrom!: string;
+}
+
+export class FrozenAnswer {
+  @Shown('第几次抽取', { type: 'integer' })
+  number!: number;
+
+  @Shown('抽取范围的SHA-256摘要')
+  pool!: string;
+}
+
+export class SeedBody {
+  @Text({ about: '页面所示抽取范围的摘要', most: 64, least: 64 })
+  pool!: string;
+
+  @Text({ about: '种子', most: 200, example: '03081318212706' })
+  seed!: string;
+
+  @Text({ about: '可供查证的出处，如网址或公告期号', most: 500 })
+  evidence!: string;
+}
+
+export class DrawnAnswer {
+  @Shown('第几次抽取', { type: 'integer' })
+  number!: number;
+
+  @Shown('抽取结果的SHA-256摘要')
+  list!: string;
+
+  @Shown('抽中的单位数', { type: 'integer' })
+  units!: number;
+}
+
+export class DrawQuery {
+  @QueryNumber({ about: '第几次抽取；不填为最近一次', least: 1, most: 99, optional: true })
+  number?: number;
+}
+
+class PoolUnitAnswer {
+  @Shown('单位代码')
+  code!: string;
+
+  @Shown('单位名称')
+  name!: string;
+
+  @Shown('本年此前月份是否已抽中', { type: 'boolean' })
+  drawnEarlier!: boolean;
+}
+
+class PoolAreaAnswer {
+  @Shown('抽取区域：department为市直部门，其余为县（市、区）代码')
+  area!: string;
+
+  @Shown('抽取数量', { type: 'integer' })
+  size!: number;
+
+  @Shown('按名册顺序排列的单位', { type: () => PoolUnitAnswer, list: true })
+  units!: readonly PoolUnitAnswer[];
+}
+
+class ListedUnitAnswer {
+  @Shown('单位代码')
+  code!: string;
+
+  @Shown('单位名称')
+  name!: string;
+
+  @Shown('排序所依的散列值')
+  orderedBy!: string;
+}
+
+class ListedAreaAnswer {
+  @Shown('抽取区域')
+  area!: string;
+
+  @Shown('按抽取次序排列的单位', { type: () => ListedUnitAnswer, list: true })
+  drawn!: readonly ListedUnitAnswer[];
+}
+
+export class CeremonyAnswer {
+  @Shown('考核月份', { example: '2021-08' })
+  month!: string;
+
+  @Shown('第几次抽取', { type: 'integer' })
+  number!: number;
+
+  @Shown('进展：frozen待录入种子，drawn已抽取，abandoned已终止', { words: ['frozen', 'drawn', 'abandoned'] })
+  state!: string;
+
+  @Shown('抽取方法')
+  method!: string;
+
+  @Shown('是否轮换（本年已抽中的排在后面）', { type: 'boolean' })
+  rotation!: boolean;
+
+  @Shown('抽取范围的SHA-256摘要，已记入审计日志')
+  pool!: string;
+
+  @Shown('冻结时间', { type: 'moment' })
+  frozenAt!: Date;
+
+  @Shown('种子来源')
+  seedSource!: string;
+
+  @Shown('种子的公布时间', { type: 'moment' })
+  seedKnownFrom!: string;
+
+  @Shown('各区域的抽取范围', { type: () => PoolAreaAnswer, list: true })
+  areas!: readonly PoolAreaAnswer[];
+
+  @Shown('种子', { nullable: true })
+  seed!: string | null;
+
+  @Shown('种子的出处', { nullable: true })
+  evidence!: string | null;
+
+  @Shown('抽取结果的SHA-256摘要', { nullable: true })
+  list!: string | null;
+
+  @Shown('抽取时间', { type: 'moment', nullable: true })
+  drawnAt!: Date | null;
+
+  @Shown('各区域的抽取结果', { type: () => ListedAreaAnswer, list: true })
+  drawn!: readonly ListedAreaAnswer[];
+
+  @Shown('审批重新抽取时所依据的摘要')
+  digest!: string;
+}
+
+class RedrawAnswer {
+  @Shown('编号')
+  id!: string;
+
+  @Shown('状态', { words: ['requested', 'approved', 'declined', 'withdrawn'] })
+  state!: string;
+
+  @Shown('版本', { type: 'integer' })
+  version!: number;
+}
+
+export class DrawAnswer {
+  @Shown('本月能否开始或重新抽取', { type: 'boolean' })
+  isOpen!: boolean;
+
+  @Shown('历次抽取', { type: () => CeremonyAnswer, list: true })
+  ceremonies!: readonly CeremonyAnswer[];
+
+  @Shown('重新抽取的申请', { type: () => RedrawAnswer, list: true })
+  redraws!: readonly RedrawAnswer[];
+}
+
+export class RequestRedrawBody {
+  @Text({ about: '申请理由', most: 500, multiline: true })
+  reason!: string;
+}
+
+export const REDRAW_DECISIONS = ['decline', 'withdraw'] as const;
+
+export class DecideRedrawBody {
+  @OneOf(REDRAW_DECISIONS, { about: '不予批准或撤回' })
+  action!: (typeof REDRAW_DECISIONS)[number];
+
+  @Text({ about: '理由；不予批准的必填', most: 500, multiline: true, optional: true })
+  reason?: string;
+}
+
+export class ApproveRedrawBody {
+  @Text({ about: '页面所示抽取的摘要', most: 64, least: 64 })
+  digest!: string;
+
+  @Text({ about: '意见', most: 500, multiline: true, optional: true })
+  reason?: string;
+}
+
+export class RedrawActAnswer {
+  @Shown('编号')
+  id!: string;
+
+  @Shown('状态')
+  state!: string;
+
+  @Shown('版本', { type: 'integer' })
+  version!: number;
+}

@@ -1,0 +1,2 @@
+export { EVIDENCE_PARTS, EvidenceBench, PEOPLE } from './evidence-bench';
+export { openEdge } from './open-edge';

@@ -1,0 +1,1 @@
+export { enterState, MONTH_PARTS, openMonth, UNITS } from './open-month';

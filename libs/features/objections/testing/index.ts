@@ -1,0 +1,1 @@
+export { OBJECTION_PARTS, ObjectionsBench } from './objections-bench';

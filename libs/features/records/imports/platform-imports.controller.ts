@@ -1,0 +1,94 @@
+import {
+  ApiController,
+  CurrentActor,
+  decodeCursor,
+  Describe,
+  ExportQuery,
+  IdParam,
+  MonthParam,
+  PageOf,
+  pageOf,
+  PageQuery,
+  Policy,
+  TheUpload,
+  Upload,
+  type UploadedFile,
+  UploadFields,
+} from '@app/http';
+import type { Actor } from '@app/kernel';
+import { Get, Post, Query } from '@nestjs/common';
+import { ExportImportProblems } from './export-import-problems';
+import { ImportAnswer, ImportProblemAnswer, ImportSummaryAnswer, UploadImportFields } from './platform-imports.dto';
+import { PlatformImportsQuery } from './platform-imports.query';
+import { UploadPlatformFile } from './upload-platform-file';
+
+/** A million records are some 500 MB; a month has some ten thousand. */
+const MOST_BYTES = 512 << 20;
+
+/** The platform's files of a month: handed in, and what their reading has shown. */
+@ApiController('months/:month/imports', '平台数据导入')
+@Policy({ roles: ['reviewer', 'leader', 'auditor'] })
+export class PlatformImportsController {
+  constructor(
+    private readonly query: PlatformImportsQuery,
+    private readonly uploadFile: UploadPlatformFile,
+    private readonly exportImportProblems: ExportImportProblems,
+  ) {}
+
+  @Get()
+  @Describe({ summary: '查看当月的平台数据导入', detail: '最新的在前。', gives: PageOf(ImportSummaryAnswer) })
+  async list(@MonthParam() month: string, @Query() { cursor, limit }: PageQuery) {
+    const rows = await this.query.list(month, { after: numberAfter(cursor), limit: limit + 1 });
+    return pageOf(rows, limit, ({ number }) => [number]);
+  }
+
+  @Post()
+  @Policy({ roles: ['reviewer'] })
+  @Upload({ accept: ['csv', 'xlsx'], mostBytes: MOST_BYTES, fields: UploadImportFields })
+  @Describe({
+    summary: '上传平台数据文件',
+    detail: '文件随后在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。',
+    gives: ImportAnswer,
+    status: 201,
+  })
+  async upload(
+    @CurrentActor() actor: Actor,
+    @MonthParam() month: string,
+    @TheUpload() { sha256, size, kind: format, name }: UploadedFile,
+    @UploadFields() { kind }: UploadImportFields,
+  ): Promise<ImportAnswer> {
+    const file = { kind, sha256, size, name, format: format === 'xlsx' ? 'xlsx' : 'csv' } as const;
+    const id = await this.uploadFile.execute(actor, month, file);
+    return this.query.get({ month, id });
+  }
+
+  @Get(':id')
+  @Describe({ summary: '查看一次导入及其报告', gives: ImportAnswer })
+  get(@MonthParam() month: string, @IdParam() id: string): Promise<ImportAnswer> {
+    return this.query.get({ month, id });
+  }
+
+  @Get(':id/problems')
+  @Policy({ roles: ['reviewer'] })
+  @Describe({ summary: '查看文件中必须更正的问题', gives: PageOf(ImportProblemAnswer) })
+  async problems(@MonthParam() month: string, @IdParam() id: string, @Query() { cursor, limit }: PageQuery) {
+    const rows = await this.query.problems({ month, id }, { after: numberAfter(cursor), limit: limit + 1 });
+    return pageOf(rows, limit, ({ ordinal }) => [ordinal]);
+  }
+
+  @Get(':id/problems/export')
+  @Policy({ roles: ['reviewer'] })
+  @Describe({ summary: '下载问题清单', detail: '下载会记入审计日志。', gives: { file: ['text/csv'] } })
+  exportProblems(
+    @CurrentActor() actor: Actor,
+    @MonthParam() month: string,
+    @IdParam() id: string,
+    @Query() { format }: ExportQuery,
+  ) {
+    return this.exportImportProblems.execute(actor, { month, id }, format);
+  }
+}
+
+function numberAfter(cursor: string | undefined): number | undefined {
+  return cursor === undefined ? undefined : Number(decodeCursor(cursor, ['number'])[0]);
+}

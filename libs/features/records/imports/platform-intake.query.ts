@@ -1,0 +1,36 @@
+import { managerOf } from '@app/database';
+import { holdMonth } from '@app/features/months';
+import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import { PlatformImport } from './platform-import.entity';
+
+/** How far the intake of a month's platform data is. */
+export interface PlatformIntake {
+  /** Files that count, their records in the month. */
+  readonly confirmed: number;
+  /** Files that are being read, wait for a decision, or whose records are still being moved or removed. */
+  readonly undecided: number;
+  /** At least one file counts, and nothing is under way. */
+  readonly isDone: boolean;
+}
+
+/** How far the intake is, as screens show it. */
+export async function getPlatformIntake(manager: EntityManager, month: string): Promise<PlatformIntake> {
+  const files = await manager.find(PlatformImport, {
+    where: { month },
+    select: { id: true, state: true, isSettled: true },
+  });
+  const confirmed = files.filter(({ state, isSettled }) => state === 'confirmed' && isSettled === 1).length;
+  const settled = files.filter(({ state, isSettled }) => state === 'withdrawn' && isSettled === 1).length;
+  const undecided = files.length - confirmed - settled;
+  return { confirmed, undecided, isDone: confirmed > 0 && undecided === 0 };
+}
+
+/**
+ * For the guard `platform-imported` of the month, in the transaction of the act: the month is held, so that no file can arrive between
+ * this answer and the end of the act. Throws `MonthNotPlanned`.
+ */
+export async function judgePlatformIntake(tx: Transaction, month: string): Promise<PlatformIntake> {
+  await holdMonth(tx, month);
+  return getPlatformIntake(managerOf(tx), month);
+}

@@ -1,0 +1,131 @@
+import { getMonthContext } from '@app/features/months';
+import {
+  ApiController,
+  CurrentActor,
+  Describe,
+  IdParam,
+  Policy,
+  tableFile,
+  TheUpload,
+  Upload,
+  type UploadedFile,
+} from '@app/http';
+import { LEDGER_COLUMNS } from '@app/intake';
+import { type Actor, FileStore } from '@app/kernel';
+import { Get, Post, Query, type StreamableFile } from '@nestjs/common';
+import { HandedInAnswer, TableQuery, UploadsAnswer } from './spot-checks.dto';
+import { UPLOAD_TABLES } from './spot-checks.texts';
+import { TaskGround } from './task-ground';
+import { taskRecord } from './tasks/spot-check-view.query';
+import { locateTask } from './tasks/task-place.query';
+import { type HandedIn, ledgerProblems, UploadAnswerFile } from './tasks/upload-answer-file';
+import { canAnswer, getUpload, listUploads } from './tasks/uploads.query';
+
+const MOST_BYTES = 10 << 20;
+/** The rest is in the list that can be downloaded. */
+const MOST_SHOWN = 200;
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What units hand in for their tasks. */
+@ApiController('spot-checks', '抽查答复材料')
+export class AnswerFilesController {
+  constructor(
+    private readonly ground: TaskGround,
+    private readonly files: FileStore,
+    private readonly uploadAnswerFile: UploadAnswerFile,
+  ) {}
+
+  @Get('ledger-template')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
+  @Describe({ summary: '下载台账模板', gives: { file: ['text/csv', WORKBOOK] } })
+  template(@Query() { format }: TableQuery): Promise<StreamableFile> {
+    return tableFile({ name: UPLOAD_TABLES.template, columns: LEDGER_COLUMNS, rows: [] }, format);
+  }
+
+  @Post(':id/ledgers')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
+  @Upload({ accept: ['csv', 'xlsx'], mostBytes: MOST_BYTES })
+  @Describe({
+    summary: '上传台账',
+    detail: '当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。',
+    gives: HandedInAnswer,
+  })
+  async ledger(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @TheUpload() file: UploadedFile,
+  ): Promise<HandedInAnswer> {
+    return shown(await this.uploadAnswerFile.execute(actor, { id, kind: 'ledger', file }), 'ledger');
+  }
+
+  @Post(':id/statements')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
+  @Upload({ accept: ['pdf', 'png', 'jpeg'], mostBytes: MOST_BYTES })
+  @Describe({ summary: '上传盖章说明', detail: '本月确无许可和处罚的，报送盖章的说明。', gives: HandedInAnswer })
+  async statement(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @TheUpload() file: UploadedFile,
+  ): Promise<HandedInAnswer> {
+    return shown(await this.uploadAnswerFile.execute(actor, { id, kind: 'statement', file }), 'statement');
+  }
+
+  @Get(':id/uploads')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'], scope: 'unit' })
+  @Describe({ summary: '查看上传过的材料', gives: UploadsAnswer })
+  async uploads(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<UploadsAnswer> {
+    const { manager } = this.ground;
+    await taskRecord(this.ground, actor, id);
+    const items = await listUploads(manager, id);
+    return {
+      items: items.map(({ upload, file }) => {
+        const { id: uploadId, kind, fileId, sha256, rowCount, problemCount } = upload;
+        const { name, receivedAt } = file;
+        return {
+          id: uploadId,
+          kind,
+          fileId,
+          name,
+          sha256,
+          receivedAt,
+          rowCount,
+          problemCount,
+          isUsable: canAnswer(upload),
+        };
+      }),
+    };
+  }
+
+  @Get(':id/uploads/:upload/problems')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
+  @Describe({ summary: '下载台账的错误清单', gives: { file: ['text/csv', WORKBOOK] } })
+  async problems(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IdParam('upload', '上传的文件') upload: string,
+    @Query() { format }: TableQuery,
+  ): Promise<StreamableFile> {
+    const { manager } = this.ground;
+    const record = await taskRecord(this.ground, actor, id);
+    const { assessmentId, unit } = await locateTask(manager, record);
+    const { file } = await getUpload(manager, id, upload);
+    const month = await getMonthContext(manager, assessmentId);
+    const problems = await ledgerProblems(this.files, { ...file, size: file.byteCount }, month);
+    const rows = problems.map(({ line, column, value = '', reason }) => [line, column, value, reason]);
+    return tableFile({ name: `${unit.name}${UPLOAD_TABLES.problems}`, columns: UPLOAD_TABLES.columns, rows }, format);
+  }
+}
+
+function shown({ upload, rows, standings, problems }: HandedIn, kind: 'ledger' | 'statement'): HandedInAnswer {
+  return {
+    upload,
+    isUsable: kind === 'statement' || problems.length === 0,
+    rows,
+    otherMonth: standings['other-month'],
+    exempt: standings.exempt,
+    problemCount: problems.length,
+    problems: problems
+      .slice(0, MOST_SHOWN)
+      .map(({ line, column, value = null, reason }) => ({ line, column, value, reason })),
+  };
+}

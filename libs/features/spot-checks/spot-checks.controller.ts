@@ -1,0 +1,120 @@
+import {
+  ApiController,
+  type CommandAtVersion,
+  type CommandKey,
+  CurrentActor,
+  decodeCursor,
+  Describe,
+  IdempotencyKey,
+  IdParam,
+  MonthParam,
+  type Page,
+  PageOf,
+  pageOf,
+  Policy,
+  VersionedCommand,
+  WordParam,
+} from '@app/http';
+import { type Actor, Clock } from '@app/kernel';
+import { Body, Get, Post, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { KeyedCommands } from './keyed-commands';
+import {
+  ActAnswer,
+  ActBody,
+  ActOnManyAnswer,
+  ActOnManyBody,
+  TaskAnswer,
+  TaskListQuery,
+  TaskSummaryAnswer,
+} from './spot-checks.dto';
+import { ActOnMany } from './tasks/act-on-many';
+import { ActOnSpotCheck, TASK_ACTIONS, taskAction, type TaskAction } from './tasks/act-on-spot-check';
+import { listTasks, taskKey, type TaskSummary } from './tasks/spot-check-list.query';
+import { ViewTask } from './view-task';
+
+/** What several tasks can be brought on by at once. */
+const ACTIONS_ON_MANY: readonly TaskAction[] = [
+  'extend',
+  'return',
+  'take-as-is',
+  'compare',
+  'examine',
+  'confirm',
+  'confirm-silence',
+];
+
+/** The tasks of a month. */
+@ApiController('months', '抽查任务')
+export class MonthSpotChecksController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly actOnMany: ActOnMany,
+  ) {}
+
+  @Get(':month/spot-checks')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'] })
+  @Describe({
+    summary: '查看当月抽查任务',
+    detail: '期限在前的排在前面；单位只见本单位的任务。',
+    gives: PageOf(TaskSummaryAnswer),
+  })
+  async list(
+    @CurrentActor() actor: Actor,
+    @MonthParam() month: string,
+    @Query() { cursor, limit, unit, overdue, ...filter }: TaskListQuery,
+  ): Promise<Page<TaskSummary>> {
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']);
+    const wanted = { ...filter, month, unitCode: unit, isOverdue: overdue, after, limit: limit + 1 };
+    const now = this.clock.now();
+    return pageOf(await listTasks(this.dataSource.manager, { actor, now }, wanted), limit, taskKey);
+  }
+
+  @Post(':month/spot-checks/acts/:action')
+  @Policy({ roles: ['reviewer', 'leader'] })
+  @Describe({ summary: '批量办理抽查任务', detail: '各任务分别办理，一项不成不影响其他。', gives: ActOnManyAnswer })
+  async act(
+    @CurrentActor() actor: Actor,
+    @WordParam('action', ACTIONS_ON_MANY, '操作') word: string,
+    @IdempotencyKey() key: CommandKey,
+    @Body() body: ActOnManyBody,
+  ): Promise<ActOnManyAnswer> {
+    return { results: await this.actOnMany.execute(actor, key, { ...body, action: taskAction(word) }) };
+  }
+}
+
+/** One task. */
+@ApiController('spot-checks', '抽查任务')
+export class SpotChecksController {
+  constructor(
+    private readonly viewTask: ViewTask,
+    private readonly commands: KeyedCommands,
+    private readonly actOnSpotCheck: ActOnSpotCheck,
+  ) {}
+
+  @Get(':id')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'], scope: 'unit' })
+  @Describe({ summary: '查看抽查任务', detail: '含办理经过、期限和可以进行的操作。', gives: TaskAnswer })
+  view(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<TaskAnswer> {
+    return this.viewTask.execute(actor, id);
+  }
+
+  @Post(':id/acts/:action')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader'] })
+  @Describe({ summary: '办理抽查任务', gives: ActAnswer })
+  act(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @WordParam('action', TASK_ACTIONS, '操作') word: string,
+    @VersionedCommand() { version, key }: CommandAtVersion,
+    @Body() { receivedAt, ...body }: ActBody,
+  ): Promise<unknown> {
+    const received = receivedAt === undefined ? undefined : new Date(receivedAt);
+    return this.commands.once(actor, key, async (tx) => {
+      const act = { ...body, id, version, action: taskAction(word), receivedAt: received };
+      const done = await this.actOnSpotCheck.execute(tx, actor, act);
+      return { id: done.id, state: done.state, version: done.version };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { CommandKey } from '@app/http';
+import { type Actor, DomainError } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { KeyedCommands } from '../keyed-commands';
+import { ActOnSpotCheck, type TaskAct } from './act-on-spot-check';
+import { ToldRefusals } from './told-refusals';
+
+/** One act on several tasks, each at the version the actor saw. */
+export interface ActOnEach extends Omit<TaskAct, 'id' | 'version'> {
+  readonly items: readonly { readonly id: string; readonly version: number }[];
+}
+
+/** What came of one of them. */
+export interface EachResult {
+  readonly id: string;
+  readonly done: boolean;
+  readonly state: string | null;
+  readonly version: number | null;
+  /** Of the refusal; null where it was done. */
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly detail: string | null;
+}
+
+/**
+ * Does the same on several tasks. Each is decided on its own, as if it came alone: what is refused leaves its task as it was, goes to
+ * the audit log, and stops none of the others. Sent again under the same key, nothing is done twice.
+ */
+@Injectable()
+export class ActOnMany {
+  constructor(
+    private readonly commands: KeyedCommands,
+    private readonly act: ActOnSpotCheck,
+    private readonly refusals: ToldRefusals,
+  ) {}
+
+  async execute(actor: Actor, command: CommandKey, { items, ...act }: ActOnEach): Promise<readonly EachResult[]> {
+    const results: EachResult[] = [];
+    for (const item of items) results.push(await this.one(actor, command, { ...act, ...item }));
+    return results;
+  }
+
+  private async one(actor: Actor, { key, digest }: CommandKey, act: TaskAct): Promise<EachResult> {
+    const { id } = act;
+    const own = { key: createHash('sha256').update(`${key} ${id}`).digest('hex'), digest };
+    const refused = { id, done: false, state: null, version: null };
+    try {
+      const done = await this.commands.once(actor, own, async (tx) => {
+        const { state, version } = await this.act.execute(tx, actor, act);
+        return [state, version];
+      });
+      const [state, version] = Array.isArray(done) ? done : [];
+      return { id, done: true, state: String(state), version: Number(version), code: null, title: null, detail: null };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { ...refused, ...(await this.refusals.tell(actor, act, error)) };
+    }
+  }
+}

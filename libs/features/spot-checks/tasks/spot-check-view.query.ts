@@ -1,0 +1,63 @@
+import { type ProcessReader, ProcessRecord, type RecordView } from '@app/features/processes';
+import type { Actor } from '@app/kernel';
+import { RecordNotFound } from '@app/workflow';
+import { RosterUnit } from '@app/features/months';
+import { ComparisonDesk } from '../rulings/comparison-desk.entity';
+import { spotCheckTask } from '../spot-check.workflow';
+import { UnitCheck } from '../unit-check.entity';
+import { uploadOnFile } from './answer-on-file';
+import { type GuardGround, taskGuards } from './spot-check-guards';
+import { locateTask } from './task-place.query';
+
+/** What a task is looked at with. */
+export interface ViewGround extends GuardGround {
+  readonly reader: ProcessReader;
+}
+
+/** A task with its history and buttons, the unit as it stood in the month, and what the comparison has found. */
+export interface TaskView extends RecordView {
+  readonly unit: RosterUnit;
+  readonly check: UnitCheck | null;
+  /** The upload its last answer rests on. */
+  readonly answer: string | null;
+  /** For rulings; 0 before the first comparison. */
+  readonly deskVersion: number;
+}
+
+/** The record of a task that the actor may see. Throws `RecordNotFound`. */
+export async function taskRecord(
+  { manager, reader }: Pick<ViewGround, 'manager' | 'reader'>,
+  actor: Actor,
+  id: string,
+): Promise<ProcessRecord> {
+  await reader.get({ id, actor });
+  const record = await manager.findOneBy(ProcessRecord, { id, process: spotCheckTask.name });
+  if (record === null) throw new RecordNotFound();
+  return record;
+}
+
+/** The task as an actor may see it. Throws `RecordNotFound`. */
+export async function taskView(ground: ViewGround, actor: Actor, id: string): Promise<TaskView> {
+  const { manager, reader } = ground;
+  const record = await taskRecord(ground, actor, id);
+  const view = await reader.get({ id, actor });
+  const place = await locateTask(manager, record);
+  const guards = await taskGuards(ground, { ...record, acts: view.timeline }, offeredGuards(view));
+  const { assessmentId, unitNo, unit } = place;
+  const desk = await manager.findOneBy(ComparisonDesk, { recordId: id });
+  return {
+    ...(await reader.get({ id, actor, guards })),
+    unit,
+    check: await manager.findOneBy(UnitCheck, { assessmentId, unitNo }),
+    answer: uploadOnFile({ acts: view.timeline }),
+    deskVersion: desk?.version ?? 0,
+  };
+}
+
+function offeredGuards({ actions }: RecordView): readonly string[] {
+  const offered = new Set(actions.map(({ action }) => action));
+  const all = Object.entries(spotCheckTask.actions).flatMap(([name, action]) =>
+    offered.has(name) && 'requires' in action ? [...action.requires] : [],
+  );
+  return [...new Set(all)];
+}

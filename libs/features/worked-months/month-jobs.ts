@@ -1,0 +1,33 @@
+import { RosterUnit, WorkedMonth } from '@app/features/months';
+import { PayloadReader } from '@app/jobs';
+import type { NewJob } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** The payload of a job that follows from an act. */
+export interface OfAct {
+  readonly recordId: string;
+}
+
+/** The payload of a job about a month. */
+export interface OfMonth {
+  readonly month: string;
+}
+
+export function parseOfAct(payload: unknown): OfAct {
+  return { recordId: new PayloadReader(payload).text('recordId') };
+}
+
+export function parseOfMonth(payload: unknown): OfMonth {
+  return { month: new PayloadReader(payload).text('month') };
+}
+
+/** The month whose record an act was done on. */
+export function monthOfRecord(manager: EntityManager, { recordId }: OfAct): Promise<WorkedMonth> {
+  return manager.findOneByOrFail(WorkedMonth, { recordId });
+}
+
+/** One job for each unit of a month, to settle its counts for I3, I4 and I6 from the records as they are now. */
+export async function unitChecksOf(manager: EntityManager, { assessmentId }: WorkedMonth): Promise<readonly NewJob[]> {
+  const units = await manager.find(RosterUnit, { where: { assessmentId }, order: { unitNo: 'ASC' } });
+  return units.map(({ unitNo }) => ({ name: 'check-month-unit', payload: { assessmentId, unitNo } }));
+}

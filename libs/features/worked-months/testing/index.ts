@@ -1,0 +1,1 @@
+export { FIXTURE_MONTHS, LEADER, REVIEWER, WorkedMonthsBench } from './worked-months-bench';

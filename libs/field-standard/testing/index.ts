@@ -1,0 +1,1 @@
+export { NATURAL_PERSON_VALUES, sampleCells, type Values } from './sample-records';
