@@ -3,9 +3,8 @@ import { readConfig, readEnvironment } from '@app/config';
 import { TypeOrmUnitOfWork } from '@app/database';
 import { Acts, CreateFirstAdministrator, type CreatedAccount } from '@app/features/accounts';
 import { DatabaseAuditTrail } from '@app/features/audit-trail';
-import { openDatabase, PROBLEM_TEXTS } from '@app/features/composition';
-import { ProblemCatalogue } from '@app/http';
-import { DomainError, SystemClock } from '@app/kernel';
+import { openDatabase } from '@app/features/composition';
+import { SystemClock } from '@app/kernel';
 
 const USAGE = [
   '用法：account create-first-administrator --name 登录名 --display-name 姓名',
@@ -24,18 +23,11 @@ export async function accountCommand(argv: readonly string[]): Promise<number> {
     for (const line of USAGE) console.error(line);
     return 2;
   }
-  try {
-    const { invitation, ...created } = await create({ signInName, displayName });
-    console.log(`已设立安全管理员“${created.signInName}”。`);
-    console.log(`设置口令的凭据：${invitation.token}`);
-    console.log('凭据7日内有效，只能使用一次。请用登录名和凭据设置口令，登录后绑定动态验证码。');
-    return 0;
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const { title, detail = '', next = '' } = new ProblemCatalogue(PROBLEM_TEXTS).textOf(error.code, error.details);
-    console.error(`${title}。${detail}${next}`);
-    return 1;
-  }
+  const { invitation, ...created } = await create({ signInName, displayName });
+  console.log(`已设立安全管理员“${created.signInName}”。`);
+  console.log(`设置口令的凭据：${invitation.token}`);
+  console.log('凭据7日内有效，只能使用一次。请用登录名和凭据设置口令，登录后绑定动态验证码。');
+  return 0;
 }
 
 async function create(names: { readonly signInName: string; readonly displayName: string }): Promise<CreatedAccount> {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@app/config';
+import { openPkcs12 } from '@app/signing';
 import { type ComposeService, readComposeFile, ROOT } from './compose-file';
 
 const compose = readComposeFile();
@@ -97,6 +98,15 @@ describe('Its secrets', () => {
     expect(contents()).toEqual(first);
     const needed = Object.values(compose.secrets).map(({ file = '' }) => file.replace('deploy/secrets/', ''));
     expect(first.map(([name]) => name).sort()).toEqual(needed.sort());
+    rmSync(folder, { recursive: true });
+  });
+
+  testOfScript('hold a key for documents that the product can open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const secrets = makeSecrets(folder);
+    const passphrase = readFileSync(join(secrets, 'office_passphrase'), 'utf8').trim();
+    const key = await openPkcs12(readFileSync(join(secrets, 'office_key.p12')), passphrase);
+    expect(key.algorithm).toBe('rsa-sha256');
     rmSync(folder, { recursive: true });
   });
 });

@@ -11,10 +11,10 @@ describe('The command for accounts', () => {
     runCliWith({ DATA_DIR: data }, 'account', 'create-first-administrator', '--name', name, '--display-name', '张管理');
 
   test('makes the first administrator of a new installation, and no second', () => {
-    expect(create('admin')).toEqual({ code: 0, errors: [] });
+    expect(create('admin')).toMatchObject({ code: 0, errors: [], output: expect.stringMatching(/凭据：[\w-]{43}\n/) });
     const again = create('other');
     expect(again.code).toBe(1);
-    expect(again.errors).toEqual(['系统中已有账户。首名管理员只能设立一次。']);
+    expect(again.errors).toEqual(['运行失败：系统中已有账户。首名管理员只能设立一次。']);
   });
 
   test('says why a name cannot be taken', () => {

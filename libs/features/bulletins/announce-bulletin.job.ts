@@ -1,10 +1,16 @@
 import { formatDocumentNumber } from '@app/documents';
 import { managerOf } from '@app/database';
+import { RosterUnit } from '@app/features/months';
+import { TellNotices } from '@app/features/notifications';
 import { OfficialDocument } from '@app/features/official-documents';
 import { PublishEvent } from '@app/features/webhooks';
 import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
 import type { Transaction } from '@app/kernel';
+import { readScoresDocument, type ScoresDocument } from '@app/rules';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Bulletin } from './bulletin.entity';
+import { bulletinNotices, type ToldUnit } from './bulletin-notices';
 import { getBulletin } from './bulletin.query';
 import { BulletinNotIssued } from './bulletins.errors';
 
@@ -12,13 +18,16 @@ interface OfRecord {
   readonly recordId: string;
 }
 
-/** Tells other systems that a bulletin is published, and which one it takes the place of. Twice is told once. */
+/** Tells people and other systems that a bulletin is published, and which one it takes the place of. Twice is told once. */
 @Injectable()
 export class AnnounceBulletinJob extends JobHandler<OfRecord> {
   override readonly name = 'announce-bulletin';
   override readonly queue = 'notifications';
 
-  constructor(private readonly events: PublishEvent) {
+  constructor(
+    private readonly events: PublishEvent,
+    private readonly tell: TellNotices,
+  ) {
     super();
   }
 
@@ -31,7 +40,8 @@ export class AnnounceBulletinJob extends JobHandler<OfRecord> {
   }
 
   private async announce(tx: Transaction, id: string): Promise<void> {
-    const { month, kind, corrects, documentId } = await getBulletin(managerOf(tx), id);
+    const bulletin = await getBulletin(managerOf(tx), id);
+    const { month, kind, corrects, documentId } = bulletin;
     const number = await numberOf(tx, documentId);
     const published = { type: 'bulletin.published', data: { month, bulletinId: id, number } } as const;
     await this.events.execute(tx, published, `bulletin.published/${id}`);
@@ -39,6 +49,17 @@ export class AnnounceBulletinJob extends JobHandler<OfRecord> {
       await this.events.execute(tx, { type: 'month.published', data: { month } }, `month.published/${month}`);
     }
     if (corrects !== null) await this.announceSuperseded(tx, corrects, id);
+    await this.tellPeople(tx, bulletin, number);
+  }
+
+  private async tellPeople(tx: Transaction, bulletin: Bulletin, number: string): Promise<void> {
+    const { id, month, kind, frozen, assessmentId } = bulletin;
+    if (frozen === null) throw new BulletinNotIssued();
+    const scores = readScoresDocument(frozen.scores);
+    const code = In([...scores.criticised]);
+    const criticised = await managerOf(tx).findBy(RosterUnit, { assessmentId, code });
+    const told = { id, month, number, isCorrection: kind === 'correction', warned: warnedIn(scores), criticised };
+    await this.tell.execute(tx, bulletinNotices(told), `bulletin.published/${id}`);
   }
 
   private async announceSuperseded(tx: Transaction, bulletinId: string, supersededBy: string): Promise<void> {
@@ -46,6 +67,10 @@ export class AnnounceBulletinJob extends JobHandler<OfRecord> {
     const data = { month, bulletinId, number: await numberOf(tx, documentId), supersededBy };
     await this.events.execute(tx, { type: 'bulletin.superseded', data }, `bulletin.superseded/${bulletinId}`);
   }
+}
+
+function warnedIn({ groups }: ScoresDocument): readonly ToldUnit[] {
+  return [...groups.county, ...groups.department].filter(({ warned }) => warned);
 }
 
 async function numberOf(tx: Transaction, documentId: string | null): Promise<string> {

@@ -4,13 +4,10 @@ import { formatDocumentNumber } from '@app/documents';
 import { OfficialDocument } from '@app/features/official-documents';
 import type { Transaction } from '@app/kernel';
 import { readScoresDocument, type ScoresDocument } from '@app/rules';
-import { type GuardResults, kindOf, RecordNotFound } from '@app/workflow';
+import { kindOf, RecordNotFound } from '@app/workflow';
 import { type EntityManager, In } from 'typeorm';
 import { Bulletin } from './bulletin.entity';
 import { bulletinProcess } from './bulletin.workflow';
-
-/** The guards of the process. */
-export type BulletinGuards = GuardResults<typeof bulletinProcess>;
 
 /** The bulletin of a record. Throws `RecordNotFound`. */
 export async function getBulletin(manager: EntityManager, id: string): Promise<Bulletin> {

@@ -92,6 +92,8 @@ describeEachDatabase('The bulletin of a month', ({ open }) => {
       number: '运信用办〔2021〕1号',
     });
     expect(bench.noted.get('evaluate-escalations')).toHaveLength(1);
+    const warnings = bench.people.told.filter(({ notice }) => notice.content.kind === 'unit-warned');
+    expect(warnings.map(({ notice }) => notice.subject?.unitCode)).toContain('140829');
     const { approvals } = await documentOf(id);
     expect(approvals.map(({ meaning, accountId }) => [meaning, accountId])).toEqual([
       ['拟稿', 'reviewer-1'],

@@ -275,12 +275,9 @@ export class PublishedRowDto {
   criticised!: boolean;
 }
 
-export class PublishedLineDto {
+export class PublicRankingDto {
   @Shown('考核月份')
   month!: string;
-
-  @Shown('编号')
-  id!: string;
 
   @Shown('发文字号')
   number!: string;
@@ -293,9 +290,7 @@ export class PublishedLineDto {
 
   @Shown('查验码')
   checkCode!: string;
-}
 
-export class PublishedBulletinDto extends PublishedLineDto {
   @Shown('县（市、区）、开发区排名', { type: () => PublishedRowDto, list: true })
   county!: readonly PublishedRowDto[];
 

@@ -13,7 +13,7 @@ import { EditNarrative } from './edit-narrative';
 import { MonthBulletinsController } from './month-bulletins.controller';
 import { PrepareBulletin } from './prepare-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
-import { PublicBulletinsController } from './public-bulletins.controller';
+import { PublicRankingsController } from './public-rankings.controller';
 import { PublishBulletin } from './publish-bulletin';
 import { PublishBulletinJob } from './publish-bulletin.job';
 import { RecallBulletin } from './recall-bulletin';
@@ -29,7 +29,7 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
 
 /**
  * Bulletins from draft to publication, and their corrections. Needs `DataSource`, `UnitOfWork`, `Clock`, `JobOutbox`, `FileStore`, the
- * processes and the official documents from global modules.
+ * processes, notifications and official documents from global modules.
  */
 @Module({
   controllers: [
@@ -37,7 +37,7 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
     BulletinsController,
     BulletinSignaturesController,
     BulletinStepsController,
-    PublicBulletinsController,
+    PublicRankingsController,
   ],
   providers: [
     { provide: MoveMonth, inject: [ProcessEngine], useFactory: (engine: ProcessEngine) => new MoveMonth(engine) },

@@ -107,11 +107,13 @@ describe('The routes of bulletins', () => {
   test('show the published ranking to anybody', async () => {
     await bench.idle();
     const nobody = edge.anybody();
-    const list = (await nobody.get(`${API}/public/bulletins`)).json<{ items: object[] }>();
-    expect(list.items).toMatchObject([{ month: '2021-08', number: '运信用办〔2021〕1号', kind: 'monthly' }]);
-    const published = (await nobody.get(`${API}/public/bulletins/2021-08`)).json<{ county: { rank: number }[] }>();
+    const published = (await nobody.get(`${API}/public/rankings/2021-08`)).json<{
+      number: string;
+      county: { rank: number }[];
+    }>();
+    expect(published.number).toBe('运信用办〔2021〕1号');
     expect(published.county.map(({ rank }) => rank).slice(-1)).toEqual([14]);
-    expect((await nobody.get(`${API}/public/bulletins/2021-07`)).status).toBe(404);
+    expect((await nobody.get(`${API}/public/rankings/2021-07`)).status).toBe(404);
     expect((await nobody.get(`${API}/bulletins/${id}`)).status).toBe(401);
   });
 

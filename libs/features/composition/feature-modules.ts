@@ -56,7 +56,7 @@ export function featureModules(config: Config, { work }: { readonly work: boolea
     MailModule.forRoot(config.mail),
     WebhooksModule.forRoot(config.webhooks),
     WorkedMonthsModule.forRoot({ auditLog: config.audit.origin, scheme: 'yuncheng-2021' }),
-    SpotChecksModule.forRoot({ secondEyes: false }),
+    SpotChecksModule.forRoot(config.spotChecks),
     AuditViewModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
     OfficialDocumentsModule.forRoot({

@@ -4,7 +4,7 @@ import { AccountRecipients } from '@app/features/accounts';
 import { AuditTrailModule } from '@app/features/audit-trail';
 import { Recipients } from '@app/features/notifications';
 import { openFileStore } from '@app/files';
-import { UploadsModule } from '@app/http';
+import { EDGE_TEXTS, ProblemCatalogue, UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { featureModules } from './feature-modules';
 import { handlersOf } from './job-handlers';
 import { openDatabase, type SchemaCare } from './open-database';
+import { PROBLEM_TEXTS } from './problem-texts';
 
 const log = new Logger('Database');
 
@@ -41,6 +42,8 @@ export class FoundationModule implements OnApplicationShutdown {
         inject: [Clock],
         useFactory: (clock: Clock) => new AccountRecipients(clock, config.accounts),
       },
+      // For features that tell of refusals in their own answers, also where no routes are.
+      { provide: ProblemCatalogue, useFactory: () => new ProblemCatalogue([EDGE_TEXTS, ...PROBLEM_TEXTS]) },
       { provide: SecretBox, useFactory: () => new SecretBox(openSecretKeys(config.secretKeys)) },
     ];
     return {
@@ -53,7 +56,7 @@ export class FoundationModule implements OnApplicationShutdown {
         ...featureModules(config, { work }),
       ],
       providers,
-      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients],
+      exports: [Clock, DataSource, UnitOfWork, FileStore, SecretBox, Recipients, ProblemCatalogue],
     };
   }
 

@@ -1,4 +1,4 @@
-import { managerOf } from '@app/database';
+import { affectedRows, managerOf } from '@app/database';
 import { getWorkedMonth, monthProcess, MoveMonth } from '@app/features/months';
 import { numberOf, OfficialDocument } from '@app/features/official-documents';
 import { loadRecord, type ProcessEngine } from '@app/features/processes';
@@ -26,6 +26,7 @@ export class IssueLetters {
   }
 
   async execute(tx: Transaction, batchId: string): Promise<number> {
+    await takeTurn(tx, batchId);
     const { state, version, month } = await loadRecord(tx, letterBatch, batchId);
     if (state !== 'signed' || month === null) return 0;
     const told = await toldUnits(tx, batchId);
@@ -66,6 +67,11 @@ export class IssueLetters {
     if (state !== 'planned') return;
     await this.moveMonth.execute(tx, { month, action: 'open-collection', guards: { 'letters-issued': true } });
   }
+}
+
+/** The last letters may be made at the same moment: of those who then ask, one waits for the other, and finds everything done. */
+async function takeTurn(tx: Transaction, batchId: string): Promise<void> {
+  await affectedRows(managerOf(tx), 'UPDATE letter_draft SET batch_id = batch_id WHERE batch_id = ?', [batchId]);
 }
 
 /** The letters with their issued documents; null while one is still being made. */

@@ -18,7 +18,7 @@ import type { BatchAtVersion } from './batch-at-version';
 import { LetterActs } from './letter-acts';
 import { getNewestBatch } from './letter-batch.query';
 import { lettersAnswer } from './letters.controller';
-import { ComposeBody, LettersAnswer, ReasonBody, SignOffBody } from './letters.dto';
+import { LetterComposeBody, LettersAnswer, LetterReasonBody, LetterSignOffBody } from './letters.dto';
 
 /** The acts on a month's batch of letters, from the draft to the leader's signature. */
 @ApiController('months/:month/letters/acts', '抽查函件')
@@ -37,7 +37,7 @@ export class LetterActsController {
     @MonthParam() month: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { digest }: SignOffBody,
+    @Body() { digest }: LetterSignOffBody,
   ): Promise<LettersAnswer> {
     await this.acts.submit({ actor, key }, { ...(await this.batch(month, version)), digest, provedAt });
     return this.answer(month, actor);
@@ -55,7 +55,7 @@ export class LetterActsController {
     @MonthParam() month: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { digest }: SignOffBody,
+    @Body() { digest }: LetterSignOffBody,
   ): Promise<LettersAnswer> {
     await this.acts.sign({ actor, key }, { ...(await this.batch(month, version)), digest, provedAt });
     return this.answer(month, actor);
@@ -69,7 +69,7 @@ export class LetterActsController {
     @MonthParam() month: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: LetterReasonBody,
   ): Promise<LettersAnswer> {
     await this.acts.stop({ actor, key }, { ...(await this.batch(month, version)), action: 'return', reason });
     return this.answer(month, actor);
@@ -83,7 +83,7 @@ export class LetterActsController {
     @MonthParam() month: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { contact }: ComposeBody,
+    @Body() { contact }: LetterComposeBody,
   ): Promise<LettersAnswer> {
     await this.acts.revise({ actor, key }, { ...(await this.batch(month, version)), contact });
     return this.answer(month, actor);
@@ -97,7 +97,7 @@ export class LetterActsController {
     @MonthParam() month: string,
     @ExpectedVersion() version: number,
     @IdempotencyKey() key: CommandKey,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: LetterReasonBody,
   ): Promise<LettersAnswer> {
     await this.acts.stop({ actor, key }, { ...(await this.batch(month, version)), action: 'void', reason });
     return this.answer(month, actor);

@@ -21,7 +21,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LetterActs } from './letter-acts';
 import { letterLines, lettersView } from './letters-view.query';
-import { ComposeBody, LetterLineAnswer, LetterPreviewAnswer, LettersAnswer } from './letters.dto';
+import { LetterComposeBody, LetterLineAnswer, LetterPreviewAnswer, LettersAnswer } from './letters.dto';
 import { ShowLetter } from './show-letter';
 
 /** The letters to the drawn units of a month: looked at, previewed, drafted. */
@@ -49,7 +49,7 @@ export class LettersController {
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
     @IdempotencyKey() key: CommandKey,
-    @Body() { contact }: ComposeBody,
+    @Body() { contact }: LetterComposeBody,
   ): Promise<LettersAnswer> {
     await this.acts.draft({ actor, key }, { month, contact });
     return this.view(actor, month);

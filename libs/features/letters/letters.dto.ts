@@ -2,7 +2,7 @@ import { Digest, Nested, Shown, Text } from '@app/http';
 
 const LONGEST_REASON = 500;
 
-export class ContactBody {
+export class LetterContactBody {
   @Text({ about: '联系人', most: 30, example: '征信服务中心' })
   name!: string;
 
@@ -13,22 +13,22 @@ export class ContactBody {
   email!: string;
 }
 
-export class ComposeBody {
-  @Nested(() => ContactBody, { about: '联系方式；不填则用机关的联系方式', optional: true })
-  contact?: ContactBody;
+export class LetterComposeBody {
+  @Nested(() => LetterContactBody, { about: '联系方式；不填则用机关的联系方式', optional: true })
+  contact?: LetterContactBody;
 }
 
-export class SignOffBody {
+export class LetterSignOffBody {
   @Digest({ about: '所签函件的摘要（取自查看函件的答复）' })
   digest!: string;
 }
 
-export class ReasonBody {
+export class LetterReasonBody {
   @Text({ about: '理由', most: LONGEST_REASON, multiline: true })
   reason!: string;
 }
 
-export class RefusalAnswer {
+export class LetterRefusalAnswer {
   @Shown('原因代码')
   code!: string;
 
@@ -36,7 +36,7 @@ export class RefusalAnswer {
   explanation!: string | null;
 }
 
-export class OfferedActAnswer {
+export class LetterActAnswer {
   @Shown('操作')
   action!: string;
 
@@ -52,8 +52,8 @@ export class OfferedActAnswer {
   @Shown('是否为例外操作', { type: 'boolean' })
   exceptional!: boolean;
 
-  @Shown('现在不能操作的原因', { type: () => RefusalAnswer, nullable: true })
-  refusal!: RefusalAnswer | null;
+  @Shown('现在不能操作的原因', { type: () => LetterRefusalAnswer, nullable: true })
+  refusal!: LetterRefusalAnswer | null;
 }
 
 export class LettersAnswer {
@@ -84,8 +84,8 @@ export class LettersAnswer {
   @Shown('已印发份数', { type: 'integer' })
   made!: number;
 
-  @Shown('可以进行的操作', { type: () => OfferedActAnswer, list: true })
-  actions!: readonly OfferedActAnswer[];
+  @Shown('可以进行的操作', { type: () => LetterActAnswer, list: true })
+  actions!: readonly LetterActAnswer[];
 }
 
 export class LetterDocumentAnswer {

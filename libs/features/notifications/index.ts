@@ -22,3 +22,4 @@ export { NOTIFICATIONS_TEXTS } from './notifications.texts';
 export { NotifyPeople, type Telling } from './notify-people';
 export type { NoticeContent, NotificationFacts, NotificationKind } from './wording/notification-facts';
 export { isNotificationKind, NOTIFICATION_KINDS } from './wording/templates';
+export { TellNotices } from './tell-notices';

@@ -29,7 +29,7 @@ export const NOTIFICATION_JOBS: readonly Type<JobHandler>[] = [
 export const NOTIFICATION_SCHEDULES: readonly Schedule[] = [DIGEST_SCHEDULE, DEAD_LETTER_SCHEDULE];
 
 /**
- * Inboxes, mail and digests; gives `NotifyPeople` and `NoticeSources` to all. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox`, `DeadLetters`, `Mailer`, and the
+ * Inboxes, mail and digests; gives `NotifyPeople`, `TellNotices` and `NoticeSources` to all. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `JobOutbox`, `DeadLetters`, `Mailer`, and the
  * ports `Recipients` and `WaitingWork`, from global modules.
  */
 @Global()
@@ -45,6 +45,6 @@ export const NOTIFICATION_SCHEDULES: readonly Schedule[] = [DIGEST_SCHEDULE, DEA
     DigestMail,
     ...NOTIFICATION_JOBS,
   ],
-  exports: [NotifyPeople, NoticeSources, ChangeSettings],
+  exports: [NotifyPeople, NoticeSources, TellNotices, ChangeSettings],
 })
 export class NotificationsModule {}

@@ -218,12 +218,12 @@ describe('The routes of official documents', () => {
   test('publish bulletins and nothing else', async () => {
     const [id] = ids;
     await unitOfWork.run((tx) => publishDocument(tx, id!, edge.clock));
-    expect(numbersIn(await edge.anybody().get(`${PUBLIC}/bulletins`))).toEqual([]);
+    expect(numbersIn(await edge.anybody().get(`${PUBLIC}/documents`))).toEqual([]);
     await dataSource.manager.update(OfficialDocument, { id: id! }, { kind: 'bulletin' });
-    expect(numbersIn(await edge.anybody().get(`${PUBLIC}/bulletins?month=2021-08`))).toEqual(['运信用办函〔2021〕1号']);
-    const view = await edge.anybody().get(`${PUBLIC}/bulletins/${id!}/view`);
+    expect(numbersIn(await edge.anybody().get(`${PUBLIC}/documents?month=2021-08`))).toEqual(['运信用办函〔2021〕1号']);
+    const view = await edge.anybody().get(`${PUBLIC}/documents/${id!}/view`);
     expect([view.status, view.headers['content-type']]).toEqual([200, 'application/pdf']);
-    expect((await edge.anybody().get(`${PUBLIC}/bulletins/${ids[1]!}/file`)).status).toBe(404);
+    expect((await edge.anybody().get(`${PUBLIC}/documents/${ids[1]!}/file`)).status).toBe(404);
   });
 
   test('come with a provider for every job, and a specimen key that only its owner reads', () => {

@@ -80,29 +80,29 @@ export class PublicDocumentsController {
     return verifyDocument(this.dataSource.manager, bytes, this.clock.now());
   }
 
-  @Get('bulletins')
+  @Get('documents')
   @PublicRoute('bulletins are published (notice §7)')
   @Describe({
-    summary: '查看已公开的通报',
+    summary: '查看已公开的文件',
     detail: '最近的在前；已被更正的保留并注明。',
     gives: PageOf(PublishedDocumentAnswer),
   })
-  async bulletins(@Query() { cursor, limit, month }: PublishedQuery) {
+  async published(@Query() { cursor, limit, month }: PublishedQuery) {
     const after = cursor === undefined ? undefined : decodeCursor(cursor, REGISTER_KEY);
     const rows = await publishedBulletins(this.dataSource.manager, { after, month, limit: limit + 1 });
     return pageOf(rows, limit, ({ year, series, serial }) => [year, series, serial]);
   }
 
-  @Get('bulletins/:id/file')
+  @Get('documents/:id/file')
   @PublicRoute('bulletins are published (notice §7)')
-  @Describe({ summary: '下载已公开的通报', gives: { file: [MEDIA_TYPES.pdf] } })
+  @Describe({ summary: '下载已公开的文件', gives: { file: [MEDIA_TYPES.pdf] } })
   async download(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
     return storedFile(this.files, await this.fileOf(id), reply);
   }
 
-  @Get('bulletins/:id/view')
+  @Get('documents/:id/view')
   @PublicRoute('bulletins are published (notice §7)')
-  @Describe({ summary: '在页面中查看已公开的通报', gives: { file: [MEDIA_TYPES.pdf] } })
+  @Describe({ summary: '在页面中查看已公开的文件', gives: { file: [MEDIA_TYPES.pdf] } })
   async view(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply) {
     return framedDocument(this.files, await this.fileOf(id), reply);
   }

@@ -44,7 +44,7 @@ export class ScoreSheetNotFound extends DomainError {
 
 /** The month has not been scored. */
 export class MonthNotScored extends DomainError {
-  readonly code = 'month-not-scored';
+  readonly code = 'scores-not-computed';
   readonly kind = 'not-found';
 }
 

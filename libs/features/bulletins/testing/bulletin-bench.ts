@@ -10,6 +10,7 @@ import {
   DraftPreview,
   Office,
 } from '@app/features/official-documents';
+import { type AddressedNotice, TellNotices } from '@app/features/notifications';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ActOnce, loadRecord, type SentCommand } from '@app/features/processes';
 import { ProcessBench } from '@app/features/processes/testing';
@@ -17,7 +18,7 @@ import { PublishEvent } from '@app/features/webhooks';
 import { YUNCHENG_OFFICE } from '@app/config';
 import { FolderFileStore } from '@app/files';
 import { InProcessTransport, JobHandler, JobSystem } from '@app/jobs';
-import type { Actor } from '@app/kernel';
+import type { Actor, Transaction } from '@app/kernel';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
 import { AnnounceBulletinJob } from '../announce-bulletin.job';
@@ -57,12 +58,27 @@ class NotedJob extends JobHandler<unknown> {
   }
 }
 
+/** Keeps what people would be told. */
+class KeptNotices extends TellNotices {
+  readonly told: AddressedNotice[] = [];
+
+  constructor() {
+    super(undefined as never, undefined as never);
+  }
+
+  override execute(_tx: Transaction, notices: readonly AddressedNotice[]): Promise<number> {
+    this.told.push(...notices);
+    return Promise.resolve(notices.length);
+  }
+}
+
 /** Bulletins over a database with real jobs, documents and signatures. Close with `stop`. */
 export class BulletinBench {
   readonly files = new FolderFileStore(mkdtempSync(join(tmpdir(), 'bulletins-')));
   readonly processes: ProcessBench;
   /** Jobs of other features, as `name` → payloads. */
   readonly noted = new Map<string, unknown[]>();
+  readonly people = new KeptNotices();
   readonly once: ActOnce;
   readonly acts: BulletinActs;
   readonly renderer = new DocumentRenderer({ configured: false, name: YUNCHENG_OFFICE.name });
@@ -120,7 +136,7 @@ export class BulletinBench {
       new MakeOfficialDocumentJob(means),
       new SealBulletinJob(new SealBulletin(this.acts, this.jobs.outbox)),
       new PublishBulletinJob(this.publish),
-      new AnnounceBulletinJob(new PublishEvent(this.jobs.outbox, clock)),
+      new AnnounceBulletinJob(new PublishEvent(this.jobs.outbox, clock), this.people),
       ...more,
     ];
     const known = new Set(own.map(({ name }) => name));

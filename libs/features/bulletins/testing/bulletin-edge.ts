@@ -1,5 +1,6 @@
 import { SecretBox } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
+import { TellNotices } from '@app/features/notifications';
 import { DraftPreview, IssueDocument, Office } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { IdempotentCommands, ProcessEngine, ProcessReader } from '@app/features/processes';
@@ -34,6 +35,7 @@ export async function openBulletinEdge({
     { provide: ProcessReader, useValue: reader },
     { provide: IdempotentCommands, useValue: commands },
     { provide: IssueDocument, useValue: bench.issue },
+    { provide: TellNotices, useValue: bench.people },
     { provide: DraftPreview, useValue: bench.drafts },
     { provide: Office, useValue: bench.office },
   ];
