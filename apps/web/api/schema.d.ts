@@ -1,5 +1,273 @@
 // Made by `npm run api:types`.
 export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看本次登录 */
+        get: operations["Session_current"];
+        put?: never;
+        /**
+         * 登录
+         * @description 账户已绑定动态验证码而未填写时，答复second-factor-needed，补填code后重新提交。
+         */
+        post: operations["Session_open"];
+        /** 退出登录 */
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新验证身份
+         * @description 签署等操作之前，或登录时尚未输入动态验证码的，填写口令或动态验证码。答复中的页面校验码取代原来的。
+         */
+        post: operations["Session_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看可用的登录方式 */
+        get: operations["Oidc_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转到统一身份认证 */
+        post: operations["Oidc_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从统一身份认证返回 */
+        get: operations["Oidc_arrive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 更换口令
+         * @description 本人的其他登录随之结束。
+         */
+        put: operations["MyAccount_replacePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始绑定动态验证码
+         * @description 输入一次验证码后生效；此前原绑定仍有效。
+         */
+        post: operations["MyAccount_offerFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 完成绑定动态验证码
+         * @description 本人的其他登录随之结束。
+         */
+        post: operations["MyAccount_confirmFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看本人的登录
+         * @description 最新的在前。
+         */
+        get: operations["MyAccount_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束本人的另一登录 */
+        delete: operations["MyAccount_endOther"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 凭发放的凭据设置口令
+         * @description 设置后用登录名和新口令登录。
+         */
+        post: operations["Invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看授权代行
+         * @description 本人授出和受托的；安全管理员和审计员看到全部。最新的在前，至多200条。
+         */
+        get: operations["Delegations_list"];
+        put?: never;
+        /** 授权他人代行 */
+        post: operations["Delegations_lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看可以代行的账户 */
+        get: operations["Delegations_standIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤销授权代行
+         * @description 立即生效。
+         */
+        delete: operations["Delegations_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/export": {
         parameters: {
             query?: never;
@@ -158,37 +426,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/delegations": {
+    "/api/v1/webhooks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * 查看授权代行
-         * @description 本人授出和受托的；安全管理员和审计员看到全部。最新的在前，至多200条。
-         */
-        get: operations["Delegations_list"];
+        /** 查看推送地址 */
+        get: operations["Webhooks_list"];
         put?: never;
-        /** 授权他人代行 */
-        post: operations["Delegations_lend"];
+        /**
+         * 登记推送地址
+         * @description 签名密钥只在答复中显示一次。
+         */
+        post: operations["Webhooks_register"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/delegations/stand-ins": {
+    "/api/v1/webhooks/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查看可以代行的账户 */
-        get: operations["Delegations_standIns"];
-        put?: never;
+        /** 查看一个推送地址 */
+        get: operations["Webhooks_get"];
+        /** 修改推送地址 */
+        put: operations["Webhooks_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -196,27 +465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/delegations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * 撤销授权代行
-         * @description 立即生效。
-         */
-        delete: operations["Delegations_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/acceptance": {
+    "/api/v1/webhooks/{id}/secret": {
         parameters: {
             query?: never;
             header?: never;
@@ -226,17 +475,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 凭发放的凭据设置口令
-         * @description 设置后用登录名和新口令登录。
+         * 更换签名密钥
+         * @description 原密钥一天内同时有效。
          */
-        post: operations["Invitations_accept"];
+        post: operations["Webhooks_renewSecret"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/password": {
+    "/api/v1/webhooks/{id}/enable": {
         parameters: {
             query?: never;
             header?: never;
@@ -244,19 +493,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * 更换口令
-         * @description 本人的其他登录随之结束。
-         */
-        put: operations["MyAccount_replacePassword"];
-        post?: never;
+        put?: never;
+        /** 启用推送地址 */
+        post: operations["Webhooks_enable"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/second-factor": {
+    "/api/v1/webhooks/{id}/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -266,37 +512,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 开始绑定动态验证码
-         * @description 输入一次验证码后生效；此前原绑定仍有效。
+         * 停用推送地址
+         * @description 尚未送达的推送随之取消，启用后可以重新推送。
          */
-        post: operations["MyAccount_offerFactor"];
+        post: operations["Webhooks_disable"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/second-factor/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 完成绑定动态验证码
-         * @description 本人的其他登录随之结束。
-         */
-        post: operations["MyAccount_confirmFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/sessions": {
+    "/api/v1/webhooks/{id}/deliveries": {
         parameters: {
             query?: never;
             header?: never;
@@ -304,10 +530,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看本人的登录
+         * 查看推送记录
          * @description 最新的在前。
          */
-        get: operations["MyAccount_sessions"];
+        get: operations["Webhooks_deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -316,97 +542,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 结束本人的另一登录 */
-        delete: operations["MyAccount_endOther"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看可用的登录方式 */
-        get: operations["Oidc_ways"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/oidc": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 转到统一身份认证 */
-        post: operations["Oidc_depart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/oidc/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 从统一身份认证返回 */
-        get: operations["Oidc_arrive"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看本次登录 */
-        get: operations["Session_current"];
-        put?: never;
-        /**
-         * 登录
-         * @description 账户已绑定动态验证码而未填写时，答复second-factor-needed，补填code后重新提交。
-         */
-        post: operations["Session_open"];
-        /** 退出登录 */
-        delete: operations["Session_close"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/proof": {
+    "/api/v1/webhooks/{id}/deliveries/{delivery}/replay": {
         parameters: {
             query?: never;
             header?: never;
@@ -416,10 +552,461 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重新验证身份
-         * @description 签署等操作之前，或登录时尚未输入动态验证码的，填写口令或动态验证码。答复中的页面校验码取代原来的。
+         * 重新推送
+         * @description 编号不变，对方收到过的可据此识别。
          */
-        post: operations["Session_prove"];
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看考核月份
+         * @description 最近的月份在前。
+         */
+        get: operations["Months_list"];
+        put?: never;
+        /**
+         * 建立当月考核
+         * @description 按现行方案和当月名册建立，此后不再变更；延续当年已确认的印证材料。每月只建立一次。
+         */
+        post: operations["Months_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月进展
+         * @description 状态、各环节期限及推算过程、各流程件数、数据导入、答复情况、缺少的印证材料和可办理的操作。
+         */
+        get: operations["Months_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 调整比对日期和印发日期
+         * @description 开始比对之前可以调整，须说明理由。
+         */
+        put: operations["Months_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/acts/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理当月考核的操作
+         * @description 操作：open-collection、begin-checks、finish-checks、request-scoring、score、reopen-confirmation、enter-signing、leave-signing、publish、correct、close。条件不具备时说明尚缺什么。
+         */
+        post: operations["Months_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月得分排名
+         * @description 尚未计算得分时为按当前数据的预览；县（市、区）和市直部门分别排名。
+         */
+        get: operations["Scores_scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载当月得分排名 */
+        get: operations["Scores_scoresFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看单位得分表
+         * @description 每项得分附计算过程。单位经办人在得分计算后可以查看本单位的得分表。
+         */
+        get: operations["Scores_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores/{unit}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载单位得分表 */
+        get: operations["Scores_sheetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores/{unit}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看得分依据的数据明细
+         * @description 迟报数据、不合规数据或瞒报台账行；县（市、区）包括所属部门。
+         */
+        get: operations["Scores_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/scores/{unit}/records/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载得分依据的数据明细 */
+        get: operations["Scores_recordsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/notes/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看其他考核指标的情况说明
+         * @description 最近登记的在前，每项指标以最近一次为准，此前的为历史。不计入月度得分。
+         */
+        get: operations["MonthNotes_list"];
+        put?: never;
+        /**
+         * 登记其他考核指标的情况说明
+         * @description 只对市发展改革委登记。
+         */
+        post: operations["MonthNotes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看单位历月得分
+         * @description 最近的月份在前。
+         */
+        get: operations["ScoreHistory_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月抽查任务
+         * @description 期限在前的排在前面；单位只见本单位的任务。
+         */
+        get: operations["MonthSpotChecks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/spot-checks/acts/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量办理抽查任务
+         * @description 各任务分别办理，一项不成不影响其他。
+         */
+        post: operations["MonthSpotChecks_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/ledger-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载台账模板 */
+        get: operations["AnswerFiles_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传台账
+         * @description 当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。
+         */
+        post: operations["AnswerFiles_ledger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传盖章说明
+         * @description 本月确无许可和处罚的，报送盖章的说明。
+         */
+        post: operations["AnswerFiles_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看上传过的材料 */
+        get: operations["AnswerFiles_uploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/uploads/{upload}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载台账的错误清单 */
+        get: operations["AnswerFiles_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看比对结果
+         * @description 台账各行与平台记录并列，近似的平台记录标出异同。
+         */
+        get: operations["ComparisonDesk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看历次认定
+         * @description 最近的在前，含已撤销的。
+         */
+        get: operations["ComparisonDesk_past"];
+        put?: never;
+        /**
+         * 逐行或批量认定
+         * @description If-Match为认定台的版本。各行一并认定，有一行不能认定的，全部不生效；确认任务之前可以撤销。
+         */
+        post: operations["ComparisonDesk_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看抽查任务
+         * @description 含办理经过、期限和可以进行的操作。
+         */
+        get: operations["SpotChecks_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/acts/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理抽查任务 */
+        post: operations["SpotChecks_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,2036 +1218,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/queues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看各队列 */
-        get: operations["JobAdministration_queues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/dead": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看失败的任务
-         * @description 后提交的在前。
-         */
-        get: operations["JobAdministration_dead"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/dead/{id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 重新处理
-         * @description 重新计算尝试次数；因它而停下的任务随后继续。
-         */
-        post: operations["JobAdministration_retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/dead/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 放弃任务
-         * @description 等待该任务的其他任务一并放弃，不能恢复。
-         */
-        post: operations["JobAdministration_discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看收件箱
-         * @description 最新的在前。
-         */
-        get: operations["Notifications_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/notifications/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看未读条数 */
-        get: operations["Notifications_unread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/notifications/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 全部标为已读
-         * @description 到所给的一条为止，其后新到的仍为未读。
-         */
-        post: operations["Notifications_readAll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/notifications/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 标为已读 */
-        post: operations["Notifications_read"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/notification-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看本人的通知设置 */
-        get: operations["Notifications_settings"];
-        /** 修改本人的通知设置 */
-        put: operations["Notifications_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出某月的单位名册 */
-        get: operations["RosterFiles_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 导入整份单位名册
-         * @description 自所填月份起生效，文件中没有的单位自该月起不再列入；If-Match为名册版本。有任何问题时列出全部问题，名册不变。
-         */
-        post: operations["RosterFiles_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看某月的单位名册
-         * @description 按名册顺序排列。
-         */
-        get: operations["Units_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/roster": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看名册版本 */
-        get: operations["Units_roster"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看某月的一个单位 */
-        get: operations["Units_get"];
-        /**
-         * 更改单位名称或职能
-         * @description 自所填月份起生效，以前的月份不变；If-Match为名册版本。
-         */
-        put: operations["Units_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unit}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看一个单位的沿革
-         * @description 最早的在前。
-         */
-        get: operations["Units_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看推送地址 */
-        get: operations["Webhooks_list"];
-        put?: never;
-        /**
-         * 登记推送地址
-         * @description 签名密钥只在答复中显示一次。
-         */
-        post: operations["Webhooks_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一个推送地址 */
-        get: operations["Webhooks_get"];
-        /** 修改推送地址 */
-        put: operations["Webhooks_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 更换签名密钥
-         * @description 原密钥一天内同时有效。
-         */
-        post: operations["Webhooks_renewSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 启用推送地址 */
-        post: operations["Webhooks_enable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 停用推送地址
-         * @description 尚未送达的推送随之取消，启用后可以重新推送。
-         */
-        post: operations["Webhooks_disable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看推送记录
-         * @description 最新的在前。
-         */
-        get: operations["Webhooks_deliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/deliveries/{delivery}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 重新推送
-         * @description 编号不变，对方收到过的可据此识别。
-         */
-        post: operations["Webhooks_replay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/records/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看一个事项
-         * @description 办理经过、期限的推算过程和本人可用的操作。
-         */
-        get: operations["Records_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看待办
-         * @description 等待本人角色办理的事项，经办人只看到本单位（含所辖部门）的。期限早的在前，没有期限的在后。
-         */
-        get: operations["Work_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/notes/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看其他考核指标的情况说明
-         * @description 最近登记的在前，每项指标以最近一次为准，此前的为历史。不计入月度得分。
-         */
-        get: operations["MonthNotes_list"];
-        put?: never;
-        /**
-         * 登记其他考核指标的情况说明
-         * @description 只对市发展改革委登记。
-         */
-        post: operations["MonthNotes_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看考核月份
-         * @description 最近的月份在前。
-         */
-        get: operations["Months_list"];
-        put?: never;
-        /**
-         * 建立当月考核
-         * @description 按现行方案和当月名册建立，此后不再变更；延续当年已确认的印证材料。每月只建立一次。
-         */
-        post: operations["Months_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月进展
-         * @description 状态、各环节期限及推算过程、各流程件数、数据导入、答复情况、缺少的印证材料和可办理的操作。
-         */
-        get: operations["Months_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/dates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * 调整比对日期和印发日期
-         * @description 开始比对之前可以调整，须说明理由。
-         */
-        put: operations["Months_move"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/acts/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 办理当月考核的操作
-         * @description 操作：open-collection、begin-checks、finish-checks、request-scoring、score、reopen-confirmation、enter-signing、leave-signing、publish、correct、close。条件不具备时说明尚缺什么。
-         */
-        post: operations["Months_act"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{unit}/scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看单位历月得分
-         * @description 最近的月份在前。
-         */
-        get: operations["ScoreHistory_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月得分排名
-         * @description 尚未计算得分时为按当前数据的预览；县（市、区）和市直部门分别排名。
-         */
-        get: operations["Scores_scores"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载当月得分排名 */
-        get: operations["Scores_scoresFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看单位得分表
-         * @description 每项得分附计算过程。单位经办人在得分计算后可以查看本单位的得分表。
-         */
-        get: operations["Scores_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores/{unit}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载单位得分表 */
-        get: operations["Scores_sheetFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores/{unit}/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看得分依据的数据明细
-         * @description 迟报数据、不合规数据或瞒报台账行；县（市、区）包括所属部门。
-         */
-        get: operations["Scores_records"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/scores/{unit}/records/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载得分依据的数据明细 */
-        get: operations["Scores_recordsFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/draw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月抽取
-         * @description 历次抽取的范围、种子和结果，可据以重复。
-         */
-        get: operations["Draws_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/draw/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 下载一次抽取
-         * @description 用draw-repeat命令或任何程序都能据此文件重复抽取。
-         */
-        get: operations["Draws_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/draw/freeze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 冻结抽取范围
-         * @description 抽取范围、方法和种子来源随即记入审计日志，此后不能更改。
-         */
-        post: operations["Draws_freeze"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/draw/seed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 录入种子并抽取
-         * @description 结果由种子直接得出，不能撤销。
-         */
-        post: operations["Draws_seed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/draw/redraws": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 申请重新抽取 */
-        post: operations["Draws_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/redraws/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 批准重新抽取
-         * @description 须重新验证身份；已抽中单位的任务随即撤销。
-         */
-        post: operations["Redraws_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/redraws/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 不予批准或撤回重新抽取的申请 */
-        post: operations["Redraws_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/ledger-template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载台账模板 */
-        get: operations["AnswerFiles_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/ledgers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 上传台账
-         * @description 当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。
-         */
-        post: operations["AnswerFiles_ledger"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 上传盖章说明
-         * @description 本月确无许可和处罚的，报送盖章的说明。
-         */
-        post: operations["AnswerFiles_statement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看上传过的材料 */
-        get: operations["AnswerFiles_uploads"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/uploads/{upload}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载台账的错误清单 */
-        get: operations["AnswerFiles_problems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看比对结果
-         * @description 台账各行与平台记录并列，近似的平台记录标出异同。
-         */
-        get: operations["ComparisonDesk_desk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/rulings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看历次认定
-         * @description 最近的在前，含已撤销的。
-         */
-        get: operations["ComparisonDesk_past"];
-        put?: never;
-        /**
-         * 逐行或批量认定
-         * @description If-Match为认定台的版本。各行一并认定，有一行不能认定的，全部不生效；确认任务之前可以撤销。
-         */
-        post: operations["ComparisonDesk_rule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/spot-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月抽查任务
-         * @description 期限在前的排在前面；单位只见本单位的任务。
-         */
-        get: operations["MonthSpotChecks_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/spot-checks/acts/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 批量办理抽查任务
-         * @description 各任务分别办理，一项不成不影响其他。
-         */
-        post: operations["MonthSpotChecks_act"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看抽查任务
-         * @description 含办理经过、期限和可以进行的操作。
-         */
-        get: operations["SpotChecks_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/spot-checks/{id}/acts/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 办理抽查任务 */
-        post: operations["SpotChecks_act"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 下载收到的文件
-         * @description 只作为附件下载；每次下载记入审计日志。经办人只能下载本单位的文件，平台数据文件仅审核人员可以下载。
-         */
-        get: operations["Files_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/platform-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看人工录入的平台数
-         * @description 按名册顺序；数量不超过单位数，一页全部给出。
-         */
-        get: operations["PlatformFigures_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/platform-figures/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一个单位人工录入的平台数 */
-        get: operations["PlatformFigures_get"];
-        /** 修改一个单位的平台数 */
-        put: operations["PlatformFigures_change"];
-        /**
-         * 录入一个单位的平台数
-         * @description 仅用于平台只提供汇总数的单位；已导入当月记录的单位不能录入。
-         */
-        post: operations["PlatformFigures_enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/platform-figures/{unit}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回一个单位的平台数 */
-        post: operations["PlatformFigures_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/acts/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 确认导入
-         * @description 确认后计入考核；文件有问题的不能确认。
-         */
-        post: operations["ImportActs_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/acts/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤回导入
-         * @description 其记录不再计入考核，原始文件和办理过程留存。
-         */
-        post: operations["ImportActs_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月的平台数据导入
-         * @description 最新的在前。
-         */
-        get: operations["PlatformImports_list"];
-        put?: never;
-        /**
-         * 上传平台数据文件
-         * @description 文件随后在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。
-         */
-        post: operations["PlatformImports_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一次导入及其报告 */
-        get: operations["PlatformImports_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/imports/{id}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看文件中必须更正的问题 */
-        get: operations["PlatformImports_problems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/imports/{id}/problems/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 下载问题清单
-         * @description 下载会记入审计日志。
-         */
-        get: operations["PlatformImports_exportProblems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月记录的核查问题
-         * @description 按文件和行号排列。
-         */
-        get: operations["MonthFindings_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/findings/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导出当月记录的核查问题
-         * @description 筛选条件与列表相同，不分页。
-         */
-        get: operations["MonthFindings_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月的平台记录
-         * @description 按文件和行号排列。
-         */
-        get: operations["MonthRecords_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/records/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 导出当月的平台记录
-         * @description 筛选条件与列表相同，不分页。
-         */
-        get: operations["MonthRecords_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/records/{id}/{line}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一条平台记录及核查结果 */
-        get: operations["MonthRecords_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/records/{id}/{line}/unmask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 查看一条平台记录的原文
-         * @description 含证件号码和自然人姓名；每次查看记入审计日志。
-         */
-        post: operations["MonthRecords_unmask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}/acts/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 核实（审核签署） */
-        post: operations["AdjustmentSignOffs_verifyOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}/acts/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 批准（签发）
-         * @description 批准后计入当月得分。
-         */
-        post: operations["AdjustmentSignOffs_approveOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}/acts/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤销批准（签发）
-         * @description 不再计入得分；已发布通报的月份须另行更正。
-         */
-        post: operations["AdjustmentSignOffs_revokeOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一项加分扣分 */
-        get: operations["Adjustments_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}/acts/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 不予采纳 */
-        post: operations["Adjustments_rejectOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/adjustments/{id}/acts/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤回申报
-         * @description 只能由申报的一方撤回。
-         */
-        post: operations["Adjustments_withdrawOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/adjustments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月加分扣分
-         * @description 按申报先后排列；单位经办人只能看到本单位的事项。
-         */
-        get: operations["MonthAdjustments_list"];
-        put?: never;
-        /**
-         * 申报加分扣分
-         * @description 单位只能为本单位申报加分；扣分由审核人员依据通报申报，由另一名审核人员核实。
-         */
-        post: operations["MonthAdjustments_proposeOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/adjustments/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出当月加分扣分 */
-        get: operations["MonthAdjustments_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/adjustments/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 上传佐证文件
-         * @description 先逐个上传文件，再凭文件编号申报；未随申报提交的文件不发生任何作用。
-         */
-        post: operations["MonthAdjustments_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一份印证材料 */
-        get: operations["Evidence_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}/acts/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 采纳印证材料
-         * @description 自提交月份起计分；方案规定可以沿用的，同年以后各月一并计分，已签发通报的月份除外。
-         */
-        post: operations["Evidence_acceptOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}/acts/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回印证材料 */
-        post: operations["Evidence_returnOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}/acts/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 撤销采纳
-         * @description 自所填月份起不再计分。已发布通报的月份须另行更正。
-         */
-        post: operations["Evidence_revokeOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月提交的印证材料
-         * @description 按提交先后排列；单位经办人只能看到本单位的材料。
-         */
-        get: operations["MonthEvidence_list"];
-        put?: never;
-        /** 提交印证材料 */
-        post: operations["MonthEvidence_submitOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/evidence/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出当月提交的印证材料 */
-        get: operations["MonthEvidence_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/evidence/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看各单位印证材料的情况
-         * @description 列出每个单位每个项目是否已确认、依据哪次提交的材料（含沿用以前月份的），以及尚缺的项目。
-         */
-        get: operations["MonthEvidence_standing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/evidence/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 上传印证文件
-         * @description 先逐个上传文件，再凭文件编号提交材料；未随材料提交的文件不发生任何作用。
-         */
-        post: operations["MonthEvidence_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}/acts/resubmit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 补正后重新提交
-         * @description 以前提交的文件留档。
-         */
-        post: operations["OwnEvidence_resubmitOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evidence/{id}/acts/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回印证材料 */
-        post: operations["OwnEvidence_withdrawOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月异议
-         * @description 按提出先后排列；单位经办人只能看到本单位的异议。
-         */
-        get: operations["MonthObjections_list"];
-        put?: never;
-        /**
-         * 提出异议
-         * @description 得分表公示后、通报签发前，对本单位的得分提出。
-         */
-        post: operations["MonthObjections_lodgeOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/objections/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出当月异议 */
-        get: operations["MonthObjections_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/objections/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 上传证明文件
-         * @description 先逐个上传文件，再凭文件编号提出异议；未随异议提交的文件不发生任何作用。
-         */
-        post: operations["MonthObjections_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一项异议 */
-        get: operations["Objections_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/acts/uphold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 认定异议成立
-         * @description 当月随即退回确认，须重新计算得分；所选抽查任务重新审核。
-         */
-        post: operations["Objections_upholdOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/acts/dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 认定异议不成立 */
-        post: operations["Objections_dismissOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objections/{id}/acts/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回异议 */
-        post: operations["Objections_withdrawOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/acts/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 函件送签
-         * @description 拟稿人签署，以摘要确认所见内容。
-         */
-        post: operations["LetterActs_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/acts/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 签发函件
-         * @description 整批签发，随即编号并生成正式文件；全部印发后自动发函。
-         */
-        post: operations["LetterActs_sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/acts/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回函件 */
-        post: operations["LetterActs_return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/acts/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 修改被退回的函件
-         * @description 按当前的抽取结果、期限和联系方式重新拟制。
-         */
-        post: operations["LetterActs_revise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/acts/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 作废函件
-         * @description 签发前可以作废；作废后可以重新拟制。
-         */
-        post: operations["LetterActs_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月函件
-         * @description 最近一批。
-         */
-        get: operations["Letters_view"];
-        put?: never;
-        /**
-         * 拟制函件
-         * @description 发往当月已抽取、尚未发函的全部单位。
-         */
-        post: operations["Letters_draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看各份函件
-         * @description 按名册顺序。
-         */
-        get: operations["Letters_items"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/units/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一份函件的预览信息 */
-        get: operations["Letters_letter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/letters/units/{unit}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 预览一份函件
-         * @description 与印发的一致，只是没有文号、正式印章和核验信息，并标注“样张”。
-         */
-        get: operations["Letters_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/official-documents": {
         parameters: {
             query?: never;
@@ -2813,7 +1370,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/bulletins": {
+    "/api/v1/public/documents": {
         parameters: {
             query?: never;
             header?: never;
@@ -2821,10 +1378,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看已公开的通报
+         * 查看已公开的文件
          * @description 最近的在前；已被更正的保留并注明。
          */
-        get: operations["PublicDocuments_bulletins"];
+        get: operations["PublicDocuments_published"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2833,14 +1390,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/bulletins/{id}/file": {
+    "/api/v1/public/documents/{id}/file": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 下载已公开的通报 */
+        /** 下载已公开的文件 */
         get: operations["PublicDocuments_download"];
         put?: never;
         post?: never;
@@ -2850,15 +1407,1481 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/bulletins/{id}/view": {
+    "/api/v1/public/documents/{id}/view": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 在页面中查看已公开的通报 */
+        /** 在页面中查看已公开的文件 */
         get: operations["PublicDocuments_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月加分扣分
+         * @description 按申报先后排列；单位经办人只能看到本单位的事项。
+         */
+        get: operations["MonthAdjustments_list"];
+        put?: never;
+        /**
+         * 申报加分扣分
+         * @description 单位只能为本单位申报加分；扣分由审核人员依据通报申报，由另一名审核人员核实。
+         */
+        post: operations["MonthAdjustments_proposeOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/adjustments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月加分扣分 */
+        get: operations["MonthAdjustments_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/adjustments/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传佐证文件
+         * @description 先逐个上传文件，再凭文件编号申报；未随申报提交的文件不发生任何作用。
+         */
+        post: operations["MonthAdjustments_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一项加分扣分 */
+        get: operations["Adjustments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/acts/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予采纳 */
+        post: operations["Adjustments_rejectOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申报
+         * @description 只能由申报的一方撤回。
+         */
+        post: operations["Adjustments_withdrawOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/acts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实（审核签署） */
+        post: operations["AdjustmentSignOffs_verifyOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/acts/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准（签发）
+         * @description 批准后计入当月得分。
+         */
+        post: operations["AdjustmentSignOffs_approveOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/acts/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销批准（签发）
+         * @description 不再计入得分；已发布通报的月份须另行更正。
+         */
+        post: operations["AdjustmentSignOffs_revokeOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月抽取
+         * @description 历次抽取的范围、种子和结果，可据以重复。
+         */
+        get: operations["Draws_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载一次抽取
+         * @description 用draw-repeat命令或任何程序都能据此文件重复抽取。
+         */
+        get: operations["Draws_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冻结抽取范围
+         * @description 抽取范围、方法和种子来源随即记入审计日志，此后不能更改。
+         */
+        post: operations["Draws_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 录入种子并抽取
+         * @description 结果由种子直接得出，不能撤销。
+         */
+        post: operations["Draws_seed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/redraws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请重新抽取 */
+        post: operations["Draws_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redraws/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准重新抽取
+         * @description 须重新验证身份；已抽中单位的任务随即撤销。
+         */
+        post: operations["Redraws_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redraws/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予批准或撤回重新抽取的申请 */
+        post: operations["Redraws_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月提交的印证材料
+         * @description 按提交先后排列；单位经办人只能看到本单位的材料。
+         */
+        get: operations["MonthEvidence_list"];
+        put?: never;
+        /** 提交印证材料 */
+        post: operations["MonthEvidence_submitOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/evidence/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月提交的印证材料 */
+        get: operations["MonthEvidence_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/evidence/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看各单位印证材料的情况
+         * @description 列出每个单位每个项目是否已确认、依据哪次提交的材料（含沿用以前月份的），以及尚缺的项目。
+         */
+        get: operations["MonthEvidence_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/evidence/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传印证文件
+         * @description 先逐个上传文件，再凭文件编号提交材料；未随材料提交的文件不发生任何作用。
+         */
+        post: operations["MonthEvidence_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一份印证材料 */
+        get: operations["Evidence_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/acts/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采纳印证材料
+         * @description 自提交月份起计分；方案规定可以沿用的，同年以后各月一并计分，已签发通报的月份除外。
+         */
+        post: operations["Evidence_acceptOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/acts/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回印证材料 */
+        post: operations["Evidence_returnOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/acts/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销采纳
+         * @description 自所填月份起不再计分。已发布通报的月份须另行更正。
+         */
+        post: operations["Evidence_revokeOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/acts/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补正后重新提交
+         * @description 以前提交的文件留档。
+         */
+        post: operations["OwnEvidence_resubmitOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回印证材料 */
+        post: operations["OwnEvidence_withdrawOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看各队列 */
+        get: operations["JobAdministration_queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看失败的任务
+         * @description 后提交的在前。
+         */
+        get: operations["JobAdministration_dead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/dead/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新处理
+         * @description 重新计算尝试次数；因它而停下的任务随后继续。
+         */
+        post: operations["JobAdministration_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/dead/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃任务
+         * @description 等待该任务的其他任务一并放弃，不能恢复。
+         */
+        post: operations["JobAdministration_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月函件
+         * @description 最近一批。
+         */
+        get: operations["Letters_view"];
+        put?: never;
+        /**
+         * 拟制函件
+         * @description 发往当月已抽取、尚未发函的全部单位。
+         */
+        post: operations["Letters_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看各份函件
+         * @description 按名册顺序。
+         */
+        get: operations["Letters_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一份函件的预览信息 */
+        get: operations["Letters_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/units/{unit}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预览一份函件
+         * @description 与印发的一致，只是没有文号、正式印章和核验信息，并标注“样张”。
+         */
+        get: operations["Letters_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/acts/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 函件送签
+         * @description 拟稿人签署，以摘要确认所见内容。
+         */
+        post: operations["LetterActs_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/acts/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签发函件
+         * @description 整批签发，随即编号并生成正式文件；全部印发后自动发函。
+         */
+        post: operations["LetterActs_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/acts/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回函件 */
+        post: operations["LetterActs_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/acts/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改被退回的函件
+         * @description 按当前的抽取结果、期限和联系方式重新拟制。
+         */
+        post: operations["LetterActs_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/acts/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废函件
+         * @description 签发前可以作废；作废后可以重新拟制。
+         */
+        post: operations["LetterActs_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看收件箱
+         * @description 最新的在前。
+         */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看未读条数 */
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 全部标为已读
+         * @description 到所给的一条为止，其后新到的仍为未读。
+         */
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看本人的通知设置 */
+        get: operations["Notifications_settings"];
+        /** 修改本人的通知设置 */
+        put: operations["Notifications_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月异议
+         * @description 按提出先后排列；单位经办人只能看到本单位的异议。
+         */
+        get: operations["MonthObjections_list"];
+        put?: never;
+        /**
+         * 提出异议
+         * @description 得分表公示后、通报签发前，对本单位的得分提出。
+         */
+        post: operations["MonthObjections_lodgeOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/objections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月异议 */
+        get: operations["MonthObjections_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/objections/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传证明文件
+         * @description 先逐个上传文件，再凭文件编号提出异议；未随异议提交的文件不发生任何作用。
+         */
+        post: operations["MonthObjections_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一项异议 */
+        get: operations["Objections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/acts/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 认定异议成立
+         * @description 当月随即退回确认，须重新计算得分；所选抽查任务重新审核。
+         */
+        post: operations["Objections_upholdOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/acts/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定异议不成立 */
+        post: operations["Objections_dismissOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回异议 */
+        post: operations["Objections_withdrawOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载收到的文件
+         * @description 只作为附件下载；每次下载记入审计日志。经办人只能下载本单位的文件，平台数据文件仅审核人员可以下载。
+         */
+        get: operations["Files_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月的平台数据导入
+         * @description 最新的在前。
+         */
+        get: operations["PlatformImports_list"];
+        put?: never;
+        /**
+         * 上传平台数据文件
+         * @description 文件随后在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。
+         */
+        post: operations["PlatformImports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一次导入及其报告 */
+        get: operations["PlatformImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看文件中必须更正的问题 */
+        get: operations["PlatformImports_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/imports/{id}/problems/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载问题清单
+         * @description 下载会记入审计日志。
+         */
+        get: operations["PlatformImports_exportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/acts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认导入
+         * @description 确认后计入考核；文件有问题的不能确认。
+         */
+        post: operations["ImportActs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回导入
+         * @description 其记录不再计入考核，原始文件和办理过程留存。
+         */
+        post: operations["ImportActs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/platform-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看人工录入的平台数
+         * @description 按名册顺序；数量不超过单位数，一页全部给出。
+         */
+        get: operations["PlatformFigures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/platform-figures/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一个单位人工录入的平台数 */
+        get: operations["PlatformFigures_get"];
+        /** 修改一个单位的平台数 */
+        put: operations["PlatformFigures_change"];
+        /**
+         * 录入一个单位的平台数
+         * @description 仅用于平台只提供汇总数的单位；已导入当月记录的单位不能录入。
+         */
+        post: operations["PlatformFigures_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/platform-figures/{unit}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回一个单位的平台数 */
+        post: operations["PlatformFigures_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月的平台记录
+         * @description 按文件和行号排列。
+         */
+        get: operations["MonthRecords_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/records/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出当月的平台记录
+         * @description 筛选条件与列表相同，不分页。
+         */
+        get: operations["MonthRecords_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/records/{id}/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一条平台记录及核查结果 */
+        get: operations["MonthRecords_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/records/{id}/{line}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看一条平台记录的原文
+         * @description 含证件号码和自然人姓名；每次查看记入审计日志。
+         */
+        post: operations["MonthRecords_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月记录的核查问题
+         * @description 按文件和行号排列。
+         */
+        get: operations["MonthFindings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出当月记录的核查问题
+         * @description 筛选条件与列表相同，不分页。
+         */
+        get: operations["MonthFindings_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月的通报
+         * @description 含弃稿、撤回和已被更正的，最新的在前。
+         */
+        get: operations["MonthBulletins_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/bulletin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看当月正在办理的通报
+         * @description 没有正在办理的，为最近一份。
+         */
+        get: operations["MonthBulletins_current"];
+        put?: never;
+        /**
+         * 拟制当月通报
+         * @description 得分生效后方可拟稿。
+         */
+        post: operations["MonthBulletins_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/bulletin/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拟制更正通报
+         * @description 按当前数据重新计分，发布后替代原通报。
+         */
+        post: operations["MonthBulletins_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看通报 */
+        get: operations["Bulletins_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/narratives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看文稿的修改历史 */
+        get: operations["Bulletins_narratives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/narrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改文稿
+         * @description 仅拟稿阶段可以修改；每次修改须写明理由，历次文稿均予保留。
+         */
+        put: operations["Bulletins_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看文稿和底稿的摘要
+         * @description 签署时须提交所见的摘要。
+         */
+        get: operations["Bulletins_pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看文稿PDF
+         * @description 与印发时一致，未编号、未盖章，标明样张。
+         */
+        get: operations["Bulletins_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载考核底稿
+         * @description 规范化JSON（RFC 8785），据此可以重新计算全部数据。
+         */
+        get: operations["Bulletins_manifest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3024,53 +3047,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulletins/{id}": {
+    "/api/v1/public/rankings/{month}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 查看通报 */
-        get: operations["Bulletins_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins/{id}/narratives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看文稿的修改历史 */
-        get: operations["Bulletins_narratives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bulletins/{id}/narrative": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /**
-         * 修改文稿
-         * @description 仅拟稿阶段可以修改；每次修改须写明理由，历次文稿均予保留。
+         * 查看一个月公布的排名
+         * @description 以现行有效的通报为准。
          */
-        put: operations["Bulletins_change"];
+        get: operations["PublicRankings_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3078,7 +3067,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulletins/{id}/pages": {
+    "/api/v1/escalations": {
         parameters: {
             query?: never;
             header?: never;
@@ -3086,10 +3075,51 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看文稿和底稿的摘要
+         * 查看约谈问责事项
+         * @description 最新的在前；单位只能看到本单位已告知的。
+         */
+        get: operations["Escalations_list"];
+        put?: never;
+        /**
+         * 提出责任追究建议
+         * @description 省级考核中造成严重失分的。
+         */
+        post: operations["Escalations_accountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一项约谈问责 */
+        get: operations["Escalations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看报告和通知的摘要
          * @description 签署时须提交所见的摘要。
          */
-        get: operations["Bulletins_pages"];
+        get: operations["Escalations_pages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3098,7 +3128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulletins/{id}/preview": {
+    "/api/v1/escalations/{id}/report": {
         parameters: {
             query?: never;
             header?: never;
@@ -3106,10 +3136,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 查看文稿PDF
-         * @description 与印发时一致，未编号、未盖章，标明样张。
+         * 查看报告PDF
+         * @description 与印发时一致，未编号、未署签发人、未盖章。
          */
-        get: operations["Bulletins_show"];
+        get: operations["Escalations_report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3118,7 +3148,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulletins/{id}/manifest": {
+    "/api/v1/escalations/{id}/notice": {
         parameters: {
             query?: never;
             header?: never;
@@ -3126,91 +3156,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 下载考核底稿
-         * @description 规范化JSON（RFC 8785），据此可以重新计算全部数据。
+         * 查看约谈通知PDF
+         * @description 与印发时一致，未编号、未盖章。
          */
-        get: operations["Bulletins_manifest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/bulletins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月的通报
-         * @description 含弃稿、撤回和已被更正的，最新的在前。
-         */
-        get: operations["MonthBulletins_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/bulletin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看当月正在办理的通报
-         * @description 没有正在办理的，为最近一份。
-         */
-        get: operations["MonthBulletins_current"];
-        put?: never;
-        /**
-         * 拟制当月通报
-         * @description 得分生效后方可拟稿。
-         */
-        post: operations["MonthBulletins_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/months/{month}/bulletin/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 拟制更正通报
-         * @description 按当前数据重新计分，发布后替代原通报。
-         */
-        post: operations["MonthBulletins_correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/bulletins/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一个月的通报和排名 */
-        get: operations["PublicBulletins_get"];
+        get: operations["Escalations_notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3330,141 +3279,6 @@ export interface paths {
          * @description 回到存疑之前的状态继续办理，须写明理由并重新验证身份。
          */
         post: operations["EscalationDecisions_uphold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 上传证明材料或约谈记录扫描件 */
-        post: operations["EscalationFiles_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载证明材料 */
-        get: operations["EscalationFiles_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看约谈问责事项
-         * @description 最新的在前；单位只能看到本单位已告知的。
-         */
-        get: operations["Escalations_list"];
-        put?: never;
-        /**
-         * 提出责任追究建议
-         * @description 省级考核中造成严重失分的。
-         */
-        post: operations["Escalations_accountability"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 查看一项约谈问责 */
-        get: operations["Escalations_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看报告和通知的摘要
-         * @description 签署时须提交所见的摘要。
-         */
-        get: operations["Escalations_pages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看报告PDF
-         * @description 与印发时一致，未编号、未署签发人、未盖章。
-         */
-        get: operations["Escalations_report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/escalations/{id}/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看约谈通知PDF
-         * @description 与印发时一致，未编号、未盖章。
-         */
-        get: operations["Escalations_notice"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3642,10 +3456,413 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传证明材料或约谈记录扫描件 */
+        post: operations["EscalationFiles_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载证明材料 */
+        get: operations["EscalationFiles_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出某月的单位名册 */
+        get: operations["RosterFiles_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入整份单位名册
+         * @description 自所填月份起生效，文件中没有的单位自该月起不再列入；If-Match为名册版本。有任何问题时列出全部问题，名册不变。
+         */
+        post: operations["RosterFiles_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看某月的单位名册
+         * @description 按名册顺序排列。
+         */
+        get: operations["Units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看名册版本 */
+        get: operations["Units_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看某月的一个单位 */
+        get: operations["Units_get"];
+        /**
+         * 更改单位名称或职能
+         * @description 自所填月份起生效，以前的月份不变；If-Match为名册版本。
+         */
+        put: operations["Units_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一个单位的沿革
+         * @description 最早的在前。
+         */
+        get: operations["Units_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看待办
+         * @description 等待本人角色办理的事项，经办人只看到本单位（含所辖部门）的。期限早的在前，没有期限的在后。
+         */
+        get: operations["Work_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一个事项
+         * @description 办理经过、期限的推算过程和本人可用的操作。
+         */
+        get: operations["Records_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SignInBody: {
+            /**
+             * @description 登录名
+             * @example wangfang
+             */
+            signInName: string;
+            /** @description 口令 */
+            password: string;
+            /**
+             * @description 动态验证码或备用恢复码；已绑定动态验证码的账户必须填写
+             * @example 492039
+             */
+            code?: string;
+        };
+        RoleAnswer: {
+            /**
+             * @description 角色
+             * @enum {string}
+             */
+            role: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
+            /**
+             * @description 角色名称
+             * @example 审核人员
+             */
+            name: string;
+        };
+        NamedUnitAnswer: {
+            /**
+             * @description 单位代码
+             * @example 14080201
+             */
+            code: string;
+            /**
+             * @description 单位名称
+             * @example 盐湖区市场监督管理局
+             */
+            name: string;
+        };
+        PersonAnswer: {
+            /** @description 账户编号 */
+            id: string;
+            /** @description 姓名 */
+            displayName: string;
+        };
+        SessionAnswer: {
+            /** @description 账户编号 */
+            accountId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /** @description 角色 */
+            roles: components["schemas"]["RoleAnswer"][];
+            /** @description 经办人所属单位 */
+            unit: components["schemas"]["NamedUnitAnswer"] | null;
+            /** @description 代行其职权的领导 */
+            delegatedBy: components["schemas"]["PersonAnswer"] | null;
+            /** @description 页面校验码：此后每次提交须放在X-CSRF-Token请求头中 */
+            csrfToken: string;
+            /**
+             * Format: date-time
+             * @description 最近一次验证身份的时间
+             */
+            provedAt: string;
+            /**
+             * Format: date-time
+             * @description 签署等操作在此时间前无须重新验证身份
+             */
+            proofUntil: string;
+            /**
+             * @description 使用前须先完成：password更换口令，second-factor绑定或输入动态验证码
+             * @enum {string|null}
+             */
+            mustComplete: "password" | "second-factor" | null;
+        };
+        ProofBody: {
+            /** @description 口令；与code只填一项 */
+            password?: string;
+            /**
+             * @description 动态验证码或备用恢复码
+             * @example 492039
+             */
+            code?: string;
+        };
+        SignInWaysAnswer: {
+            /** @description 是否可以通过统一身份认证登录 */
+            oidc: boolean;
+            /** @description 是否为演示环境 */
+            demo: boolean;
+        };
+        DepartureAnswer: {
+            /** @description 统一身份认证的登录网址 */
+            redirectTo: string;
+        };
+        ChangePasswordBody: {
+            /** @description 现用口令 */
+            present: string;
+            /** @description 新口令 */
+            next: string;
+        };
+        FactorOfferAnswer: {
+            /** @description 供手工输入的密钥，只显示这一次 */
+            secret: string;
+            /** @description otpauth网址 */
+            uri: string;
+            /** @description 供手机扫描的二维码（SVG） */
+            qrCode: string;
+        };
+        ConfirmFactorBody: {
+            /**
+             * @description 手机上显示的6位验证码
+             * @example 492039
+             */
+            code: string;
+        };
+        FactorSetAnswer: {
+            /**
+             * @description 备用恢复码，每个只能使用一次，只显示这一次
+             * @example ABCD-EFGH-IJKL-MNOP
+             */
+            recoveryCodes: string[];
+            /** @description 更新后的本次登录 */
+            session: components["schemas"]["SessionAnswer"];
+        };
+        OwnSessionAnswer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 浏览器自报的名称 */
+            client: string;
+            /**
+             * Format: date-time
+             * @description 登录时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 最近使用时间
+             */
+            lastSeenAt: string;
+            /** @description 是否为本次登录 */
+            isThisOne: boolean;
+        };
+        OwnSessionAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["OwnSessionAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        AcceptInvitationBody: {
+            /**
+             * @description 登录名
+             * @example wangfang
+             */
+            signInName: string;
+            /** @description 安全管理员发放的设置口令凭据 */
+            token: string;
+            /** @description 新口令 */
+            password: string;
+        };
+        DelegationAnswer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 授权的领导 */
+            lender: components["schemas"]["PersonAnswer"];
+            /** @description 代行人 */
+            delegate: components["schemas"]["PersonAnswer"];
+            /**
+             * Format: date
+             * @description 起始日期（含）
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description 结束日期（含）
+             */
+            toDay: string;
+            /** @description 今天是否有效 */
+            isInForce: boolean;
+            /** @description 是否已撤销 */
+            isRevoked: boolean;
+        };
+        DelegationAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["DelegationAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        PersonAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["PersonAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        DelegationBody: {
+            /**
+             * @description 代行人的账户编号
+             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description 起始日期（含）
+             * @example 2021-10-08
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description 结束日期（含）
+             * @example 2021-10-15
+             */
+            toDay: string;
+        };
+        NewDelegationAnswer: {
+            /** @description 编号 */
+            id: string;
+        };
         FileProblemAnswer: {
             /** @description 行 */
             line: number;
@@ -3754,670 +3971,6 @@ export interface components {
              * @enum {string}
              */
             act: "lock" | "unlock" | "disable" | "enable";
-        };
-        PersonAnswer: {
-            /** @description 账户编号 */
-            id: string;
-            /** @description 姓名 */
-            displayName: string;
-        };
-        DelegationAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 授权的领导 */
-            lender: components["schemas"]["PersonAnswer"];
-            /** @description 代行人 */
-            delegate: components["schemas"]["PersonAnswer"];
-            /**
-             * Format: date
-             * @description 起始日期（含）
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description 结束日期（含）
-             */
-            toDay: string;
-            /** @description 今天是否有效 */
-            isInForce: boolean;
-            /** @description 是否已撤销 */
-            isRevoked: boolean;
-        };
-        DelegationAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["DelegationAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        PersonAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["PersonAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        DelegationBody: {
-            /**
-             * @description 代行人的账户编号
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
-            delegateId: string;
-            /**
-             * Format: date
-             * @description 起始日期（含）
-             * @example 2021-10-08
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description 结束日期（含）
-             * @example 2021-10-15
-             */
-            toDay: string;
-        };
-        NewDelegationAnswer: {
-            /** @description 编号 */
-            id: string;
-        };
-        AcceptInvitationBody: {
-            /**
-             * @description 登录名
-             * @example wangfang
-             */
-            signInName: string;
-            /** @description 安全管理员发放的设置口令凭据 */
-            token: string;
-            /** @description 新口令 */
-            password: string;
-        };
-        ChangePasswordBody: {
-            /** @description 现用口令 */
-            present: string;
-            /** @description 新口令 */
-            next: string;
-        };
-        RoleAnswer: {
-            /**
-             * @description 角色
-             * @enum {string}
-             */
-            role: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
-            /**
-             * @description 角色名称
-             * @example 审核人员
-             */
-            name: string;
-        };
-        NamedUnitAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
-            code: string;
-            /**
-             * @description 单位名称
-             * @example 盐湖区市场监督管理局
-             */
-            name: string;
-        };
-        SessionAnswer: {
-            /** @description 账户编号 */
-            accountId: string;
-            /** @description 姓名 */
-            displayName: string;
-            /** @description 角色 */
-            roles: components["schemas"]["RoleAnswer"][];
-            /** @description 经办人所属单位 */
-            unit: components["schemas"]["NamedUnitAnswer"] | null;
-            /** @description 代行其职权的领导 */
-            delegatedBy: components["schemas"]["PersonAnswer"] | null;
-            /** @description 页面校验码：此后每次提交须放在X-CSRF-Token请求头中 */
-            csrfToken: string;
-            /**
-             * Format: date-time
-             * @description 最近一次验证身份的时间
-             */
-            provedAt: string;
-            /**
-             * Format: date-time
-             * @description 签署等操作在此时间前无须重新验证身份
-             */
-            proofUntil: string;
-            /**
-             * @description 使用前须先完成：password更换口令，second-factor绑定或输入动态验证码
-             * @enum {string|null}
-             */
-            mustComplete: "password" | "second-factor" | null;
-        };
-        FactorOfferAnswer: {
-            /** @description 供手工输入的密钥，只显示这一次 */
-            secret: string;
-            /** @description otpauth网址 */
-            uri: string;
-            /** @description 供手机扫描的二维码（SVG） */
-            qrCode: string;
-        };
-        ConfirmFactorBody: {
-            /**
-             * @description 手机上显示的6位验证码
-             * @example 492039
-             */
-            code: string;
-        };
-        FactorSetAnswer: {
-            /**
-             * @description 备用恢复码，每个只能使用一次，只显示这一次
-             * @example ABCD-EFGH-IJKL-MNOP
-             */
-            recoveryCodes: string[];
-            /** @description 更新后的本次登录 */
-            session: components["schemas"]["SessionAnswer"];
-        };
-        OwnSessionAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 浏览器自报的名称 */
-            client: string;
-            /**
-             * Format: date-time
-             * @description 登录时间
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description 最近使用时间
-             */
-            lastSeenAt: string;
-            /** @description 是否为本次登录 */
-            isThisOne: boolean;
-        };
-        OwnSessionAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["OwnSessionAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        SignInWaysAnswer: {
-            /** @description 是否可以通过统一身份认证登录 */
-            oidc: boolean;
-            /** @description 是否为演示环境 */
-            demo: boolean;
-        };
-        DepartureAnswer: {
-            /** @description 统一身份认证的登录网址 */
-            redirectTo: string;
-        };
-        SignInBody: {
-            /**
-             * @description 登录名
-             * @example wangfang
-             */
-            signInName: string;
-            /** @description 口令 */
-            password: string;
-            /**
-             * @description 动态验证码或备用恢复码；已绑定动态验证码的账户必须填写
-             * @example 492039
-             */
-            code?: string;
-        };
-        ProofBody: {
-            /** @description 口令；与code只填一项 */
-            password?: string;
-            /**
-             * @description 动态验证码或备用恢复码
-             * @example 492039
-             */
-            code?: string;
-        };
-        EntryAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 在日志中的序号；刚写入尚未定序的为null */
-            leafIndex: number | null;
-            /**
-             * Format: date-time
-             * @description 时间
-             */
-            at: string;
-            /** @description 经办人账户编号 */
-            actor: string;
-            /** @description 经办人姓名；账户已不存在或为系统办理的为null */
-            actorName: string | null;
-            /** @description 以何种角色办理 */
-            role: string;
-            /** @description 授权人账户编号 */
-            delegatedBy: string | null;
-            /** @description 操作 */
-            action: string;
-            /** @description 事项 */
-            subject: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 所涉单位代码 */
-            unit: string | null;
-            /**
-             * @description 结果
-             * @enum {string}
-             */
-            outcome: "done" | "refused";
-            /** @description 被拒绝的原因代码 */
-            refusal: string | null;
-            /** @description 理由代码 */
-            reason: string | null;
-            /** @description 事实（JSON对象） */
-            facts: string;
-            /** @description 办理前的摘要（SHA-256） */
-            before: string | null;
-            /** @description 办理后的摘要（SHA-256） */
-            after: string | null;
-            /**
-             * @description 封存内容：kept留存，gone已依法清除；没有封存内容的为null
-             * @enum {string|null}
-             */
-            sealed: "kept" | "gone" | null;
-            /** @description 请求编号 */
-            requestId: string | null;
-        };
-        EntryAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["EntryAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        EntryBytesAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 在日志中的序号；刚写入尚未定序的为null */
-            leafIndex: number | null;
-            /**
-             * Format: date-time
-             * @description 时间
-             */
-            at: string;
-            /** @description 经办人账户编号 */
-            actor: string;
-            /** @description 经办人姓名；账户已不存在或为系统办理的为null */
-            actorName: string | null;
-            /** @description 以何种角色办理 */
-            role: string;
-            /** @description 授权人账户编号 */
-            delegatedBy: string | null;
-            /** @description 操作 */
-            action: string;
-            /** @description 事项 */
-            subject: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 所涉单位代码 */
-            unit: string | null;
-            /**
-             * @description 结果
-             * @enum {string}
-             */
-            outcome: "done" | "refused";
-            /** @description 被拒绝的原因代码 */
-            refusal: string | null;
-            /** @description 理由代码 */
-            reason: string | null;
-            /** @description 事实（JSON对象） */
-            facts: string;
-            /** @description 办理前的摘要（SHA-256） */
-            before: string | null;
-            /** @description 办理后的摘要（SHA-256） */
-            after: string | null;
-            /**
-             * @description 封存内容：kept留存，gone已依法清除；没有封存内容的为null
-             * @enum {string|null}
-             */
-            sealed: "kept" | "gone" | null;
-            /** @description 请求编号 */
-            requestId: string | null;
-            /** @description 记录的规范文本（RFC 8785），其UTF-8字节即日志所记内容 */
-            canonical: string;
-        };
-        InclusionAnswer: {
-            /** @description 在日志中的序号 */
-            leafIndex: number;
-            /** @description 检查点的记录数 */
-            treeSize: number;
-            /** @description 自叶节点起的摘要（Base64） */
-            proof: string[];
-            /** @description 检查点全文 */
-            checkpoint: string;
-        };
-        OpeningBody: {
-            /**
-             * @description 查看依据：complaint投诉举报核查，inspection监督检查，court-order司法或监察机关依法调取，data-subject-request本人申请
-             * @enum {string}
-             */
-            reason: "complaint" | "inspection" | "court-order" | "data-subject-request";
-        };
-        OpeningAnswer: {
-            /** @description 封存的内容（JSON对象） */
-            payload: string;
-        };
-        HourAnswer: {
-            /** @description 经办人账户编号 */
-            actor: string;
-            /** @description 经办人姓名 */
-            actorName: string | null;
-            /**
-             * Format: date-time
-             * @description 时段起点
-             */
-            hour: string;
-            /** @description 已办理 */
-            done: number;
-            /** @description 被拒绝 */
-            refused: number;
-        };
-        HoursAnswer: {
-            /** @description 各人各小时的记录数 */
-            hours: components["schemas"]["HourAnswer"][];
-        };
-        AuditHealthAnswer: {
-            /**
-             * @description 状态：well正常，stopped因数据库与检查点不一致而停止
-             * @enum {string}
-             */
-            state: "well" | "stopped";
-            /** @description 停止原因代码 */
-            alarm: string | null;
-            /**
-             * Format: date-time
-             * @description 停止时间
-             */
-            alarmAt: string | null;
-            /** @description 已有签名检查点覆盖的记录数 */
-            size: number;
-            /**
-             * Format: date-time
-             * @description 最早一条尚未覆盖的记录写入于何时；没有的为null
-             */
-            waitingSince: string | null;
-        };
-        ConsistencyAnswer: {
-            /** @description 较早的记录数 */
-            from: number;
-            /** @description 较晚的记录数 */
-            to: number;
-            /** @description 证明所需的摘要（Base64） */
-            proof: string[];
-        };
-        QueueAnswer: {
-            /**
-             * @description 队列：intake导入，comparison比对，scoring评分，documents文书，notifications通知，audit审计
-             * @enum {string}
-             */
-            queue: "intake" | "comparison" | "scoring" | "documents" | "notifications" | "audit";
-            /** @description 待处理（已到时间） */
-            due: number;
-            /** @description 以后处理（定时或重试间隔中） */
-            later: number;
-            /** @description 处理中 */
-            running: number;
-            /** @description 等待前序任务 */
-            blocked: number;
-            /** @description 失败待人工处理 */
-            dead: number;
-            /**
-             * Format: date-time
-             * @description 等待最久的任务自何时可以处理
-             */
-            dueSince: string | null;
-        };
-        QueuesAnswer: {
-            /** @description 各队列 */
-            queues: components["schemas"]["QueueAnswer"][];
-        };
-        HeldUpAnswer: {
-            /** @description 任务编号 */
-            jobId: string;
-            /** @description 任务名称 */
-            name: string;
-        };
-        DeadLetterAnswer: {
-            /** @description 任务编号 */
-            jobId: string;
-            /** @description 所属流程编号 */
-            flowId: string;
-            /** @description 任务名称 */
-            name: string;
-            /** @description 已尝试次数 */
-            attempts: number;
-            /** @description 失败原因：错误类别、代码和程序位置，不含个人信息 */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description 判定失败时间
-             */
-            diedAt: string;
-            /** @description 因此不能进行的任务，最近的在前 */
-            heldUp: components["schemas"]["HeldUpAnswer"][];
-        };
-        DeadLetterAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["DeadLetterAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        DecisionAnswer: {
-            /** @description 任务编号 */
-            jobId: string;
-            /** @description 随之放弃的任务编号 */
-            alsoDiscarded: string[];
-        };
-        DiscardBody: {
-            /**
-             * @description 理由：no-longer-needed不再需要，done-by-hand已另行办理，wrong-input提交的内容有误
-             * @enum {string}
-             */
-            reason: "no-longer-needed" | "done-by-hand" | "wrong-input";
-        };
-        InboxItemAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 通知种类
-             * @enum {string}
-             */
-            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
-            /**
-             * @description 标题
-             * @example 2021年8月抽查台账已退回，请于2021年9月3日前重新报送
-             */
-            title: string;
-            /** @description 正文 */
-            body: string;
-            /** @description 有关流程 */
-            process: string | null;
-            /** @description 有关事项的编号 */
-            recordId: string | null;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string | null;
-            /** @description 有关单位 */
-            unitCode: string | null;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            due: string | null;
-            /**
-             * Format: date-time
-             * @description 发出时间
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description 首次阅读时间
-             */
-            readAt: string | null;
-            /**
-             * @description 邮件：none不发送，waiting待发送，sent已发送，refused地址不接收
-             * @enum {string}
-             */
-            mail: "none" | "waiting" | "sent" | "refused";
-        };
-        InboxItemAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["InboxItemAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        UnreadAnswer: {
-            /** @description 未读条数 */
-            count: number;
-        };
-        ReadUpTo: {
-            /**
-             * @description 已看到的最新一条通知
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
-            upTo: string;
-        };
-        SettingsAnswer: {
-            /** @description 接收邮件的地址 */
-            address: string | null;
-            /** @description 同时发邮件的通知种类 */
-            kinds: string[];
-            /**
-             * @description 每日待办汇总
-             * @enum {string}
-             */
-            digest: "none" | "daily";
-            /** @description 版本 */
-            version: number;
-        };
-        SettingsBody: {
-            /**
-             * @description 接收邮件的地址；null为不收邮件
-             * @example name@example.cn
-             */
-            address: string | null;
-            /** @description 同时发邮件的通知种类 */
-            kinds: string[];
-            /**
-             * @description 每日待办汇总
-             * @enum {string}
-             */
-            digest: "none" | "daily";
-        };
-        RosterImportFields: {
-            /**
-             * @description 自哪个月起
-             * @example 2021-10
-             */
-            from: string;
-        };
-        RosterProblemAnswer: {
-            /** @description 行 */
-            line: number;
-            /** @description 列；空为整行或整个文件 */
-            column: string;
-            /** @description 原因 */
-            reason: string;
-        };
-        RosterImportAnswer: {
-            /** @description 是否已启用；文件有任何问题时名册不变 */
-            isApplied: boolean;
-            /** @description 文件中的全部问题 */
-            problems: components["schemas"]["RosterProblemAnswer"][];
-            /** @description 新设或调整的单位数 */
-            begun: number;
-            /** @description 撤并或被调整取代的单位数 */
-            ended: number;
-        };
-        UnitAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
-            code: string;
-            /** @description 单位名称 */
-            name: string;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
-            group: "county" | "department" | "county_department";
-            /** @description 所属县（市、区）的代码；县直部门以外为空 */
-            parent: string;
-            /**
-             * @description 职能
-             * @enum {string}
-             */
-            remit: "permit" | "penalty" | "both";
-        };
-        UnitAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["UnitAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        RosterAnswer: {
-            /** @description 名册版本：登记调整时须在If-Match中写明 */
-            version: number;
-            /**
-             * @description 最近一次调整自哪个月起
-             * @example 2021-08
-             */
-            changedFrom: string | null;
-        };
-        UnitStretchAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
-            code: string;
-            /** @description 单位名称 */
-            name: string;
-            /**
-             * @description 类别
-             * @enum {string}
-             */
-            group: "county" | "department" | "county_department";
-            /** @description 所属县（市、区）的代码；县直部门以外为空 */
-            parent: string;
-            /**
-             * @description 职能
-             * @enum {string}
-             */
-            remit: "permit" | "penalty" | "both";
-            /**
-             * @description 自哪个月起
-             * @example 2021-08
-             */
-            validFrom: string;
-            /** @description 至哪个月止 */
-            validTo: string | null;
-        };
-        UnitStretchAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["UnitStretchAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        UnitBody: {
-            /**
-             * @description 自哪个月起
-             * @example 2021-10
-             */
-            from: string;
-            /** @description 单位名称 */
-            name?: string;
-            /**
-             * @description 职能：permit许可，penalty处罚，both两者
-             * @enum {string}
-             */
-            remit?: "permit" | "penalty" | "both";
         };
         EndpointAnswer: {
             /** @description 编号 */
@@ -4536,283 +4089,6 @@ export interface components {
             /** @description 下一页的位置；没有下一页时为null */
             next: string | null;
         };
-        DerivationStepAnswer: {
-            /**
-             * @description 步骤性质
-             * @enum {string}
-             */
-            kind: "start" | "counted" | "skipped" | "plan" | "given" | "extended";
-            /**
-             * Format: date
-             * @description 日期
-             */
-            date: string;
-            /**
-             * @description 说明
-             * @example 2021-10-08 第 1 个工作日
-             */
-            text: string;
-        };
-        TimelineEntryAnswer: {
-            /** @description 序号 */
-            ordinal: number;
-            /**
-             * @description 操作
-             * @example return
-             */
-            action: string;
-            /**
-             * @description 操作名称
-             * @example 退回补正
-             */
-            label: string;
-            /**
-             * @description 办理后的状态
-             * @example 退回补正
-             */
-            toStateLabel: string;
-            /**
-             * @description 办理人的角色
-             * @example 审核人员
-             */
-            roleLabel: string;
-            /** @description 办理人；系统自动办理或不向本单位公开的为null */
-            actorName: string | null;
-            /** @description 代行其职权的领导 */
-            delegatedByName: string | null;
-            /** @description 理由 */
-            reason: string | null;
-            /**
-             * @description 签署性质
-             * @enum {string|null}
-             */
-            signOff: "拟稿" | "审核" | "签发" | null;
-            /** @description 是否逾期办理 */
-            isLate: boolean;
-            /**
-             * Format: date-time
-             * @description 登记时间
-             */
-            at: string;
-            /**
-             * Format: date-time
-             * @description 收到时间；与登记时间相同时为null
-             */
-            receivedAt: string | null;
-        };
-        RefusalAnswer: {
-            /**
-             * @description 代码
-             * @example duties-not-separate
-             */
-            code: string;
-            /** @description 说明 */
-            explanation: string;
-        };
-        OfferedActionAnswer: {
-            /**
-             * @description 操作
-             * @example confirm
-             */
-            action: string;
-            /**
-             * @description 操作名称
-             * @example 确认
-             */
-            label: string;
-            /**
-             * @description 理由：required必填，optional可填，none不填
-             * @enum {string}
-             */
-            reason: "required" | "optional" | "none";
-            /**
-             * @description 签署性质；须先验证身份
-             * @enum {string|null}
-             */
-            signOff: "拟稿" | "审核" | "签发" | null;
-            /** @description 是否为非常规操作 */
-            exceptional: boolean;
-            /** @description 是否须填写日期 */
-            needsDay: boolean;
-            /** @description 是否须填写收到时间 */
-            entersReceipt: boolean;
-            /** @description 目前不能办理的原因；可以办理时为null */
-            refusal: components["schemas"]["RefusalAnswer"] | null;
-        };
-        RecordAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 流程
-             * @example spot-check-task
-             */
-            process: string;
-            /**
-             * @description 流程名称
-             * @example 抽查任务
-             */
-            processLabel: string;
-            /**
-             * @description 事项
-             * @example 2021-08/14080203
-             */
-            subject: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string | null;
-            /** @description 有关单位的代码 */
-            unitCode: string | null;
-            /** @description 有关单位的名称 */
-            unitName: string | null;
-            /**
-             * @description 状态
-             * @example reviewing
-             */
-            state: string;
-            /**
-             * @description 状态名称
-             * @example 审核中
-             */
-            stateLabel: string;
-            /**
-             * @description 状态性质：open办理中，side异常，settled已定，final终结
-             * @enum {string}
-             */
-            stateKind: "open" | "side" | "settled" | "final";
-            /** @description 版本：办理时须在If-Match中写明 */
-            version: number;
-            /**
-             * Format: date
-             * @description 期限
-             */
-            deadline: string | null;
-            /** @description 是否已逾期 */
-            isOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description 进入当前状态的时间
-             */
-            enteredAt: string;
-            /**
-             * Format: date-time
-             * @description 最近办理时间
-             */
-            updatedAt: string;
-            /** @description 期限的推算过程 */
-            deadlineDerivation: components["schemas"]["DerivationStepAnswer"][];
-            /** @description 办理经过，最早的在前 */
-            timeline: components["schemas"]["TimelineEntryAnswer"][];
-            /** @description 本人可用的操作 */
-            actions: components["schemas"]["OfferedActionAnswer"][];
-        };
-        RecordSummaryAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 流程
-             * @example spot-check-task
-             */
-            process: string;
-            /**
-             * @description 流程名称
-             * @example 抽查任务
-             */
-            processLabel: string;
-            /**
-             * @description 事项
-             * @example 2021-08/14080203
-             */
-            subject: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string | null;
-            /** @description 有关单位的代码 */
-            unitCode: string | null;
-            /** @description 有关单位的名称 */
-            unitName: string | null;
-            /**
-             * @description 状态
-             * @example reviewing
-             */
-            state: string;
-            /**
-             * @description 状态名称
-             * @example 审核中
-             */
-            stateLabel: string;
-            /**
-             * @description 状态性质：open办理中，side异常，settled已定，final终结
-             * @enum {string}
-             */
-            stateKind: "open" | "side" | "settled" | "final";
-            /** @description 版本：办理时须在If-Match中写明 */
-            version: number;
-            /**
-             * Format: date
-             * @description 期限
-             */
-            deadline: string | null;
-            /** @description 是否已逾期 */
-            isOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description 进入当前状态的时间
-             */
-            enteredAt: string;
-            /**
-             * Format: date-time
-             * @description 最近办理时间
-             */
-            updatedAt: string;
-        };
-        RecordSummaryAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["RecordSummaryAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        MonthNoteAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 指标：website-links网站链接，credit-repair信用修复情况核查
-             * @enum {string}
-             */
-            indicator: "website-links" | "credit-repair";
-            /** @description 指标名称 */
-            indicatorName: string;
-            /** @description 情况说明 */
-            content: string;
-            /** @description 登记账户 */
-            authorId: string;
-            /**
-             * Format: date-time
-             * @description 登记时间
-             */
-            writtenAt: string;
-        };
-        MonthNoteAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["MonthNoteAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        MonthNoteBody: {
-            /**
-             * @description 指标：website-links网站链接，credit-repair信用修复情况核查
-             * @enum {string}
-             */
-            indicator: "website-links" | "credit-repair";
-            /**
-             * @description 情况说明
-             * @example 省级考核未发现失效链接。
-             */
-            content: string;
-        };
         MonthLineAnswer: {
             /**
              * @description 考核月份
@@ -4885,6 +4161,30 @@ export interface components {
              * @example 还有3个单位未确认
              */
             missing: string | null;
+        };
+        RefusalAnswer: {
+            /** @description 原因代码 */
+            code: string;
+            /**
+             * @description 尚缺什么；与条件无关的原因为null
+             * @example 还有3个单位未确认
+             */
+            explanation: string | null;
+        };
+        OfferedActionAnswer: {
+            /** @description 操作 */
+            action: string;
+            /** @description 按钮名称 */
+            label: string;
+            /**
+             * @description 理由：required必须填写，optional可以填写，none不填
+             * @enum {string}
+             */
+            reason: "required" | "optional" | "none";
+            /** @description 是否为例外操作 */
+            exceptional: boolean;
+            /** @description 现在不能办理的原因；可以办理时为null */
+            refusal: components["schemas"]["RefusalAnswer"] | null;
         };
         ProcessCountAnswer: {
             /** @description 流程 */
@@ -5136,25 +4436,6 @@ export interface components {
             /** @description 建议约谈 */
             escalated: boolean;
         };
-        UnitHistoryAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
-            month: string;
-            /** @description 月份状态 */
-            state: string;
-            /** @description 得分和名次 */
-            unit: components["schemas"]["UnitScoreAnswer"];
-            /** @description 本组单位数 */
-            ranked: number;
-        };
-        UnitHistoryAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["UnitHistoryAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
         RankingAnswer: {
             /** @description 县（市、区）、开发区 */
             county: components["schemas"]["UnitScoreAnswer"][];
@@ -5351,168 +4632,148 @@ export interface components {
             /** @description 下一页的位置；没有下一页时为null */
             next: string | null;
         };
-        PoolUnitAnswer: {
-            /** @description 单位代码 */
-            code: string;
-            /** @description 单位名称 */
-            name: string;
-            /** @description 本年此前月份是否已抽中 */
-            drawnEarlier: boolean;
-        };
-        PoolAreaAnswer: {
-            /** @description 抽取区域：department为市直部门，其余为县（市、区）代码 */
-            area: string;
-            /** @description 抽取数量 */
-            size: number;
-            /** @description 按名册顺序排列的单位 */
-            units: components["schemas"]["PoolUnitAnswer"][];
-        };
-        ListedUnitAnswer: {
-            /** @description 单位代码 */
-            code: string;
-            /** @description 单位名称 */
-            name: string;
-            /** @description 排序所依的散列值 */
-            orderedBy: string;
-        };
-        ListedAreaAnswer: {
-            /** @description 抽取区域 */
-            area: string;
-            /** @description 按抽取次序排列的单位 */
-            drawn: components["schemas"]["ListedUnitAnswer"][];
-        };
-        CeremonyAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string;
-            /** @description 第几次抽取 */
-            number: number;
-            /**
-             * @description 进展：frozen待录入种子，drawn已抽取，abandoned已终止
-             * @enum {string}
-             */
-            state: "frozen" | "drawn" | "abandoned";
-            /** @description 抽取方法 */
-            method: string;
-            /** @description 是否轮换（本年已抽中的排在后面） */
-            rotation: boolean;
-            /** @description 抽取范围的SHA-256摘要，已记入审计日志 */
-            pool: string;
-            /**
-             * Format: date-time
-             * @description 冻结时间
-             */
-            frozenAt: string;
-            /** @description 种子来源 */
-            seedSource: string;
-            /**
-             * Format: date-time
-             * @description 种子的公布时间
-             */
-            seedKnownFrom: string;
-            /** @description 各区域的抽取范围 */
-            areas: components["schemas"]["PoolAreaAnswer"][];
-            /** @description 种子 */
-            seed: string | null;
-            /** @description 种子的出处 */
-            evidence: string | null;
-            /** @description 抽取结果的SHA-256摘要 */
-            list: string | null;
-            /**
-             * Format: date-time
-             * @description 抽取时间
-             */
-            drawnAt: string | null;
-            /** @description 各区域的抽取结果 */
-            drawn: components["schemas"]["ListedAreaAnswer"][];
-            /** @description 审批重新抽取时所依据的摘要 */
-            digest: string;
-        };
-        RedrawAnswer: {
+        MonthNoteAnswer: {
             /** @description 编号 */
             id: string;
+            /**
+             * @description 指标：website-links网站链接，credit-repair信用修复情况核查
+             * @enum {string}
+             */
+            indicator: "website-links" | "credit-repair";
+            /** @description 指标名称 */
+            indicatorName: string;
+            /** @description 情况说明 */
+            content: string;
+            /** @description 登记账户 */
+            authorId: string;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             */
+            writtenAt: string;
+        };
+        MonthNoteAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["MonthNoteAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        MonthNoteBody: {
+            /**
+             * @description 指标：website-links网站链接，credit-repair信用修复情况核查
+             * @enum {string}
+             */
+            indicator: "website-links" | "credit-repair";
+            /**
+             * @description 情况说明
+             * @example 省级考核未发现失效链接。
+             */
+            content: string;
+        };
+        UnitHistoryAnswer: {
+            /**
+             * @description 考核月份
+             * @example 2021-09
+             */
+            month: string;
+            /** @description 月份状态 */
+            state: string;
+            /** @description 得分和名次 */
+            unit: components["schemas"]["UnitScoreAnswer"];
+            /** @description 本组单位数 */
+            ranked: number;
+        };
+        UnitHistoryAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["UnitHistoryAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        TaskSummaryAnswer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 区域 */
+            area: string;
             /**
              * @description 状态
              * @enum {string}
              */
-            state: "requested" | "approved" | "declined" | "withdrawn";
+            state: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
+            /** @description 状态名称 */
+            stateLabel: string;
             /** @description 版本 */
             version: number;
-        };
-        DrawAnswer: {
-            /** @description 本月能否开始或重新抽取 */
-            isOpen: boolean;
-            /** @description 历次抽取 */
-            ceremonies: components["schemas"]["CeremonyAnswer"][];
-            /** @description 重新抽取的申请 */
-            redraws: components["schemas"]["RedrawAnswer"][];
-        };
-        FreezeBody: {
             /**
-             * @description 种子来源：载明是哪一项尚未公布的公开数值，以及如何写成种子
-             * @example 中国福利彩票双色球第2021103期开奖号码，红球由小到大连写，后接蓝球
+             * Format: date
+             * @description 办理期限
              */
-            seedSource: string;
+            deadline: string | null;
+            /** @description 是否逾期 */
+            isOverdue: boolean;
             /**
              * Format: date-time
-             * @description 种子的公布时间，须晚于现在
-             * @example 2021-09-03T21:15:00+08:00
+             * @description 进入当前状态的时间
              */
-            seedKnownFrom: string;
+            enteredAt: string;
+            /** @description 已对应的台账行数；尚未比对时为null */
+            matched: number | null;
+            /** @description 瞒报行数 */
+            concealed: number | null;
+            /** @description 免予公示行数 */
+            exempt: number | null;
+            /** @description 未到期行数 */
+            notYetDue: number | null;
         };
-        FrozenAnswer: {
-            /** @description 第几次抽取 */
-            number: number;
-            /** @description 抽取范围的SHA-256摘要 */
-            pool: string;
+        TaskSummaryAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["TaskSummaryAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
         };
-        SeedBody: {
-            /** @description 页面所示抽取范围的摘要 */
-            pool: string;
+        TaskAtVersion: {
             /**
-             * @description 种子
-             * @example 03081318212706
+             * @description 任务编号
+             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
              */
-            seed: string;
-            /** @description 可供查证的出处，如网址或公告期号 */
-            evidence: string;
-        };
-        DrawnAnswer: {
-            /** @description 第几次抽取 */
-            number: number;
-            /** @description 抽取结果的SHA-256摘要 */
-            list: string;
-            /** @description 抽中的单位数 */
-            units: number;
-        };
-        RequestRedrawBody: {
-            /** @description 申请理由 */
-            reason: string;
-        };
-        RedrawActAnswer: {
-            /** @description 编号 */
             id: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 版本 */
+            /** @description 所依据的版本 */
             version: number;
         };
-        ApproveRedrawBody: {
-            /** @description 页面所示抽取的摘要 */
-            digest: string;
-            /** @description 意见 */
+        ActOnManyBody: {
+            /** @description 要办理的任务，各自办理，互不影响 */
+            items: components["schemas"]["TaskAtVersion"][];
+            /** @description 理由 */
             reason?: string;
-        };
-        DecideRedrawBody: {
             /**
-             * @description 不予批准或撤回
-             * @enum {string}
+             * Format: date
+             * @description 延长后的期限
+             * @example 2021-09-30
              */
-            action: "decline" | "withdraw";
-            /** @description 理由；不予批准的必填 */
-            reason?: string;
+            deadlineDay?: string;
+        };
+        EachAnswer: {
+            /** @description 任务编号 */
+            id: string;
+            /** @description 是否已办理 */
+            done: boolean;
+            /** @description 办理后的状态 */
+            state: string | null;
+            /** @description 版本 */
+            version: number | null;
+            /** @description 未能办理的原因代码 */
+            code: string | null;
+            /** @description 未能办理的原因 */
+            title: string | null;
+            /** @description 原因说明 */
+            detail: string | null;
+        };
+        ActOnManyAnswer: {
+            /** @description 各任务的办理结果 */
+            results: components["schemas"]["EachAnswer"][];
         };
         ProblemAnswer: {
             /** @description 行号 */
@@ -5753,92 +5014,6 @@ export interface components {
             /** @description 下一页的位置；没有下一页时为null */
             next: string | null;
         };
-        TaskSummaryAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 区域 */
-            area: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
-            /** @description 状态名称 */
-            stateLabel: string;
-            /** @description 版本 */
-            version: number;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /** @description 是否逾期 */
-            isOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description 进入当前状态的时间
-             */
-            enteredAt: string;
-            /** @description 已对应的台账行数；尚未比对时为null */
-            matched: number | null;
-            /** @description 瞒报行数 */
-            concealed: number | null;
-            /** @description 免予公示行数 */
-            exempt: number | null;
-            /** @description 未到期行数 */
-            notYetDue: number | null;
-        };
-        TaskSummaryAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["TaskSummaryAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        TaskAtVersion: {
-            /**
-             * @description 任务编号
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
-            id: string;
-            /** @description 所依据的版本 */
-            version: number;
-        };
-        ActOnManyBody: {
-            /** @description 要办理的任务，各自办理，互不影响 */
-            items: components["schemas"]["TaskAtVersion"][];
-            /** @description 理由 */
-            reason?: string;
-            /**
-             * Format: date
-             * @description 延长后的期限
-             * @example 2021-09-30
-             */
-            deadlineDay?: string;
-        };
-        EachAnswer: {
-            /** @description 任务编号 */
-            id: string;
-            /** @description 是否已办理 */
-            done: boolean;
-            /** @description 办理后的状态 */
-            state: string | null;
-            /** @description 版本 */
-            version: number | null;
-            /** @description 未能办理的原因代码 */
-            code: string | null;
-            /** @description 未能办理的原因 */
-            title: string | null;
-            /** @description 原因说明 */
-            detail: string | null;
-        };
-        ActOnManyAnswer: {
-            /** @description 各任务的办理结果 */
-            results: components["schemas"]["EachAnswer"][];
-        };
         TaskUnitAnswer: {
             /** @description 单位代码 */
             code: string;
@@ -5957,1001 +5132,187 @@ export interface components {
             deadlineDay?: string;
         };
         ActAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 办理后的状态 */
+            state: string;
+            /** @description 办理后的版本 */
+            version: number;
+        };
+        EntryAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 办理后的状态
-             * @enum {string}
-             */
-            state: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
-            /** @description 版本 */
-            version: number;
-        };
-        FiguresAnswer: {
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 当月接收的行政许可数 */
-            permit: number;
-            /** @description 当月接收的行政处罚数 */
-            penalty: number;
-            /** @description 其中合规数 */
-            compliant: number;
-            /** @description 其中迟报数 */
-            late: number;
-            /** @description 录入原因及数据来源 */
-            reason: string;
-            /** @description 录入人账户编号 */
-            enteredBy: string;
+            /** @description 在日志中的序号；刚写入尚未定序的为null */
+            leafIndex: number | null;
             /**
              * Format: date-time
-             * @description 录入时间
-             */
-            enteredAt: string;
-            /** @description 版本 */
-            version: number;
-        };
-        FiguresAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["FiguresAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        FiguresBody: {
-            /**
-             * @description 当月接收的行政许可数
-             * @example 12
-             */
-            permit: number;
-            /**
-             * @description 当月接收的行政处罚数
-             * @example 3
-             */
-            penalty: number;
-            /**
-             * @description 其中合规数
-             * @example 14
-             */
-            compliant: number;
-            /**
-             * @description 其中迟报数
-             * @example 1
-             */
-            late: number;
-            /**
-             * @description 录入原因及数据来源
-             * @example 省平台仅提供汇总数，见9月2日平台截图
-             */
-            reason: string;
-        };
-        FiguresReasonBody: {
-            /**
-             * @description 撤回原因
-             * @example 平台已能导出明细
-             */
-            reason: string;
-        };
-        RuleCountAnswer: {
-            /**
-             * @description 规则（字段标准中的名称）
-             * @example id.uscc
-             */
-            rule: string;
-            /** @description 规则说明 */
-            ruleName: string;
-            /**
-             * @description error错误，warning提示
-             * @enum {string}
-             */
-            severity: "error" | "warning";
-            /** @description 处数 */
-            count: number;
-        };
-        UnitReportAnswer: {
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 当月接收的行政许可数 */
-            permits: number;
-            /** @description 当月接收的行政处罚数 */
-            penalties: number;
-            /** @description 有错误的记录数（不含重复报送） */
-            faulty: number;
-            /** @description 迟报记录数 */
-            late: number;
-            /** @description 与本文件或已确认文件中较早记录重复的记录数，以全月核查结果为准 */
-            duplicates: number;
-            /** @description 各规则的处数 */
-            rules: components["schemas"]["RuleCountAnswer"][];
-        };
-        ImportReportAnswer: {
-            /** @description 当月接收的记录数 */
-            inMonth: number;
-            /** @description 有错误的记录数（不含重复报送） */
-            faulty: number;
-            /** @description 迟报记录数 */
-            late: number;
-            /** @description 重复报送的记录数，以全月核查结果为准 */
-            duplicates: number;
-            /** @description 各规则的处数 */
-            rules: components["schemas"]["RuleCountAnswer"][];
-            /** @description 各单位的情况 */
-            units: components["schemas"]["UnitReportAnswer"][];
-        };
-        ProgressAnswer: {
-            /** @description 已读字节数 */
-            done: number;
-            /** @description 文件字节数 */
-            total: number;
-            /** @description 读取任务多次失败已停止，需由管理员重试，或撤回后重新上传 */
-            isHeldUp: boolean;
-        };
-        ImportAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string;
-            /** @description 本月第几次导入 */
-            number: number;
-            /**
-             * @description 数据类型：permit行政许可，penalty行政处罚
-             * @enum {string}
-             */
-            kind: "permit" | "penalty";
-            /** @description 文件名 */
-            name: string;
-            /** @description 原始文件编号，用于下载 */
-            fileId: string;
-            /** @description 文件的SHA-256摘要 */
-            sha256: string;
-            /**
-             * @description 文件格式
-             * @enum {string}
-             */
-            format: "csv" | "xlsx";
-            /** @description 文件字节数 */
-            byteCount: number;
-            /**
-             * @description 状态：reading读取中，read待确认，confirmed已确认，withdrawn已撤回
-             * @enum {string}
-             */
-            state: "reading" | "read" | "confirmed" | "withdrawn";
-            /** @description 确认或撤回的结果是否已落实到当月记录 */
-            isSettled: boolean;
-            /** @description 确认后在当月文件中的序号 */
-            fileNo: number | null;
-            /** @description 读出的记录数 */
-            rowCount: number | null;
-            /** @description 必须更正的问题数，为0方可确认 */
-            problemCount: number | null;
-            /** @description 上传人账户编号 */
-            uploadedBy: string;
-            /**
-             * Format: date-time
-             * @description 上传时间
-             */
-            uploadedAt: string;
-            /**
-             * Format: date-time
-             * @description 读完时间
-             */
-            readAt: string | null;
-            /** @description 处理人账户编号 */
-            decidedBy: string | null;
-            /**
-             * Format: date-time
-             * @description 处理时间
-             */
-            decidedAt: string | null;
-            /** @description 撤回原因 */
-            reason: string | null;
-            /** @description 版本 */
-            version: number;
-            /** @description 导入报告，读完后才有 */
-            report: components["schemas"]["ImportReportAnswer"] | null;
-            /** @description 读取进度，读取中才有 */
-            progress: components["schemas"]["ProgressAnswer"] | null;
-        };
-        WithdrawBody: {
-            /**
-             * @description 撤回原因
-             * @example 平台导出有误，更正后重新导入
-             */
-            reason: string;
-        };
-        ImportSummaryAnswer: {
-            /** @description 编号 */
-            id: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string;
-            /** @description 本月第几次导入 */
-            number: number;
-            /**
-             * @description 数据类型：permit行政许可，penalty行政处罚
-             * @enum {string}
-             */
-            kind: "permit" | "penalty";
-            /** @description 文件名 */
-            name: string;
-            /** @description 原始文件编号，用于下载 */
-            fileId: string;
-            /** @description 文件的SHA-256摘要 */
-            sha256: string;
-            /**
-             * @description 文件格式
-             * @enum {string}
-             */
-            format: "csv" | "xlsx";
-            /** @description 文件字节数 */
-            byteCount: number;
-            /**
-             * @description 状态：reading读取中，read待确认，confirmed已确认，withdrawn已撤回
-             * @enum {string}
-             */
-            state: "reading" | "read" | "confirmed" | "withdrawn";
-            /** @description 确认或撤回的结果是否已落实到当月记录 */
-            isSettled: boolean;
-            /** @description 确认后在当月文件中的序号 */
-            fileNo: number | null;
-            /** @description 读出的记录数 */
-            rowCount: number | null;
-            /** @description 必须更正的问题数，为0方可确认 */
-            problemCount: number | null;
-            /** @description 上传人账户编号 */
-            uploadedBy: string;
-            /**
-             * Format: date-time
-             * @description 上传时间
-             */
-            uploadedAt: string;
-            /**
-             * Format: date-time
-             * @description 读完时间
-             */
-            readAt: string | null;
-            /** @description 处理人账户编号 */
-            decidedBy: string | null;
-            /**
-             * Format: date-time
-             * @description 处理时间
-             */
-            decidedAt: string | null;
-            /** @description 撤回原因 */
-            reason: string | null;
-            /** @description 版本 */
-            version: number;
-        };
-        ImportSummaryAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["ImportSummaryAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        UploadImportFields: {
-            /**
-             * @description 数据类型：permit行政许可，penalty行政处罚
-             * @example permit
-             * @enum {string}
-             */
-            kind: "permit" | "penalty";
-        };
-        ImportProblemAnswer: {
-            /** @description 序号 */
-            ordinal: number;
-            /** @description 文件中的行号 */
-            line: number;
-            /** @description 列名；空表示整个文件 */
-            column: string;
-            /** @description 未被接受的内容 */
-            value: string | null;
-            /** @description 问题及要求 */
-            reason: string;
-        };
-        ImportProblemAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["ImportProblemAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        ListedFindingAnswer: {
-            /** @description 导入编号 */
-            importId: string | null;
-            /** @description 文件 */
-            file: string;
-            /** @description 行号 */
-            line: number;
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /**
-             * @description 数据类型
-             * @enum {string}
-             */
-            kind: "permit" | "penalty";
-            /** @description 决定文书号 */
-            documentNo: string;
-            /** @description 字段 */
-            field: string;
-            /** @description 规则 */
-            rule: string;
-            /** @description 规则说明 */
-            ruleName: string;
-            /**
-             * @description error错误，warning提示
-             * @enum {string}
-             */
-            severity: "error" | "warning";
-            /** @description 问题及要求 */
-            message: string;
-        };
-        ListedFindingAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["ListedFindingAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        ListedRecordAnswer: {
-            /** @description 导入编号 */
-            importId: string | null;
-            /** @description 文件 */
-            file: string;
-            /** @description 行号 */
-            line: number;
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /**
-             * @description 数据类型
-             * @enum {string}
-             */
-            kind: "permit" | "penalty";
-            /** @description 决定文书号 */
-            documentNo: string;
-            /** @description 行政相对人名称（自然人已遮盖） */
-            counterpart: string;
-            /**
-             * Format: date
-             * @description 决定日期
-             */
-            decisionDate: string | null;
-            /**
-             * Format: date
-             * @description 接收日期
-             */
-            receivedDate: string;
-            /** @description 是否当月接收 */
-            isInMonth: boolean;
-            /** @description 是否迟报 */
-            isLate: boolean;
-            /** @description 错误数 */
-            errors: number;
-            /** @description 提示数 */
-            warnings: number;
-        };
-        ListedRecordAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["ListedRecordAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        FieldAnswer: {
-            /** @description 字段名称 */
-            name: string;
-            /** @description 字段代码 */
-            code: string;
-            /** @description 内容 */
-            value: string;
-            /** @description 是否含有已遮盖的个人信息 */
-            isMasked: boolean;
-        };
-        FindingAnswer: {
-            /** @description 字段 */
-            field: string;
-            /** @description 规则 */
-            rule: string;
-            /** @description 规则说明 */
-            ruleName: string;
-            /**
-             * @description error错误，warning提示
-             * @enum {string}
-             */
-            severity: "error" | "warning";
-            /** @description 问题及要求 */
-            message: string;
-        };
-        UnmaskBody: {
-            /**
-             * @description 查看原文的事由
-             * @example 核对同名当事人
-             */
-            reason: string;
-        };
-        ClearRecordAnswer: {
-            /** @description 各字段原文 */
-            fields: components["schemas"]["FieldAnswer"][];
-        };
-        AdjustmentSignOffBody: {
-            /**
-             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
-             */
-            contentSha256: string;
-            /** @description 意见 */
-            reason?: string;
-        };
-        AdjustmentRevocationBody: {
-            /**
-             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
-             */
-            contentSha256: string;
-            /** @description 理由 */
-            reason: string;
-        };
-        AttachmentAnswer: {
-            /** @description 文件编号 */
-            id: string;
-            /** @description 文件名 */
-            name: string;
-            /**
-             * @description 类型
-             * @enum {string}
-             */
-            kind: "csv" | "xlsx" | "pdf" | "png" | "jpeg";
-            /** @description 字节数 */
-            byteCount: number;
-            /** @description 内容摘要（SHA-256） */
-            sha256: string;
-            /**
-             * Format: date-time
-             * @description 收到时间
-             */
-            receivedAt: string;
-            /** @description 随第几次办理提交 */
-            ordinal: number;
-        };
-        AdjustmentAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /** @description 加减分事项 */
-            rule: string;
-            /** @description 加减分事项名称 */
-            ruleName: string;
-            /**
-             * @description 加分或扣分
-             * @enum {string}
-             */
-            kind: "bonus" | "deduction";
-            /**
-             * @description 每次分值
-             * @example 2.00
-             */
-            points: string;
-            /** @description 次数 */
-            cases: number;
-            /** @description 事由 */
-            title: string;
-            /**
-             * Format: date
-             * @description 表彰、报道或通报的日期
-             */
-            happenedOn: string;
-            /** @description 佐证文件 */
-            files: components["schemas"]["AttachmentAnswer"][];
-            /** @description 所示内容的摘要（SHA-256），签署时原样交回 */
-            contentSha256: string;
-        };
-        ActReasonBody: {
-            /** @description 理由 */
-            reason: string;
-        };
-        ActRemarkBody: {
-            /** @description 说明 */
-            reason?: string;
-        };
-        AdjustmentLineAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /** @description 加减分事项 */
-            rule: string;
-            /** @description 加减分事项名称 */
-            ruleName: string;
-            /**
-             * @description 加分或扣分
-             * @enum {string}
-             */
-            kind: "bonus" | "deduction";
-            /**
-             * @description 每次分值
-             * @example 2.00
-             */
-            points: string;
-            /** @description 次数 */
-            cases: number;
-            /** @description 事由 */
-            title: string;
-            /**
-             * Format: date
-             * @description 表彰、报道或通报的日期
-             */
-            happenedOn: string;
-        };
-        AdjustmentLineAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["AdjustmentLineAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        ReceivedFileAnswer: {
-            /** @description 文件编号 */
-            id: string;
-            /** @description 文件名 */
-            name: string;
-            /**
-             * @description 类型
-             * @enum {string}
-             */
-            kind: "csv" | "xlsx" | "pdf" | "png" | "jpeg";
-            /** @description 字节数 */
-            byteCount: number;
-            /** @description 内容摘要（SHA-256） */
-            sha256: string;
-            /**
-             * Format: date-time
-             * @description 收到时间
-             */
-            receivedAt: string;
-        };
-        ProposalBody: {
-            /**
-             * @description 单位代码；由审核人员申报时必填，单位申报时为本单位
-             * @example 14082103
-             */
-            unit?: string;
-            /**
-             * @description 加减分事项，如commendation、media、platform-incident
-             * @example media
-             */
-            rule: string;
-            /** @description 次数 */
-            cases: number;
-            /**
-             * @description 事由
-             * @example 2021年8月12日《人民日报》刊发专题报道
-             */
-            title: string;
-            /**
-             * Format: date
-             * @description 表彰、报道或通报的日期
-             * @example 2021-09-30
-             */
-            happenedOn: string;
-            /** @description 已上传佐证文件的编号 */
-            files: string[];
-            /** @description 申报理由 */
-            reason: string;
-        };
-        EvidenceAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /** @description 印证项目 */
-            item: string;
-            /** @description 印证项目名称 */
-            itemName: string;
-            /** @description 网址 */
-            webAddress: string | null;
-            /** @description 历次提交的文件 */
-            files: components["schemas"]["AttachmentAnswer"][];
-            /** @description 目前计分的月份 */
-            countsFor: string[];
-        };
-        RevocationBody: {
-            /** @description 理由 */
-            reason: string;
-            /**
-             * @description 自哪个月起不再计分；不填则自尚未发布通报的第一个月起
-             * @example 2021-09
-             */
-            from?: string;
-        };
-        EvidenceLineAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /** @description 印证项目 */
-            item: string;
-            /** @description 印证项目名称 */
-            itemName: string;
-            /** @description 网址 */
-            webAddress: string | null;
-        };
-        EvidenceLineAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["EvidenceLineAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        SourceAnswer: {
-            /** @description 材料编号 */
-            recordId: string;
-            /** @description 提交月份 */
-            month: string;
-        };
-        PendingAnswer: {
-            /** @description 材料编号 */
-            recordId: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "submitted" | "returned";
-        };
-        ItemStandingAnswer: {
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 印证项目 */
-            item: string;
-            /** @description 印证项目名称 */
-            itemName: string;
-            /** @description 是否已确认得分 */
-            isConfirmed: boolean;
-            /** @description 得分依据的材料 */
-            source: components["schemas"]["SourceAnswer"] | null;
-            /** @description 正在办理的材料 */
-            pending: components["schemas"]["PendingAnswer"] | null;
-        };
-        EvidenceStandingAnswer: {
-            /** @description 各单位各项目的情况，按名册顺序 */
-            items: components["schemas"]["ItemStandingAnswer"][];
-        };
-        EvidenceFileFields: {
-            /**
-             * @description 印证项目，如I1、I2-catalogue、I2-publication；无数据说明为no-data
-             * @example I1
-             */
-            item: string;
-        };
-        EvidenceBody: {
-            /**
-             * @description 网站专栏的网址；专栏类项目必填
-             * @example http://www.yanhu.gov.cn/sgs/index.html
-             */
-            webAddress?: string;
-            /** @description 已上传文件的编号 */
-            files: string[];
-            /** @description 说明 */
-            reason?: string;
-            /**
-             * @description 印证项目
-             * @example I2-catalogue
-             */
-            item: string;
-        };
-        EvidenceAnewBody: {
-            /**
-             * @description 网站专栏的网址；专栏类项目必填
-             * @example http://www.yanhu.gov.cn/sgs/index.html
-             */
-            webAddress?: string;
-            /** @description 已上传文件的编号 */
-            files: string[];
-            /** @description 说明 */
-            reason?: string;
-        };
-        ObjectionLineAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /**
-             * @description 对哪项有异议
-             * @enum {string}
-             */
-            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
-            /** @description 对哪项有异议（名称） */
-            matterName: string;
-        };
-        ObjectionLineAnswerPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["ObjectionLineAnswer"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        ObjectionBody: {
-            /**
-             * @description 对哪项有异议
-             * @enum {string}
-             */
-            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
-            /** @description 得分表中所涉数据、台账行或材料的编号；不填则针对整项得分 */
-            concerned?: string[];
-            /** @description 已上传证明文件的编号 */
-            files?: string[];
-            /** @description 异议理由 */
-            reason: string;
-        };
-        ObjectionAnswer: {
-            /** @description 事项编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string | null;
-            /** @description 单位代码 */
-            unitCode: string | null;
-            /** @description 单位名称 */
-            unitName: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /**
-             * Format: date
-             * @description 办理期限
-             */
-            deadline: string | null;
-            /**
-             * Format: date-time
-             * @description 提交时间
-             */
-            createdAt: string;
-            /** @description 版本 */
-            version: number;
-            /**
-             * @description 对哪项有异议
-             * @enum {string}
-             */
-            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
-            /** @description 对哪项有异议（名称） */
-            matterName: string;
-            /** @description 所涉数据、台账行或材料的编号 */
-            concerned: string[];
-            /** @description 重新审核的抽查任务 */
-            reopened: string[];
-            /** @description 异议理由 */
-            grounds: string;
-            /** @description 认定理由；尚未认定的为null */
-            decision: string | null;
-            /** @description 证明文件 */
-            files: components["schemas"]["AttachmentAnswer"][];
-        };
-        UpholdingBody: {
-            /** @description 认定理由 */
-            reason: string;
-            /** @description 需重新审核的抽查任务编号 */
-            reopen?: string[];
-        };
-        SignOffBody: {
-            /**
-             * @description 所签函件的摘要（取自查看函件的答复）
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
-            digest: string;
-        };
-        OfferedActAnswer: {
+             * @description 时间
+             */
+            at: string;
+            /** @description 经办人账户编号 */
+            actor: string;
+            /** @description 经办人姓名；账户已不存在或为系统办理的为null */
+            actorName: string | null;
+            /** @description 以何种角色办理 */
+            role: string;
+            /** @description 授权人账户编号 */
+            delegatedBy: string | null;
             /** @description 操作 */
             action: string;
-            /** @description 操作名称 */
-            label: string;
+            /** @description 事项 */
+            subject: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 所涉单位代码 */
+            unit: string | null;
             /**
-             * @description 理由：required必填，optional可填，none不填
+             * @description 结果
              * @enum {string}
              */
-            reason: "required" | "optional" | "none";
-            /** @description 签署含义；不为空时须重新验证身份 */
-            signOff: string | null;
-            /** @description 是否为例外操作 */
-            exceptional: boolean;
-            /** @description 现在不能操作的原因 */
-            refusal: components["schemas"]["RefusalAnswer"] | null;
-        };
-        LettersAnswer: {
-            /** @description 编号 */
-            id: string;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /** @description 版本 */
-            version: number;
+            outcome: "done" | "refused";
+            /** @description 被拒绝的原因代码 */
+            refusal: string | null;
+            /** @description 理由代码 */
+            reason: string | null;
+            /** @description 事实（JSON对象） */
+            facts: string;
+            /** @description 办理前的摘要（SHA-256） */
+            before: string | null;
+            /** @description 办理后的摘要（SHA-256） */
+            after: string | null;
             /**
-             * Format: date
-             * @description 期限
+             * @description 封存内容：kept留存，gone已依法清除；没有封存内容的为null
+             * @enum {string|null}
              */
-            deadline: string | null;
-            /** @description 是否逾期 */
-            isOverdue: boolean;
-            /** @description 整批函件的SHA-256摘要，签署时送回 */
-            digest: string;
-            /** @description 函件份数 */
-            letters: number;
-            /** @description 已印发份数 */
-            made: number;
-            /** @description 可以进行的操作 */
-            actions: components["schemas"]["OfferedActAnswer"][];
+            sealed: "kept" | "gone" | null;
+            /** @description 请求编号 */
+            requestId: string | null;
         };
-        ReasonBody: {
-            /** @description 理由 */
-            reason: string;
-        };
-        ContactBody: {
-            /**
-             * @description 联系人
-             * @example 征信服务中心
-             */
-            name: string;
-            /**
-             * @description 联系电话
-             * @example 2282030
-             */
-            telephone: string;
-            /**
-             * @description 电子邮箱
-             * @example office@example.cn
-             */
-            email: string;
-        };
-        ComposeBody: {
-            /** @description 联系方式；不填则用机关的联系方式 */
-            contact?: components["schemas"]["ContactBody"];
-        };
-        LetterDocumentAnswer: {
-            /** @description 发文登记中的编号 */
-            id: string;
-            /** @description 文号 */
-            number: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            state: "numbered" | "issued" | "superseded";
-        };
-        LetterLineAnswer: {
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 主送机关 */
-            recipient: string;
-            /** @description 函件内容的SHA-256摘要 */
-            contentSha256: string;
-            /** @description 签发后的文件 */
-            document: components["schemas"]["LetterDocumentAnswer"] | null;
-        };
-        LetterLineAnswerPage: {
+        EntryAnswerPage: {
             /** @description 本页内容 */
-            items: components["schemas"]["LetterLineAnswer"][];
+            items: components["schemas"]["EntryAnswer"][];
             /** @description 下一页的位置；没有下一页时为null */
             next: string | null;
         };
-        LetterPreviewAnswer: {
-            /** @description 单位代码 */
-            unitCode: string;
-            /** @description 主送机关 */
-            recipient: string;
-            /** @description 标题 */
-            title: string;
-            /** @description 页数 */
-            pages: number;
-            /** @description 函件内容的SHA-256摘要 */
-            contentSha256: string;
-            /** @description 预览文件的SHA-256摘要 */
-            sha256: string;
+        EntryBytesAnswer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 在日志中的序号；刚写入尚未定序的为null */
+            leafIndex: number | null;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 经办人账户编号 */
+            actor: string;
+            /** @description 经办人姓名；账户已不存在或为系统办理的为null */
+            actorName: string | null;
+            /** @description 以何种角色办理 */
+            role: string;
+            /** @description 授权人账户编号 */
+            delegatedBy: string | null;
+            /** @description 操作 */
+            action: string;
+            /** @description 事项 */
+            subject: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 所涉单位代码 */
+            unit: string | null;
+            /**
+             * @description 结果
+             * @enum {string}
+             */
+            outcome: "done" | "refused";
+            /** @description 被拒绝的原因代码 */
+            refusal: string | null;
+            /** @description 理由代码 */
+            reason: string | null;
+            /** @description 事实（JSON对象） */
+            facts: string;
+            /** @description 办理前的摘要（SHA-256） */
+            before: string | null;
+            /** @description 办理后的摘要（SHA-256） */
+            after: string | null;
+            /**
+             * @description 封存内容：kept留存，gone已依法清除；没有封存内容的为null
+             * @enum {string|null}
+             */
+            sealed: "kept" | "gone" | null;
+            /** @description 请求编号 */
+            requestId: string | null;
+            /** @description 记录的规范文本（RFC 8785），其UTF-8字节即日志所记内容 */
+            canonical: string;
+        };
+        InclusionAnswer: {
+            /** @description 在日志中的序号 */
+            leafIndex: number;
+            /** @description 检查点的记录数 */
+            treeSize: number;
+            /** @description 自叶节点起的摘要（Base64） */
+            proof: string[];
+            /** @description 检查点全文 */
+            checkpoint: string;
+        };
+        OpeningBody: {
+            /**
+             * @description 查看依据：complaint投诉举报核查，inspection监督检查，court-order司法或监察机关依法调取，data-subject-request本人申请
+             * @enum {string}
+             */
+            reason: "complaint" | "inspection" | "court-order" | "data-subject-request";
+        };
+        OpeningAnswer: {
+            /** @description 封存的内容（JSON对象） */
+            payload: string;
+        };
+        HourAnswer: {
+            /** @description 经办人账户编号 */
+            actor: string;
+            /** @description 经办人姓名 */
+            actorName: string | null;
+            /**
+             * Format: date-time
+             * @description 时段起点
+             */
+            hour: string;
+            /** @description 已办理 */
+            done: number;
+            /** @description 被拒绝 */
+            refused: number;
+        };
+        HoursAnswer: {
+            /** @description 各人各小时的记录数 */
+            hours: components["schemas"]["HourAnswer"][];
+        };
+        AuditHealthAnswer: {
+            /**
+             * @description 状态：well正常，stopped因数据库与检查点不一致而停止
+             * @enum {string}
+             */
+            state: "well" | "stopped";
+            /** @description 停止原因代码 */
+            alarm: string | null;
+            /**
+             * Format: date-time
+             * @description 停止时间
+             */
+            alarmAt: string | null;
+            /** @description 已有签名检查点覆盖的记录数 */
+            size: number;
+            /**
+             * Format: date-time
+             * @description 最早一条尚未覆盖的记录写入于何时；没有的为null
+             */
+            waitingSince: string | null;
+        };
+        ConsistencyAnswer: {
+            /** @description 较早的记录数 */
+            from: number;
+            /** @description 较晚的记录数 */
+            to: number;
+            /** @description 证明所需的摘要（Base64） */
+            proof: string[];
         };
         RegisterLineAnswer: {
             /** @description 编号 */
@@ -7179,21 +5540,1433 @@ export interface components {
             /** @description 下一页的位置；没有下一页时为null */
             next: string | null;
         };
-        SigningBody: {
-            /** @description 所见底稿的SHA-256 */
-            manifestSha256: string;
-            /** @description 所见文稿PDF的SHA-256 */
-            previewSha256: string;
+        AdjustmentLineAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 加减分事项 */
+            rule: string;
+            /** @description 加减分事项名称 */
+            ruleName: string;
+            /**
+             * @description 加分或扣分
+             * @enum {string}
+             */
+            kind: "bonus" | "deduction";
+            /**
+             * @description 每次分值
+             * @example 2.00
+             */
+            points: string;
+            /** @description 次数 */
+            cases: number;
+            /** @description 事由 */
+            title: string;
+            /**
+             * Format: date
+             * @description 表彰、报道或通报的日期
+             */
+            happenedOn: string;
+        };
+        AdjustmentLineAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["AdjustmentLineAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        ReceivedFileAnswer: {
+            /** @description 文件编号 */
+            id: string;
+            /** @description 文件名 */
+            name: string;
+            /**
+             * @description 类型
+             * @enum {string}
+             */
+            kind: "csv" | "xlsx" | "pdf" | "png" | "jpeg";
+            /** @description 字节数 */
+            byteCount: number;
+            /** @description 内容摘要（SHA-256） */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description 收到时间
+             */
+            receivedAt: string;
+        };
+        ProposalBody: {
+            /**
+             * @description 单位代码；由审核人员申报时必填，单位申报时为本单位
+             * @example 14082103
+             */
+            unit?: string;
+            /**
+             * @description 加减分事项，如commendation、media、platform-incident
+             * @example media
+             */
+            rule: string;
+            /** @description 次数 */
+            cases: number;
+            /**
+             * @description 事由
+             * @example 2021年8月12日《人民日报》刊发专题报道
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description 表彰、报道或通报的日期
+             * @example 2021-09-30
+             */
+            happenedOn: string;
+            /** @description 已上传佐证文件的编号 */
+            files: string[];
+            /** @description 申报理由 */
+            reason: string;
+        };
+        AttachmentAnswer: {
+            /** @description 文件编号 */
+            id: string;
+            /** @description 文件名 */
+            name: string;
+            /**
+             * @description 类型
+             * @enum {string}
+             */
+            kind: "csv" | "xlsx" | "pdf" | "png" | "jpeg";
+            /** @description 字节数 */
+            byteCount: number;
+            /** @description 内容摘要（SHA-256） */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description 收到时间
+             */
+            receivedAt: string;
+            /** @description 随第几次办理提交 */
+            ordinal: number;
+        };
+        AdjustmentAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 加减分事项 */
+            rule: string;
+            /** @description 加减分事项名称 */
+            ruleName: string;
+            /**
+             * @description 加分或扣分
+             * @enum {string}
+             */
+            kind: "bonus" | "deduction";
+            /**
+             * @description 每次分值
+             * @example 2.00
+             */
+            points: string;
+            /** @description 次数 */
+            cases: number;
+            /** @description 事由 */
+            title: string;
+            /**
+             * Format: date
+             * @description 表彰、报道或通报的日期
+             */
+            happenedOn: string;
+            /** @description 佐证文件 */
+            files: components["schemas"]["AttachmentAnswer"][];
+            /** @description 所示内容的摘要（SHA-256），签署时原样交回 */
+            contentSha256: string;
+        };
+        ActReasonBody: {
+            /** @description 理由 */
+            reason: string;
+        };
+        ActRemarkBody: {
+            /** @description 说明 */
+            reason?: string;
+        };
+        AdjustmentSignOffBody: {
+            /**
+             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
+             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
+             */
+            contentSha256: string;
             /** @description 意见 */
             reason?: string;
         };
-        ActedDto: {
+        AdjustmentRevocationBody: {
+            /**
+             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
+             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
+             */
+            contentSha256: string;
+            /** @description 理由 */
+            reason: string;
+        };
+        PoolUnitAnswer: {
+            /** @description 单位代码 */
+            code: string;
+            /** @description 单位名称 */
+            name: string;
+            /** @description 本年此前月份是否已抽中 */
+            drawnEarlier: boolean;
+        };
+        PoolAreaAnswer: {
+            /** @description 抽取区域：department为市直部门，其余为县（市、区）代码 */
+            area: string;
+            /** @description 抽取数量 */
+            size: number;
+            /** @description 按名册顺序排列的单位 */
+            units: components["schemas"]["PoolUnitAnswer"][];
+        };
+        ListedUnitAnswer: {
+            /** @description 单位代码 */
+            code: string;
+            /** @description 单位名称 */
+            name: string;
+            /** @description 排序所依的散列值 */
+            orderedBy: string;
+        };
+        ListedAreaAnswer: {
+            /** @description 抽取区域 */
+            area: string;
+            /** @description 按抽取次序排列的单位 */
+            drawn: components["schemas"]["ListedUnitAnswer"][];
+        };
+        CeremonyAnswer: {
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string;
+            /** @description 第几次抽取 */
+            number: number;
+            /**
+             * @description 进展：frozen待录入种子，drawn已抽取，abandoned已终止
+             * @enum {string}
+             */
+            state: "frozen" | "drawn" | "abandoned";
+            /** @description 抽取方法 */
+            method: string;
+            /** @description 是否轮换（本年已抽中的排在后面） */
+            rotation: boolean;
+            /** @description 抽取范围的SHA-256摘要，已记入审计日志 */
+            pool: string;
+            /**
+             * Format: date-time
+             * @description 冻结时间
+             */
+            frozenAt: string;
+            /** @description 种子来源 */
+            seedSource: string;
+            /**
+             * Format: date-time
+             * @description 种子的公布时间
+             */
+            seedKnownFrom: string;
+            /** @description 各区域的抽取范围 */
+            areas: components["schemas"]["PoolAreaAnswer"][];
+            /** @description 种子 */
+            seed: string | null;
+            /** @description 种子的出处 */
+            evidence: string | null;
+            /** @description 抽取结果的SHA-256摘要 */
+            list: string | null;
+            /**
+             * Format: date-time
+             * @description 抽取时间
+             */
+            drawnAt: string | null;
+            /** @description 各区域的抽取结果 */
+            drawn: components["schemas"]["ListedAreaAnswer"][];
+            /** @description 审批重新抽取时所依据的摘要 */
+            digest: string;
+        };
+        RedrawAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "declined" | "withdrawn";
+            /** @description 版本 */
+            version: number;
+        };
+        DrawAnswer: {
+            /** @description 本月能否开始或重新抽取 */
+            isOpen: boolean;
+            /** @description 历次抽取 */
+            ceremonies: components["schemas"]["CeremonyAnswer"][];
+            /** @description 重新抽取的申请 */
+            redraws: components["schemas"]["RedrawAnswer"][];
+        };
+        FreezeBody: {
+            /**
+             * @description 种子来源：载明是哪一项尚未公布的公开数值，以及如何写成种子
+             * @example 中国福利彩票双色球第2021103期开奖号码，红球由小到大连写，后接蓝球
+             */
+            seedSource: string;
+            /**
+             * Format: date-time
+             * @description 种子的公布时间，须晚于现在
+             * @example 2021-09-03T21:15:00+08:00
+             */
+            seedKnownFrom: string;
+        };
+        FrozenAnswer: {
+            /** @description 第几次抽取 */
+            number: number;
+            /** @description 抽取范围的SHA-256摘要 */
+            pool: string;
+        };
+        SeedBody: {
+            /** @description 页面所示抽取范围的摘要 */
+            pool: string;
+            /**
+             * @description 种子
+             * @example 03081318212706
+             */
+            seed: string;
+            /** @description 可供查证的出处，如网址或公告期号 */
+            evidence: string;
+        };
+        DrawnAnswer: {
+            /** @description 第几次抽取 */
+            number: number;
+            /** @description 抽取结果的SHA-256摘要 */
+            list: string;
+            /** @description 抽中的单位数 */
+            units: number;
+        };
+        RequestRedrawBody: {
+            /** @description 申请理由 */
+            reason: string;
+        };
+        RedrawActAnswer: {
             /** @description 编号 */
             id: string;
             /** @description 状态 */
             state: string;
             /** @description 版本 */
             version: number;
+        };
+        ApproveRedrawBody: {
+            /** @description 页面所示抽取的摘要 */
+            digest: string;
+            /** @description 意见 */
+            reason?: string;
+        };
+        DecideRedrawBody: {
+            /**
+             * @description 不予批准或撤回
+             * @enum {string}
+             */
+            action: "decline" | "withdraw";
+            /** @description 理由；不予批准的必填 */
+            reason?: string;
+        };
+        EvidenceLineAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 印证项目 */
+            item: string;
+            /** @description 印证项目名称 */
+            itemName: string;
+            /** @description 网址 */
+            webAddress: string | null;
+        };
+        EvidenceLineAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["EvidenceLineAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        SourceAnswer: {
+            /** @description 材料编号 */
+            recordId: string;
+            /** @description 提交月份 */
+            month: string;
+        };
+        PendingAnswer: {
+            /** @description 材料编号 */
+            recordId: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "submitted" | "returned";
+        };
+        ItemStandingAnswer: {
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 印证项目 */
+            item: string;
+            /** @description 印证项目名称 */
+            itemName: string;
+            /** @description 是否已确认得分 */
+            isConfirmed: boolean;
+            /** @description 得分依据的材料 */
+            source: components["schemas"]["SourceAnswer"] | null;
+            /** @description 正在办理的材料 */
+            pending: components["schemas"]["PendingAnswer"] | null;
+        };
+        EvidenceStandingAnswer: {
+            /** @description 各单位各项目的情况，按名册顺序 */
+            items: components["schemas"]["ItemStandingAnswer"][];
+        };
+        EvidenceFileFields: {
+            /**
+             * @description 印证项目，如I1、I2-catalogue、I2-publication；无数据说明为no-data
+             * @example I1
+             */
+            item: string;
+        };
+        EvidenceBody: {
+            /**
+             * @description 网站专栏的网址；专栏类项目必填
+             * @example http://www.yanhu.gov.cn/sgs/index.html
+             */
+            webAddress?: string;
+            /** @description 已上传文件的编号 */
+            files: string[];
+            /** @description 说明 */
+            reason?: string;
+            /**
+             * @description 印证项目
+             * @example I2-catalogue
+             */
+            item: string;
+        };
+        EvidenceAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 印证项目 */
+            item: string;
+            /** @description 印证项目名称 */
+            itemName: string;
+            /** @description 网址 */
+            webAddress: string | null;
+            /** @description 历次提交的文件 */
+            files: components["schemas"]["AttachmentAnswer"][];
+            /** @description 目前计分的月份 */
+            countsFor: string[];
+        };
+        RevocationBody: {
+            /** @description 理由 */
+            reason: string;
+            /**
+             * @description 自哪个月起不再计分；不填则自尚未发布通报的第一个月起
+             * @example 2021-09
+             */
+            from?: string;
+        };
+        EvidenceAnewBody: {
+            /**
+             * @description 网站专栏的网址；专栏类项目必填
+             * @example http://www.yanhu.gov.cn/sgs/index.html
+             */
+            webAddress?: string;
+            /** @description 已上传文件的编号 */
+            files: string[];
+            /** @description 说明 */
+            reason?: string;
+        };
+        QueueAnswer: {
+            /**
+             * @description 队列：intake导入，comparison比对，scoring评分，documents文书，notifications通知，audit审计
+             * @enum {string}
+             */
+            queue: "intake" | "comparison" | "scoring" | "documents" | "notifications" | "audit";
+            /** @description 待处理（已到时间） */
+            due: number;
+            /** @description 以后处理（定时或重试间隔中） */
+            later: number;
+            /** @description 处理中 */
+            running: number;
+            /** @description 等待前序任务 */
+            blocked: number;
+            /** @description 失败待人工处理 */
+            dead: number;
+            /**
+             * Format: date-time
+             * @description 等待最久的任务自何时可以处理
+             */
+            dueSince: string | null;
+        };
+        QueuesAnswer: {
+            /** @description 各队列 */
+            queues: components["schemas"]["QueueAnswer"][];
+        };
+        HeldUpAnswer: {
+            /** @description 任务编号 */
+            jobId: string;
+            /** @description 任务名称 */
+            name: string;
+        };
+        DeadLetterAnswer: {
+            /** @description 任务编号 */
+            jobId: string;
+            /** @description 所属流程编号 */
+            flowId: string;
+            /** @description 任务名称 */
+            name: string;
+            /** @description 已尝试次数 */
+            attempts: number;
+            /** @description 失败原因：错误类别、代码和程序位置，不含个人信息 */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 判定失败时间
+             */
+            diedAt: string;
+            /** @description 因此不能进行的任务，最近的在前 */
+            heldUp: components["schemas"]["HeldUpAnswer"][];
+        };
+        DeadLetterAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["DeadLetterAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        DecisionAnswer: {
+            /** @description 任务编号 */
+            jobId: string;
+            /** @description 随之放弃的任务编号 */
+            alsoDiscarded: string[];
+        };
+        DiscardBody: {
+            /**
+             * @description 理由：no-longer-needed不再需要，done-by-hand已另行办理，wrong-input提交的内容有误
+             * @enum {string}
+             */
+            reason: "no-longer-needed" | "done-by-hand" | "wrong-input";
+        };
+        LetterRefusalAnswer: {
+            /** @description 原因代码 */
+            code: string;
+            /** @description 说明 */
+            explanation: string | null;
+        };
+        LetterActAnswer: {
+            /** @description 操作 */
+            action: string;
+            /** @description 操作名称 */
+            label: string;
+            /**
+             * @description 理由：required必填，optional可填，none不填
+             * @enum {string}
+             */
+            reason: "required" | "optional" | "none";
+            /** @description 签署含义；不为空时须重新验证身份 */
+            signOff: string | null;
+            /** @description 是否为例外操作 */
+            exceptional: boolean;
+            /** @description 现在不能操作的原因 */
+            refusal: components["schemas"]["LetterRefusalAnswer"] | null;
+        };
+        LettersAnswer: {
+            /** @description 编号 */
+            id: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * Format: date
+             * @description 期限
+             */
+            deadline: string | null;
+            /** @description 是否逾期 */
+            isOverdue: boolean;
+            /** @description 整批函件的SHA-256摘要，签署时送回 */
+            digest: string;
+            /** @description 函件份数 */
+            letters: number;
+            /** @description 已印发份数 */
+            made: number;
+            /** @description 可以进行的操作 */
+            actions: components["schemas"]["LetterActAnswer"][];
+        };
+        LetterContactBody: {
+            /**
+             * @description 联系人
+             * @example 征信服务中心
+             */
+            name: string;
+            /**
+             * @description 联系电话
+             * @example 2282030
+             */
+            telephone: string;
+            /**
+             * @description 电子邮箱
+             * @example office@example.cn
+             */
+            email: string;
+        };
+        LetterComposeBody: {
+            /** @description 联系方式；不填则用机关的联系方式 */
+            contact?: components["schemas"]["LetterContactBody"];
+        };
+        LetterDocumentAnswer: {
+            /** @description 发文登记中的编号 */
+            id: string;
+            /** @description 文号 */
+            number: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "numbered" | "issued" | "superseded";
+        };
+        LetterLineAnswer: {
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 主送机关 */
+            recipient: string;
+            /** @description 函件内容的SHA-256摘要 */
+            contentSha256: string;
+            /** @description 签发后的文件 */
+            document: components["schemas"]["LetterDocumentAnswer"] | null;
+        };
+        LetterLineAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["LetterLineAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        LetterPreviewAnswer: {
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 主送机关 */
+            recipient: string;
+            /** @description 标题 */
+            title: string;
+            /** @description 页数 */
+            pages: number;
+            /** @description 函件内容的SHA-256摘要 */
+            contentSha256: string;
+            /** @description 预览文件的SHA-256摘要 */
+            sha256: string;
+        };
+        LetterSignOffBody: {
+            /**
+             * @description 所签函件的摘要（取自查看函件的答复）
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+        };
+        LetterReasonBody: {
+            /** @description 理由 */
+            reason: string;
+        };
+        InboxItemAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 通知种类
+             * @enum {string}
+             */
+            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+            /**
+             * @description 标题
+             * @example 2021年8月抽查台账已退回，请于2021年9月3日前重新报送
+             */
+            title: string;
+            /** @description 正文 */
+            body: string;
+            /** @description 有关流程 */
+            process: string | null;
+            /** @description 有关事项的编号 */
+            recordId: string | null;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string | null;
+            /** @description 有关单位 */
+            unitCode: string | null;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            due: string | null;
+            /**
+             * Format: date-time
+             * @description 发出时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 首次阅读时间
+             */
+            readAt: string | null;
+            /**
+             * @description 邮件：none不发送，waiting待发送，sent已发送，refused地址不接收
+             * @enum {string}
+             */
+            mail: "none" | "waiting" | "sent" | "refused";
+        };
+        InboxItemAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["InboxItemAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        UnreadAnswer: {
+            /** @description 未读条数 */
+            count: number;
+        };
+        ReadUpTo: {
+            /**
+             * @description 已看到的最新一条通知
+             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
+             */
+            upTo: string;
+        };
+        SettingsAnswer: {
+            /** @description 接收邮件的地址 */
+            address: string | null;
+            /** @description 同时发邮件的通知种类 */
+            kinds: string[];
+            /**
+             * @description 每日待办汇总
+             * @enum {string}
+             */
+            digest: "none" | "daily";
+            /** @description 版本 */
+            version: number;
+        };
+        SettingsBody: {
+            /**
+             * @description 接收邮件的地址；null为不收邮件
+             * @example name@example.cn
+             */
+            address: string | null;
+            /** @description 同时发邮件的通知种类 */
+            kinds: string[];
+            /**
+             * @description 每日待办汇总
+             * @enum {string}
+             */
+            digest: "none" | "daily";
+        };
+        ObjectionLineAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * @description 对哪项有异议
+             * @enum {string}
+             */
+            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
+            /** @description 对哪项有异议（名称） */
+            matterName: string;
+        };
+        ObjectionLineAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["ObjectionLineAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        ObjectionBody: {
+            /**
+             * @description 对哪项有异议
+             * @enum {string}
+             */
+            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
+            /** @description 得分表中所涉数据、台账行或材料的编号；不填则针对整项得分 */
+            concerned?: string[];
+            /** @description 已上传证明文件的编号 */
+            files?: string[];
+            /** @description 异议理由 */
+            reason: string;
+        };
+        ObjectionAnswer: {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string | null;
+            /** @description 单位代码 */
+            unitCode: string | null;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /**
+             * Format: date
+             * @description 办理期限
+             */
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            createdAt: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * @description 对哪项有异议
+             * @enum {string}
+             */
+            matter: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
+            /** @description 对哪项有异议（名称） */
+            matterName: string;
+            /** @description 所涉数据、台账行或材料的编号 */
+            concerned: string[];
+            /** @description 重新审核的抽查任务 */
+            reopened: string[];
+            /** @description 异议理由 */
+            grounds: string;
+            /** @description 认定理由；尚未认定的为null */
+            decision: string | null;
+            /** @description 证明文件 */
+            files: components["schemas"]["AttachmentAnswer"][];
+        };
+        UpholdingBody: {
+            /** @description 认定理由 */
+            reason: string;
+            /** @description 需重新审核的抽查任务编号 */
+            reopen?: string[];
+        };
+        ImportSummaryAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string;
+            /** @description 本月第几次导入 */
+            number: number;
+            /**
+             * @description 数据类型：permit行政许可，penalty行政处罚
+             * @enum {string}
+             */
+            kind: "permit" | "penalty";
+            /** @description 文件名 */
+            name: string;
+            /** @description 原始文件编号，用于下载 */
+            fileId: string;
+            /** @description 文件的SHA-256摘要 */
+            sha256: string;
+            /**
+             * @description 文件格式
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** @description 文件字节数 */
+            byteCount: number;
+            /**
+             * @description 状态：reading读取中，read待确认，confirmed已确认，withdrawn已撤回
+             * @enum {string}
+             */
+            state: "reading" | "read" | "confirmed" | "withdrawn";
+            /** @description 确认或撤回的结果是否已落实到当月记录 */
+            isSettled: boolean;
+            /** @description 确认后在当月文件中的序号 */
+            fileNo: number | null;
+            /** @description 读出的记录数 */
+            rowCount: number | null;
+            /** @description 必须更正的问题数，为0方可确认 */
+            problemCount: number | null;
+            /** @description 上传人账户编号 */
+            uploadedBy: string;
+            /**
+             * Format: date-time
+             * @description 上传时间
+             */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description 读完时间
+             */
+            readAt: string | null;
+            /** @description 处理人账户编号 */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 处理时间
+             */
+            decidedAt: string | null;
+            /** @description 撤回原因 */
+            reason: string | null;
+            /** @description 版本 */
+            version: number;
+        };
+        ImportSummaryAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["ImportSummaryAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        UploadImportFields: {
+            /**
+             * @description 数据类型：permit行政许可，penalty行政处罚
+             * @example permit
+             * @enum {string}
+             */
+            kind: "permit" | "penalty";
+        };
+        RuleCountAnswer: {
+            /**
+             * @description 规则（字段标准中的名称）
+             * @example id.uscc
+             */
+            rule: string;
+            /** @description 规则说明 */
+            ruleName: string;
+            /**
+             * @description error错误，warning提示
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description 处数 */
+            count: number;
+        };
+        UnitReportAnswer: {
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 当月接收的行政许可数 */
+            permits: number;
+            /** @description 当月接收的行政处罚数 */
+            penalties: number;
+            /** @description 有错误的记录数（不含重复报送） */
+            faulty: number;
+            /** @description 迟报记录数 */
+            late: number;
+            /** @description 与本文件或已确认文件中较早记录重复的记录数，以全月核查结果为准 */
+            duplicates: number;
+            /** @description 各规则的处数 */
+            rules: components["schemas"]["RuleCountAnswer"][];
+        };
+        ImportReportAnswer: {
+            /** @description 当月接收的记录数 */
+            inMonth: number;
+            /** @description 有错误的记录数（不含重复报送） */
+            faulty: number;
+            /** @description 迟报记录数 */
+            late: number;
+            /** @description 重复报送的记录数，以全月核查结果为准 */
+            duplicates: number;
+            /** @description 各规则的处数 */
+            rules: components["schemas"]["RuleCountAnswer"][];
+            /** @description 各单位的情况 */
+            units: components["schemas"]["UnitReportAnswer"][];
+        };
+        ProgressAnswer: {
+            /** @description 已读字节数 */
+            done: number;
+            /** @description 文件字节数 */
+            total: number;
+            /** @description 读取任务多次失败已停止，需由管理员重试，或撤回后重新上传 */
+            isHeldUp: boolean;
+        };
+        ImportAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string;
+            /** @description 本月第几次导入 */
+            number: number;
+            /**
+             * @description 数据类型：permit行政许可，penalty行政处罚
+             * @enum {string}
+             */
+            kind: "permit" | "penalty";
+            /** @description 文件名 */
+            name: string;
+            /** @description 原始文件编号，用于下载 */
+            fileId: string;
+            /** @description 文件的SHA-256摘要 */
+            sha256: string;
+            /**
+             * @description 文件格式
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** @description 文件字节数 */
+            byteCount: number;
+            /**
+             * @description 状态：reading读取中，read待确认，confirmed已确认，withdrawn已撤回
+             * @enum {string}
+             */
+            state: "reading" | "read" | "confirmed" | "withdrawn";
+            /** @description 确认或撤回的结果是否已落实到当月记录 */
+            isSettled: boolean;
+            /** @description 确认后在当月文件中的序号 */
+            fileNo: number | null;
+            /** @description 读出的记录数 */
+            rowCount: number | null;
+            /** @description 必须更正的问题数，为0方可确认 */
+            problemCount: number | null;
+            /** @description 上传人账户编号 */
+            uploadedBy: string;
+            /**
+             * Format: date-time
+             * @description 上传时间
+             */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description 读完时间
+             */
+            readAt: string | null;
+            /** @description 处理人账户编号 */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 处理时间
+             */
+            decidedAt: string | null;
+            /** @description 撤回原因 */
+            reason: string | null;
+            /** @description 版本 */
+            version: number;
+            /** @description 导入报告，读完后才有 */
+            report: components["schemas"]["ImportReportAnswer"] | null;
+            /** @description 读取进度，读取中才有 */
+            progress: components["schemas"]["ProgressAnswer"] | null;
+        };
+        ImportProblemAnswer: {
+            /** @description 序号 */
+            ordinal: number;
+            /** @description 文件中的行号 */
+            line: number;
+            /** @description 列名；空表示整个文件 */
+            column: string;
+            /** @description 未被接受的内容 */
+            value: string | null;
+            /** @description 问题及要求 */
+            reason: string;
+        };
+        ImportProblemAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["ImportProblemAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        WithdrawBody: {
+            /**
+             * @description 撤回原因
+             * @example 平台导出有误，更正后重新导入
+             */
+            reason: string;
+        };
+        FiguresAnswer: {
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /** @description 当月接收的行政许可数 */
+            permit: number;
+            /** @description 当月接收的行政处罚数 */
+            penalty: number;
+            /** @description 其中合规数 */
+            compliant: number;
+            /** @description 其中迟报数 */
+            late: number;
+            /** @description 录入原因及数据来源 */
+            reason: string;
+            /** @description 录入人账户编号 */
+            enteredBy: string;
+            /**
+             * Format: date-time
+             * @description 录入时间
+             */
+            enteredAt: string;
+            /** @description 版本 */
+            version: number;
+        };
+        FiguresAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["FiguresAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        FiguresBody: {
+            /**
+             * @description 当月接收的行政许可数
+             * @example 12
+             */
+            permit: number;
+            /**
+             * @description 当月接收的行政处罚数
+             * @example 3
+             */
+            penalty: number;
+            /**
+             * @description 其中合规数
+             * @example 14
+             */
+            compliant: number;
+            /**
+             * @description 其中迟报数
+             * @example 1
+             */
+            late: number;
+            /**
+             * @description 录入原因及数据来源
+             * @example 省平台仅提供汇总数，见9月2日平台截图
+             */
+            reason: string;
+        };
+        FiguresReasonBody: {
+            /**
+             * @description 撤回原因
+             * @example 平台已能导出明细
+             */
+            reason: string;
+        };
+        ListedRecordAnswer: {
+            /** @description 导入编号 */
+            importId: string | null;
+            /** @description 文件 */
+            file: string;
+            /** @description 行号 */
+            line: number;
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /**
+             * @description 数据类型
+             * @enum {string}
+             */
+            kind: "permit" | "penalty";
+            /** @description 决定文书号 */
+            documentNo: string;
+            /** @description 行政相对人名称（自然人已遮盖） */
+            counterpart: string;
+            /**
+             * Format: date
+             * @description 决定日期
+             */
+            decisionDate: string | null;
+            /**
+             * Format: date
+             * @description 接收日期
+             */
+            receivedDate: string;
+            /** @description 是否当月接收 */
+            isInMonth: boolean;
+            /** @description 是否迟报 */
+            isLate: boolean;
+            /** @description 错误数 */
+            errors: number;
+            /** @description 提示数 */
+            warnings: number;
+        };
+        ListedRecordAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["ListedRecordAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        FieldAnswer: {
+            /** @description 字段名称 */
+            name: string;
+            /** @description 字段代码 */
+            code: string;
+            /** @description 内容 */
+            value: string;
+            /** @description 是否含有已遮盖的个人信息 */
+            isMasked: boolean;
+        };
+        FindingAnswer: {
+            /** @description 字段 */
+            field: string;
+            /** @description 规则 */
+            rule: string;
+            /** @description 规则说明 */
+            ruleName: string;
+            /**
+             * @description error错误，warning提示
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description 问题及要求 */
+            message: string;
+        };
+        RecordAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 流程
+             * @example spot-check-task
+             */
+            process: string;
+            /**
+             * @description 流程名称
+             * @example 抽查任务
+             */
+            processLabel: string;
+            /**
+             * @description 事项
+             * @example 2021-08/14080203
+             */
+            subject: string;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string | null;
+            /** @description 有关单位的代码 */
+            unitCode: string | null;
+            /** @description 有关单位的名称 */
+            unitName: string | null;
+            /**
+             * @description 状态
+             * @example reviewing
+             */
+            state: string;
+            /**
+             * @description 状态名称
+             * @example 审核中
+             */
+            stateLabel: string;
+            /**
+             * @description 状态性质：open办理中，side异常，settled已定，final终结
+             * @enum {string}
+             */
+            stateKind: "open" | "side" | "settled" | "final";
+            /** @description 版本：办理时须在If-Match中写明 */
+            version: number;
+            /**
+             * Format: date
+             * @description 期限
+             */
+            deadline: string | null;
+            /** @description 是否已逾期 */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 进入当前状态的时间
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description 最近办理时间
+             */
+            updatedAt: string;
+            /** @description 期限的推算过程 */
+            deadlineDerivation: components["schemas"]["DerivationStepAnswer"][];
+            /** @description 办理经过，最早的在前 */
+            timeline: components["schemas"]["TimelineEntryAnswer"][];
+            /** @description 本人可用的操作 */
+            actions: components["schemas"]["OfferedActionAnswer"][];
+        };
+        UnmaskBody: {
+            /**
+             * @description 查看原文的事由
+             * @example 核对同名当事人
+             */
+            reason: string;
+        };
+        ClearRecordAnswer: {
+            /** @description 各字段原文 */
+            fields: components["schemas"]["FieldAnswer"][];
+        };
+        ListedFindingAnswer: {
+            /** @description 导入编号 */
+            importId: string | null;
+            /** @description 文件 */
+            file: string;
+            /** @description 行号 */
+            line: number;
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
+            /**
+             * @description 数据类型
+             * @enum {string}
+             */
+            kind: "permit" | "penalty";
+            /** @description 决定文书号 */
+            documentNo: string;
+            /** @description 字段 */
+            field: string;
+            /** @description 规则 */
+            rule: string;
+            /** @description 规则说明 */
+            ruleName: string;
+            /**
+             * @description error错误，warning提示
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description 问题及要求 */
+            message: string;
+        };
+        ListedFindingAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["ListedFindingAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        BulletinLineDto: {
+            /** @description 编号 */
+            id: string;
+            /** @description 考核月份 */
+            month: string;
+            /** @description 当月第几份 */
+            ordinal: number;
+            /**
+             * @description 种类：monthly月度通报，correction更正通报
+             * @enum {string}
+             */
+            kind: "monthly" | "correction";
+            /** @description 所更正的通报 */
+            corrects: string | null;
+            /** @description 状态 */
+            state: string;
+            /** @description 状态名称 */
+            stateLabel: string;
+            /** @description 发文字号 */
+            number: string | null;
+            /**
+             * Format: date
+             * @description 成文日期
+             */
+            issueDate: string;
+            /**
+             * Format: date-time
+             * @description 发布时间
+             */
+            publishedAt: string | null;
+            /** @description 版本 */
+            version: number;
+        };
+        BulletinLineDtoPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["BulletinLineDto"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
         };
         RemarksDto: {
             /** @description 总体情况部分补充的段落（每段不超过600字） */
@@ -7315,6 +7088,21 @@ export interface components {
             /** @description 可以办理的操作 */
             actions: components["schemas"]["ButtonDto"][];
         };
+        ActedDto: {
+            /** @description 编号 */
+            id: string;
+            /** @description 状态 */
+            state: string;
+            /** @description 版本 */
+            version: number;
+        };
+        CorrectionBody: {
+            /**
+             * @description 更正原因，印在更正通报上“因……，现予更正”之中
+             * @example 部分单位台账比对结果有误
+             */
+            reason: string;
+        };
         NarrativeVersionDto: {
             /** @description 文稿版本 */
             version: number;
@@ -7361,77 +7149,17 @@ export interface components {
             /** @description 页数 */
             pages: number;
         };
-        BulletinLineDto: {
-            /** @description 编号 */
-            id: string;
-            /** @description 考核月份 */
-            month: string;
-            /** @description 当月第几份 */
-            ordinal: number;
-            /**
-             * @description 种类：monthly月度通报，correction更正通报
-             * @enum {string}
-             */
-            kind: "monthly" | "correction";
-            /** @description 所更正的通报 */
-            corrects: string | null;
-            /** @description 状态 */
-            state: string;
-            /** @description 状态名称 */
-            stateLabel: string;
-            /** @description 发文字号 */
-            number: string | null;
-            /**
-             * Format: date
-             * @description 成文日期
-             */
-            issueDate: string;
-            /**
-             * Format: date-time
-             * @description 发布时间
-             */
-            publishedAt: string | null;
-            /** @description 版本 */
-            version: number;
+        SigningBody: {
+            /** @description 所见底稿的SHA-256 */
+            manifestSha256: string;
+            /** @description 所见文稿PDF的SHA-256 */
+            previewSha256: string;
+            /** @description 意见 */
+            reason?: string;
         };
-        BulletinLineDtoPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["BulletinLineDto"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
-        };
-        CorrectionBody: {
-            /**
-             * @description 更正原因，印在更正通报上“因……，现予更正”之中
-             * @example 部分单位台账比对结果有误
-             */
-            reason: string;
-        };
-        PublishedLineDto: {
-            /** @description 考核月份 */
-            month: string;
-            /** @description 编号 */
-            id: string;
-            /** @description 发文字号 */
-            number: string;
-            /**
-             * @description 种类：monthly月度通报，correction更正通报
-             * @enum {string}
-             */
-            kind: "monthly" | "correction";
-            /**
-             * Format: date
-             * @description 成文日期
-             */
-            issueDate: string;
-            /** @description 查验码 */
-            checkCode: string;
-        };
-        PublishedLineDtoPage: {
-            /** @description 本页内容 */
-            items: components["schemas"]["PublishedLineDto"][];
-            /** @description 下一页的位置；没有下一页时为null */
-            next: string | null;
+        ReasonBody: {
+            /** @description 理由 */
+            reason?: string;
         };
         PublishedRowDto: {
             /** @description 单位代码 */
@@ -7449,11 +7177,9 @@ export interface components {
             /** @description 是否通报批评 */
             criticised: boolean;
         };
-        PublishedBulletinDto: {
+        PublicRankingDto: {
             /** @description 考核月份 */
             month: string;
-            /** @description 编号 */
-            id: string;
             /** @description 发文字号 */
             number: string;
             /**
@@ -7472,42 +7198,6 @@ export interface components {
             county: components["schemas"]["PublishedRowDto"][];
             /** @description 市直部门排名 */
             department: components["schemas"]["PublishedRowDto"][];
-        };
-        SubmitEscalationBody: {
-            /** @description 所见报告PDF的SHA-256 */
-            reportSha256: string;
-            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
-            noticeSha256: string | null;
-            /** @description 意见 */
-            reason?: string;
-            /**
-             * Format: date
-             * @description 成文日期
-             * @example 2021-10-12
-             */
-            issueDate: string;
-        };
-        EscalationSigningBody: {
-            /** @description 所见报告PDF的SHA-256 */
-            reportSha256: string;
-            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
-            noticeSha256: string | null;
-            /** @description 意见 */
-            reason?: string;
-        };
-        DecisionBody: {
-            /** @description 理由 */
-            reason: string;
-            /**
-             * Format: date
-             * @description 维持后所回到的状态须填写日期的，填写新的约谈日期或整改期限
-             * @example 2021-09-30
-             */
-            day?: string;
-        };
-        FileDto: {
-            /** @description 文件编号 */
-            id: string;
         };
         EscalationLineDto: {
             /** @description 编号 */
@@ -7662,6 +7352,38 @@ export interface components {
             /** @description 约谈通知PDF的SHA-256 */
             noticeSha256: string | null;
         };
+        SubmitEscalationBody: {
+            /** @description 所见报告PDF的SHA-256 */
+            reportSha256: string;
+            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
+            noticeSha256: string | null;
+            /** @description 意见 */
+            reason?: string;
+            /**
+             * Format: date
+             * @description 成文日期
+             * @example 2021-10-12
+             */
+            issueDate: string;
+        };
+        EscalationSigningBody: {
+            /** @description 所见报告PDF的SHA-256 */
+            reportSha256: string;
+            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
+            noticeSha256: string | null;
+            /** @description 意见 */
+            reason?: string;
+        };
+        DecisionBody: {
+            /** @description 理由 */
+            reason: string;
+            /**
+             * Format: date
+             * @description 维持后所回到的状态须填写日期的，填写新的约谈日期或整改期限
+             * @example 2021-09-30
+             */
+            day?: string;
+        };
         ScheduleBody: {
             /**
              * Format: date
@@ -7760,16 +7482,279 @@ export interface components {
             /** @description 办结情况 */
             reason: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            next?: string;
+        FileDto: {
+            /** @description 文件编号 */
+            id: string;
+        };
+        RosterImportFields: {
+            /**
+             * @description 自哪个月起
+             * @example 2021-10
+             */
+            from: string;
+        };
+        RosterProblemAnswer: {
+            /** @description 行 */
+            line: number;
+            /** @description 列；空为整行或整个文件 */
+            column: string;
+            /** @description 原因 */
+            reason: string;
+        };
+        RosterImportAnswer: {
+            /** @description 是否已启用；文件有任何问题时名册不变 */
+            isApplied: boolean;
+            /** @description 文件中的全部问题 */
+            problems: components["schemas"]["RosterProblemAnswer"][];
+            /** @description 新设或调整的单位数 */
+            begun: number;
+            /** @description 撤并或被调整取代的单位数 */
+            ended: number;
+        };
+        UnitAnswer: {
+            /**
+             * @description 单位代码
+             * @example 14080201
+             */
             code: string;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            group: "county" | "department" | "county_department";
+            /** @description 所属县（市、区）的代码；县直部门以外为空 */
+            parent: string;
+            /**
+             * @description 职能
+             * @enum {string}
+             */
+            remit: "permit" | "penalty" | "both";
+        };
+        UnitAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["UnitAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        RosterAnswer: {
+            /** @description 名册版本：登记调整时须在If-Match中写明 */
+            version: number;
+            /**
+             * @description 最近一次调整自哪个月起
+             * @example 2021-08
+             */
+            changedFrom: string | null;
+        };
+        UnitStretchAnswer: {
+            /**
+             * @description 单位代码
+             * @example 14080201
+             */
+            code: string;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            group: "county" | "department" | "county_department";
+            /** @description 所属县（市、区）的代码；县直部门以外为空 */
+            parent: string;
+            /**
+             * @description 职能
+             * @enum {string}
+             */
+            remit: "permit" | "penalty" | "both";
+            /**
+             * @description 自哪个月起
+             * @example 2021-08
+             */
+            validFrom: string;
+            /** @description 至哪个月止 */
+            validTo: string | null;
+        };
+        UnitStretchAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["UnitStretchAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        UnitBody: {
+            /**
+             * @description 自哪个月起
+             * @example 2021-10
+             */
+            from: string;
+            /** @description 单位名称 */
+            name?: string;
+            /**
+             * @description 职能：permit许可，penalty处罚，both两者
+             * @enum {string}
+             */
+            remit?: "permit" | "penalty" | "both";
+        };
+        RecordSummaryAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 流程
+             * @example spot-check-task
+             */
+            process: string;
+            /**
+             * @description 流程名称
+             * @example 抽查任务
+             */
+            processLabel: string;
+            /**
+             * @description 事项
+             * @example 2021-08/14080203
+             */
+            subject: string;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string | null;
+            /** @description 有关单位的代码 */
+            unitCode: string | null;
+            /** @description 有关单位的名称 */
+            unitName: string | null;
+            /**
+             * @description 状态
+             * @example reviewing
+             */
+            state: string;
+            /**
+             * @description 状态名称
+             * @example 审核中
+             */
+            stateLabel: string;
+            /**
+             * @description 状态性质：open办理中，side异常，settled已定，final终结
+             * @enum {string}
+             */
+            stateKind: "open" | "side" | "settled" | "final";
+            /** @description 版本：办理时须在If-Match中写明 */
+            version: number;
+            /**
+             * Format: date
+             * @description 期限
+             */
+            deadline: string | null;
+            /** @description 是否已逾期 */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 进入当前状态的时间
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description 最近办理时间
+             */
+            updatedAt: string;
+        };
+        RecordSummaryAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["RecordSummaryAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        DerivationStepAnswer: {
+            /**
+             * @description 步骤性质
+             * @enum {string}
+             */
+            kind: "start" | "counted" | "skipped" | "plan" | "given" | "extended";
+            /**
+             * Format: date
+             * @description 日期
+             */
+            date: string;
+            /**
+             * @description 说明
+             * @example 2021-10-08 第 1 个工作日
+             */
+            text: string;
+        };
+        TimelineEntryAnswer: {
+            /** @description 序号 */
+            ordinal: number;
+            /**
+             * @description 操作
+             * @example return
+             */
+            action: string;
+            /**
+             * @description 操作名称
+             * @example 退回补正
+             */
+            label: string;
+            /**
+             * @description 办理后的状态
+             * @example 退回补正
+             */
+            toStateLabel: string;
+            /**
+             * @description 办理人的角色
+             * @example 审核人员
+             */
+            roleLabel: string;
+            /** @description 办理人；系统自动办理或不向本单位公开的为null */
+            actorName: string | null;
+            /** @description 代行其职权的领导 */
+            delegatedByName: string | null;
+            /** @description 理由 */
+            reason: string | null;
+            /**
+             * @description 签署性质
+             * @enum {string|null}
+             */
+            signOff: "拟稿" | "审核" | "签发" | null;
+            /** @description 是否逾期办理 */
+            isLate: boolean;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description 收到时间；与登记时间相同时为null
+             */
+            receivedAt: string | null;
+        };
+        Problem: {
+            /** @example /problems/stale-version */
+            type: string;
+            /** @example 内容已被他人修改 */
+            title: string;
+            /** @example 409 */
+            status: number;
+            /** @description 具体情况 */
+            detail?: string;
+            /** @description 可以怎么做 */
+            next?: string;
+            /**
+             * @description 稳定不变的错误代码
+             * @example stale-version
+             */
+            code: string;
+            /** @description 请求编号，向管理员询问时提供 */
             requestId: string;
             errors?: {
+                /**
+                 * @description 字段路径
+                 * @example items[2].name
+                 */
                 field: string;
+                /**
+                 * @description 原因
+                 * @example 不能超过40个字
+                 */
                 reason: string;
             }[];
         };
@@ -7782,80 +7767,9 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AccountFiles_export: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 角色 */
-                role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
-                /** @description 状态 */
-                state?: "active" | "locked" | "disabled";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    AccountFiles_import: {
+    Session_current: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：csv、xlsx
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountsImportAnswer"];
-                };
-            };
-        };
-    };
-    Accounts_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 登录名或姓名的一部分 */
-                search?: string;
-                /** @description 角色 */
-                role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
-                /** @description 状态 */
-                state?: "active" | "locked" | "disabled";
-                /** @description 所属单位代码 */
-                unitCode?: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7868,12 +7782,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountAnswerPage"];
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Accounts_create: {
+    Session_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -7882,7 +7823,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAccountBody"];
+                "application/json": components["schemas"]["SignInBody"];
             };
         };
         responses: {
@@ -7892,131 +7833,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewAccountAnswer"];
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Accounts_get: {
+    Session_close: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountAnswer"];
-                };
-            };
-        };
-    };
-    Accounts_setRoles: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RolesBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountAnswer"];
-                };
-            };
-        };
-    };
-    Accounts_setState: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StateBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountAnswer"];
-                };
-            };
-        };
-    };
-    Accounts_invite: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationAnswer"];
-                };
-            };
-        };
-    };
-    Accounts_removeFactor: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8028,29 +7917,45 @@ export interface operations {
                 };
                 content?: never;
             };
-        };
-    };
-    Delegations_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegationAnswerPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Delegations_lend: {
+    Session_prove: {
         parameters: {
             query?: never;
             header?: never;
@@ -8059,94 +7964,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DelegationBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewDelegationAnswer"];
-                };
-            };
-        };
-    };
-    Delegations_standIns: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonAnswerPage"];
-                };
-            };
-        };
-    };
-    Delegations_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Invitations_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptInvitationBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MyAccount_replacePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordBody"];
+                "application/json": components["schemas"]["ProofBody"];
             };
         };
         responses: {
@@ -8159,90 +7977,77 @@ export interface operations {
                     "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
-        };
-    };
-    MyAccount_offerFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 请求内容无法识别 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FactorOfferAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    MyAccount_confirmFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmFactorBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FactorSetAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    MyAccount_sessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnSessionAnswerPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    MyAccount_endOther: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
+            /** @description 与当前状态冲突 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8264,6 +8069,15 @@ export interface operations {
                     "application/json": components["schemas"]["SignInWaysAnswer"];
                 };
             };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Oidc_depart: {
@@ -8282,6 +8096,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartureAnswer"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8321,9 +8162,123 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    Session_current: {
+    MyAccount_replacePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyAccount_offerFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -8338,12 +8293,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionAnswer"];
+                    "application/json": components["schemas"]["FactorOfferAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Session_open: {
+    MyAccount_confirmFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -8352,26 +8343,148 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignInBody"];
+                "application/json": components["schemas"]["ConfirmFactorBody"];
             };
         };
         responses: {
             /** @description 成功 */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionAnswer"];
+                    "application/json": components["schemas"]["FactorSetAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Session_close: {
+    MyAccount_sessions: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyAccount_endOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8383,9 +8496,63 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    Session_prove: {
+    Invitations_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -8394,7 +8561,427 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProofBody"];
+                "application/json": components["schemas"]["AcceptInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_lend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDelegationAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_standIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountFiles_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 角色 */
+                role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
+                /** @description 状态 */
+                state?: "active" | "locked" | "disabled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountFiles_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：csv、xlsx
+                     */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -8404,7 +8991,3868 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionAnswer"];
+                    "application/json": components["schemas"]["AccountsImportAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 登录名或姓名的一部分 */
+                search?: string;
+                /** @description 角色 */
+                role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
+                /** @description 状态 */
+                state?: "active" | "locked" | "disabled";
+                /** @description 所属单位代码 */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccountAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_setRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_setState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_invite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_removeFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewEndpointAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_renewSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecretAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_enable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_disable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_deliveries: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "pending" | "delivered" | "failed" | "cancelled";
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+                /** @description 推送记录编号 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMonthBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthDatesBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 操作 */
+                action: "open-collection" | "begin-checks" | "finish-checks" | "request-scoring" | "score" | "reopen-confirmation" | "enter-signing" | "leave-signing" | "publish" | "correct" | "close";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthActBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_scores: {
+        parameters: {
+            query?: {
+                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
+                basis?: "scored" | "present";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthScoresAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_scoresFile: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
+                basis?: "scored" | "present";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_sheet: {
+        parameters: {
+            query?: {
+                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
+                basis?: "scored" | "present";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_sheetFile: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
+                basis?: "scored" | "present";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_records: {
+        parameters: {
+            query: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 明细：late迟报数据，errors不合规数据，concealed瞒报台账行 */
+                of: "late" | "errors" | "concealed";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBehindAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scores_recordsFile: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 明细：late迟报数据，errors不合规数据，concealed瞒报台账行 */
+                of: "late" | "errors" | "concealed";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthNotes_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 指标：website-links网站链接，credit-repair信用修复情况核查 */
+                indicator?: "website-links" | "credit-repair";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthNoteAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthNotes_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthNoteBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScoreHistory_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistoryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthSpotChecks_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 状态 */
+                state?: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
+                /** @description 区域：department为市直部门，其余为县（市、区）代码 */
+                area?: string;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 是否逾期 */
+                overdue?: boolean;
+                /** @description 期限在这一天或之前 */
+                dueBy?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSummaryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthSpotChecks_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 操作 */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnManyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnManyAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerFiles_template: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerFiles_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：csv、xlsx
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerFiles_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：pdf、png、jpeg
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerFiles_uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadsAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerFiles_problems: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+                /** @description 上传的文件 */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComparisonDesk_desk: {
+        parameters: {
+            query?: {
+                /** @description 只看这种结果的行 */
+                outcome?: "other-month" | "exempt" | "matched" | "not-yet-due" | "concealed";
+                /** @description 只看尚待认定的行 */
+                open?: boolean;
+                /** @description 上一页给出的next */
+                after?: number;
+                /** @description 每页行数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComparisonDesk_past: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastRulingAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComparisonDesk_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingsBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuledAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotChecks_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotChecks_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+                /** @description 操作 */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8448,6 +12896,42 @@ export interface operations {
                     "application/json": components["schemas"]["EntryAnswerPage"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_export: {
@@ -8487,6 +12971,42 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_entry: {
@@ -8508,6 +13028,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryBytesAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8533,6 +13098,51 @@ export interface operations {
                     "application/json": components["schemas"]["InclusionAnswer"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_receipt: {
@@ -8554,6 +13164,51 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8583,6 +13238,87 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningAnswer"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_timeline: {
@@ -8610,6 +13346,42 @@ export interface operations {
                     "application/json": components["schemas"]["EntryAnswerPage"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_hours: {
@@ -8635,6 +13407,42 @@ export interface operations {
                     "application/json": components["schemas"]["HoursAnswer"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     AuditEntries_health: {
@@ -8653,6 +13461,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditHealthAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8676,6 +13511,24 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8703,6 +13556,3765 @@ export interface operations {
                     "application/json": components["schemas"]["ConsistencyAnswer"];
                 };
             };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 机关代字 */
+                series?: string;
+                /** @description 年份 */
+                year?: number;
+                /** @description 文种：letter函，bulletin通报，escalation-report报告 */
+                kind?: "letter" | "bulletin" | "escalation-report";
+                /** @description 考核月份 */
+                month?: string;
+                /** @description 所涉单位 */
+                unitCode?: string;
+                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正 */
+                state?: "numbered" | "issued" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 机关代字 */
+                series: string;
+                /** @description 年份 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_received: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_life: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentLifeAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 查验码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedDocumentAnswer"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_checkNumber: {
+        parameters: {
+            query: {
+                /** @description 文号 */
+                number: string;
+                /** @description 文件的SHA-256摘要 */
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberVerdictAnswer"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：pdf
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVerdictAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_published: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 考核月份 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDocumentAnswerPage"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthAdjustments_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 加减分事项 */
+                rule?: string;
+                /** @description 状态 */
+                state?: "proposed" | "verified" | "approved" | "rejected" | "withdrawn" | "revoked";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthAdjustments_proposeOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthAdjustments_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 加减分事项 */
+                rule?: string;
+                /** @description 状态 */
+                state?: "proposed" | "verified" | "approved" | "rejected" | "withdrawn" | "revoked";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthAdjustments_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：pdf、png、jpeg
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFileAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_rejectOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_withdrawOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdjustmentSignOffs_verifyOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentSignOffBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdjustmentSignOffs_approveOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentSignOffBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdjustmentSignOffs_revokeOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentRevocationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Draws_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Draws_file: {
+        parameters: {
+            query?: {
+                /** @description 第几次抽取；不填为最近一次 */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Draws_freeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Draws_seed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Draws_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRedrawBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrawActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Redraws_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRedrawBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrawActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Redraws_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRedrawBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrawActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthEvidence_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 印证项目 */
+                item?: string;
+                /** @description 状态 */
+                state?: "submitted" | "returned" | "accepted" | "revoked" | "replaced" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthEvidence_submitOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthEvidence_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 印证项目 */
+                item?: string;
+                /** @description 状态 */
+                state?: "submitted" | "returned" | "accepted" | "revoked" | "replaced" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthEvidence_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceStandingAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthEvidence_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFileFields"] & {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：pdf、png、jpeg、xlsx
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFileAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_acceptOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_returnOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_revokeOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnEvidence_resubmitOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceAnewBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnEvidence_withdrawOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     JobAdministration_queues: {
@@ -8721,6 +17333,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuesAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8748,6 +17387,42 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterAnswerPage"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     JobAdministration_retry: {
@@ -8769,6 +17444,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8796,6 +17525,1134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterComposeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_items: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterActs_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSignOffBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterActs_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSignOffBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterActs_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterActs_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterComposeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterActs_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8829,6 +18686,42 @@ export interface operations {
                     "application/json": components["schemas"]["InboxItemAnswerPage"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Notifications_unread: {
@@ -8847,6 +18740,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8873,6 +18793,78 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadAnswer"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Notifications_read: {
@@ -8894,6 +18886,60 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Notifications_settings: {
@@ -8912,6 +18958,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8941,18 +19014,305 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsAnswer"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    RosterFiles_export: {
+    MonthObjections_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 对哪项有异议 */
+                matter?: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
+                /** @description 状态 */
+                state?: "lodged" | "upheld" | "dismissed" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthObjections_lodgeOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthObjections_export: {
         parameters: {
             query: {
                 /** @description 文件格式 */
                 format: "csv" | "xlsx";
-                /** @description 名册月份；不填则为本月 */
-                month?: string;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 对哪项有异议 */
+                matter?: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
+                /** @description 状态 */
+                state?: "lodged" | "upheld" | "dismissed" | "withdrawn";
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8967,208 +19327,72 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    RosterFiles_import: {
+    MonthObjections_upload: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
             };
-            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["RosterImportFields"] & {
+                "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description 允许的类型：csv、xlsx
+                     * @description 允许的类型：pdf、png、jpeg、xlsx、csv
                      */
                     file: string;
                 };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RosterImportAnswer"];
-                };
-            };
-        };
-    };
-    Units_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 名册月份；不填则为本月 */
-                month?: string;
-                /** @description 类别：county县（市、区），department市直部门，county_department县直部门 */
-                group?: "county" | "department" | "county_department";
-                /** @description 所属县（市、区）的代码 */
-                parent?: string;
-                /** @description 名称的一部分，或代码的开头 */
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitAnswerPage"];
-                };
-            };
-        };
-    };
-    Units_roster: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RosterAnswer"];
-                };
-            };
-        };
-    };
-    Units_get: {
-        parameters: {
-            query?: {
-                /** @description 名册月份；不填则为本月 */
-                month?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitAnswer"];
-                };
-            };
-        };
-    };
-    Units_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RosterAnswer"];
-                };
-            };
-        };
-    };
-    Units_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitStretchAnswerPage"];
-                };
-            };
-        };
-    };
-    Webhooks_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EndpointAnswerPage"];
-                };
-            };
-        };
-    };
-    Webhooks_register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndpointBody"];
             };
         };
         responses: {
@@ -9178,12 +19402,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewEndpointAnswer"];
+                    "application/json": components["schemas"]["ReceivedFileAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Webhooks_get: {
+    Objections_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -9201,396 +19506,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EndpointAnswer"];
+                    "application/json": components["schemas"]["ObjectionAnswer"];
                 };
             };
-        };
-    };
-    Webhooks_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndpointBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EndpointAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Webhooks_renewSecret: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewSecretAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Webhooks_enable: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EndpointAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Webhooks_disable: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 填写的内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EndpointAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Webhooks_deliveries: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 状态 */
-                state?: "pending" | "delivered" | "failed" | "cancelled";
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 操作过于频繁 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryAnswerPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Webhooks_replay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-                /** @description 推送记录编号 */
-                delivery: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Records_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordAnswer"];
-                };
-            };
-        };
-    };
-    Work_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 流程，如spot-check-task */
-                process?: string;
-                /** @description 考核月份 */
-                month?: string;
-                /** @description 有关单位的代码 */
-                unitCode?: string;
-                /** @description true只看已逾期的，false只看未逾期的 */
-                overdue?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordSummaryAnswerPage"];
-                };
-            };
-        };
-    };
-    MonthNotes_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 指标：website-links网站链接，credit-repair信用修复情况核查 */
-                indicator?: "website-links" | "credit-repair";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthNoteAnswerPage"];
-                };
-            };
-        };
-    };
-    MonthNotes_add: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MonthNoteBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Months_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthLineAnswerPage"];
-                };
-            };
-        };
-    };
-    Months_plan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanMonthBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CockpitAnswer"];
-                };
-            };
-        };
-    };
-    Months_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CockpitAnswer"];
-                };
-            };
-        };
-    };
-    Months_move: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MonthDatesBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CockpitAnswer"];
-                };
-            };
-        };
-    };
-    Months_act: {
+    Objections_upholdOne: {
         parameters: {
             query?: never;
             header: {
@@ -9600,382 +19566,6 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 操作 */
-                action: "open-collection" | "begin-checks" | "finish-checks" | "request-scoring" | "score" | "reopen-confirmation" | "enter-signing" | "leave-signing" | "publish" | "correct" | "close";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MonthActBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CockpitAnswer"];
-                };
-            };
-        };
-    };
-    ScoreHistory_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitHistoryAnswerPage"];
-                };
-            };
-        };
-    };
-    Scores_scores: {
-        parameters: {
-            query?: {
-                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
-                basis?: "scored" | "present";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthScoresAnswer"];
-                };
-            };
-        };
-    };
-    Scores_scoresFile: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
-                basis?: "scored" | "present";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Scores_sheet: {
-        parameters: {
-            query?: {
-                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
-                basis?: "scored" | "present";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreSheetAnswer"];
-                };
-            };
-        };
-    };
-    Scores_sheetFile: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 依据：scored计算得分时的数据，present当前数据（预览）；不填则已计算的按scored，未计算的按present */
-                basis?: "scored" | "present";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Scores_records: {
-        parameters: {
-            query: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 明细：late迟报数据，errors不合规数据，concealed瞒报台账行 */
-                of: "late" | "errors" | "concealed";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordBehindAnswerPage"];
-                };
-            };
-        };
-    };
-    Scores_recordsFile: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 明细：late迟报数据，errors不合规数据，concealed瞒报台账行 */
-                of: "late" | "errors" | "concealed";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Draws_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawAnswer"];
-                };
-            };
-        };
-    };
-    Draws_file: {
-        parameters: {
-            query?: {
-                /** @description 第几次抽取；不填为最近一次 */
-                number?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    Draws_freeze: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FreezeBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FrozenAnswer"];
-                };
-            };
-        };
-    };
-    Draws_seed: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeedBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawnAnswer"];
-                };
-            };
-        };
-    };
-    Draws_request: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestRedrawBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedrawActAnswer"];
-                };
-            };
-        };
-    };
-    Redraws_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
                 /** @description 编号 */
                 id: string;
             };
@@ -9983,396 +19573,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproveRedrawBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedrawActAnswer"];
-                };
-            };
-        };
-    };
-    Redraws_decide: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideRedrawBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RedrawActAnswer"];
-                };
-            };
-        };
-    };
-    AnswerFiles_template: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    AnswerFiles_ledger: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：csv、xlsx
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedInAnswer"];
-                };
-            };
-        };
-    };
-    AnswerFiles_statement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：pdf、png、jpeg
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedInAnswer"];
-                };
-            };
-        };
-    };
-    AnswerFiles_uploads: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadsAnswer"];
-                };
-            };
-        };
-    };
-    AnswerFiles_problems: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-                /** @description 上传的文件 */
-                upload: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    ComparisonDesk_desk: {
-        parameters: {
-            query?: {
-                /** @description 只看这种结果的行 */
-                outcome?: "other-month" | "exempt" | "matched" | "not-yet-due" | "concealed";
-                /** @description 只看尚待认定的行 */
-                open?: boolean;
-                /** @description 上一页给出的next */
-                after?: number;
-                /** @description 每页行数 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskAnswer"];
-                };
-            };
-        };
-    };
-    ComparisonDesk_past: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PastRulingAnswerPage"];
-                };
-            };
-        };
-    };
-    ComparisonDesk_rule: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingsBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuledAnswer"];
-                };
-            };
-        };
-    };
-    MonthSpotChecks_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 状态 */
-                state?: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
-                /** @description 区域：department为市直部门，其余为县（市、区）代码 */
-                area?: string;
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 是否逾期 */
-                overdue?: boolean;
-                /** @description 期限在这一天或之前 */
-                dueBy?: string;
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskSummaryAnswerPage"];
-                };
-            };
-        };
-    };
-    MonthSpotChecks_act: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 操作 */
-                action: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActOnManyBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActOnManyAnswer"];
-                };
-            };
-        };
-    };
-    SpotChecks_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskAnswer"];
-                };
-            };
-        };
-    };
-    SpotChecks_act: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-                /** @description 操作 */
-                action: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActBody"];
+                "application/json": components["schemas"]["UpholdingBody"];
             };
         };
         responses: {
@@ -10383,6 +19584,367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objections_dismissOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objections_withdrawOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10412,206 +19974,49 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-        };
-    };
-    PlatformFigures_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresAnswerPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    PlatformFigures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    PlatformFigures_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FiguresBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    PlatformFigures_enter: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FiguresBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
+            /** @description 填写的内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    PlatformFigures_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FiguresReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ImportActs_confirm: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 操作过于频繁 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportAnswer"];
-                };
-            };
-        };
-    };
-    ImportActs_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10640,6 +20045,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportSummaryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10675,6 +20125,87 @@ export interface operations {
                     "application/json": components["schemas"]["ImportAnswer"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlatformImports_get: {
@@ -10698,6 +20229,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10730,6 +20306,51 @@ export interface operations {
                     "application/json": components["schemas"]["ImportProblemAnswerPage"];
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlatformImports_exportProblems: {
@@ -10758,24 +20379,287 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    MonthFindings_list: {
+    ImportActs_confirm: {
         parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 只看某次导入（待确认的也可查看）；不填为全部已确认的 */
-                importId?: string;
-                /** @description 报送单位 */
-                unit?: string;
-                /** @description 规则；duplicate（重复报送）在比对开始后才有 */
-                rule?: "required" | "length" | "enum.counterpart" | "enum.permit" | "enum.penalty" | "enum.status" | "date" | "date.order" | "id.uscc" | "id.citizen" | "id.group" | "id.representative" | "enum.idtype" | "amount" | "licence" | "duplicate" | "remit" | "code.organisation" | "code.registration" | "amount.large" | "name.form" | "document.year" | "received.early";
-                /** @description error错误，warning提示 */
-                severity?: "error" | "warning";
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
             };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportActs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlatformFigures_list: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 /** @description 考核月份 */
@@ -10791,46 +20675,495 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListedFindingAnswerPage"];
+                    "application/json": components["schemas"]["FiguresAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    MonthFindings_export: {
+    PlatformFigures_get: {
         parameters: {
-            query: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 只看某次导入（待确认的也可查看）；不填为全部已确认的 */
-                importId?: string;
-                /** @description 报送单位 */
-                unit?: string;
-                /** @description 规则；duplicate（重复报送）在比对开始后才有 */
-                rule?: "required" | "length" | "enum.counterpart" | "enum.permit" | "enum.penalty" | "enum.status" | "date" | "date.order" | "id.uscc" | "id.citizen" | "id.group" | "id.representative" | "enum.idtype" | "amount" | "licence" | "duplicate" | "remit" | "code.organisation" | "code.registration" | "amount.large" | "name.form" | "document.year" | "received.early";
-                /** @description error错误，warning提示 */
-                severity?: "error" | "warning";
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description 考核月份 */
                 month: string;
+                /** @description 单位代码 */
+                unit: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 文件 */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlatformFigures_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlatformFigures_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlatformFigures_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10873,6 +21206,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedRecordAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10920,6 +21298,51 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MonthRecords_get: {
@@ -10945,6 +21368,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10978,204 +21446,104 @@ export interface operations {
                     "application/json": components["schemas"]["ClearRecordAnswer"];
                 };
             };
-        };
-    };
-    AdjustmentSignOffs_verifyOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdjustmentSignOffBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 请求内容无法识别 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    AdjustmentSignOffs_approveOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdjustmentSignOffBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    AdjustmentSignOffs_revokeOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdjustmentRevocationBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Adjustments_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdjustmentAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Adjustments_rejectOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 与当前状态冲突 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Adjustments_withdrawOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActRemarkBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 内容过大 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    MonthAdjustments_list: {
+    MonthFindings_list: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
-                /** @description 单位代码 */
+                /** @description 只看某次导入（待确认的也可查看）；不填为全部已确认的 */
+                importId?: string;
+                /** @description 报送单位 */
                 unit?: string;
-                /** @description 加减分事项 */
-                rule?: string;
-                /** @description 状态 */
-                state?: "proposed" | "verified" | "approved" | "rejected" | "withdrawn" | "revoked";
+                /** @description 规则；duplicate（重复报送）在比对开始后才有 */
+                rule?: "required" | "length" | "enum.counterpart" | "enum.permit" | "enum.penalty" | "enum.status" | "date" | "date.order" | "id.uscc" | "id.citizen" | "id.group" | "id.representative" | "enum.idtype" | "amount" | "licence" | "duplicate" | "remit" | "code.organisation" | "code.registration" | "amount.large" | "name.form" | "document.year" | "received.early";
+                /** @description error错误，warning提示 */
+                severity?: "error" | "warning";
             };
             header?: never;
             path: {
@@ -11192,52 +21560,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdjustmentLineAnswerPage"];
+                    "application/json": components["schemas"]["ListedFindingAnswerPage"];
                 };
             };
-        };
-    };
-    MonthAdjustments_proposeOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposalBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    MonthAdjustments_export: {
+    MonthFindings_export: {
         parameters: {
             query: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看某次导入（待确认的也可查看）；不填为全部已确认的 */
+                importId?: string;
+                /** @description 报送单位 */
+                unit?: string;
+                /** @description 规则；duplicate（重复报送）在比对开始后才有 */
+                rule?: "required" | "length" | "enum.counterpart" | "enum.permit" | "enum.penalty" | "enum.status" | "date" | "date.order" | "id.uscc" | "id.citizen" | "id.group" | "id.representative" | "enum.idtype" | "amount" | "licence" | "duplicate" | "remit" | "code.organisation" | "code.registration" | "amount.large" | "name.form" | "document.year" | "received.early";
+                /** @description error错误，warning提示 */
+                severity?: "error" | "warning";
                 /** @description 文件格式 */
                 format: "csv" | "xlsx";
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 加减分事项 */
-                rule?: string;
-                /** @description 状态 */
-                state?: "proposed" | "verified" | "approved" | "rejected" | "withdrawn" | "revoked";
             };
             header?: never;
             path: {
@@ -11255,986 +21644,57 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    MonthAdjustments_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：pdf、png、jpeg
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedFileAnswer"];
-                };
-            };
-        };
-    };
-    Evidence_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceAnswer"];
-                };
-            };
-        };
-    };
-    Evidence_acceptOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActRemarkBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    Evidence_returnOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    Evidence_revokeOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevocationBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    MonthEvidence_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 印证项目 */
-                item?: string;
-                /** @description 状态 */
-                state?: "submitted" | "returned" | "accepted" | "revoked" | "replaced" | "withdrawn";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceLineAnswerPage"];
-                };
-            };
-        };
-    };
-    MonthEvidence_submitOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    MonthEvidence_export: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 印证项目 */
-                item?: string;
-                /** @description 状态 */
-                state?: "submitted" | "returned" | "accepted" | "revoked" | "replaced" | "withdrawn";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    MonthEvidence_standing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceStandingAnswer"];
-                };
-            };
-        };
-    };
-    MonthEvidence_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["EvidenceFileFields"] & {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：pdf、png、jpeg、xlsx
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedFileAnswer"];
-                };
-            };
-        };
-    };
-    OwnEvidence_resubmitOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceAnewBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    OwnEvidence_withdrawOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActRemarkBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    MonthObjections_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 对哪项有异议 */
-                matter?: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
-                /** @description 状态 */
-                state?: "lodged" | "upheld" | "dismissed" | "withdrawn";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionLineAnswerPage"];
-                };
-            };
-        };
-    };
-    MonthObjections_lodgeOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectionBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    MonthObjections_export: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 单位代码 */
-                unit?: string;
-                /** @description 对哪项有异议 */
-                matter?: "I1" | "I2" | "I3" | "I4" | "I5" | "adjustment";
-                /** @description 状态 */
-                state?: "lodged" | "upheld" | "dismissed" | "withdrawn";
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    MonthObjections_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：pdf、png、jpeg、xlsx、csv
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivedFileAnswer"];
-                };
-            };
-        };
-    };
-    Objections_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionAnswer"];
-                };
-            };
-        };
-    };
-    Objections_upholdOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpholdingBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    Objections_dismissOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    Objections_withdrawOne: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActRemarkBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    LetterActs_submit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignOffBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    LetterActs_sign: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignOffBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    LetterActs_return: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    LetterActs_revise: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComposeBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    LetterActs_void: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    Letters_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    Letters_draft: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComposeBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LettersAnswer"];
-                };
-            };
-        };
-    };
-    Letters_items: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterLineAnswerPage"];
-                };
-            };
-        };
-    };
-    Letters_letter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterPreviewAnswer"];
-                };
-            };
-        };
-    };
-    Letters_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-                /** @description 单位代码 */
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    OfficialDocuments_list: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 机关代字 */
-                series?: string;
-                /** @description 年份 */
-                year?: number;
-                /** @description 文种：letter函，bulletin通报，escalation-report报告 */
-                kind?: "letter" | "bulletin" | "escalation-report";
-                /** @description 考核月份 */
-                month?: string;
-                /** @description 所涉单位 */
-                unitCode?: string;
-                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正 */
-                state?: "numbered" | "issued" | "superseded";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterLineAnswerPage"];
-                };
-            };
-        };
-    };
-    OfficialDocuments_export: {
-        parameters: {
-            query: {
-                /** @description 文件格式 */
-                format: "csv" | "xlsx";
-                /** @description 机关代字 */
-                series: string;
-                /** @description 年份 */
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    OfficialDocuments_received: {
+    MonthBulletins_list: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
@@ -12243,478 +21703,77 @@ export interface operations {
                 limit?: number;
             };
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterLineAnswerPage"];
-                };
-            };
-        };
-    };
-    OfficialDocuments_life: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentLifeAnswer"];
-                };
-            };
-        };
-    };
-    OfficialDocuments_download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    OfficialDocuments_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    PublicDocuments_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 查验码 */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckedDocumentAnswer"];
-                };
-            };
-        };
-    };
-    PublicDocuments_checkNumber: {
-        parameters: {
-            query: {
-                /** @description 文号 */
-                number: string;
-                /** @description 文件的SHA-256摘要 */
-                sha256: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberVerdictAnswer"];
-                };
-            };
-        };
-    };
-    PublicDocuments_verify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description 允许的类型：pdf
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentVerdictAnswer"];
-                };
-            };
-        };
-    };
-    PublicDocuments_bulletins: {
-        parameters: {
-            query?: {
-                /** @description 上一页给出的next；不填则从第一页开始 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
                 /** @description 考核月份 */
-                month?: string;
+                month: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinLineDtoPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthBulletins_current: {
+        parameters: {
+            query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublishedDocumentAnswerPage"];
-                };
-            };
-        };
-    };
-    PublicDocuments_download: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    PublicDocuments_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    BulletinSignatures_submit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SigningBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSignatures_review: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SigningBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSignatures_sign: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SigningBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSignatures_recall: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SigningBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSteps_return: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSteps_revise: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSteps_discard: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    BulletinSteps_publish: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
+                /** @description 考核月份 */
+                month: string;
             };
             cookie?: never;
         };
@@ -12726,7 +21785,243 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["BulletinDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthBulletins_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthBulletins_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12750,6 +22045,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulletinDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12778,6 +22118,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NarrativeVersionDtoPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12812,6 +22197,105 @@ export interface operations {
                     "application/json": components["schemas"]["ActedDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Bulletins_pages: {
@@ -12833,6 +22317,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagesDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12858,6 +22387,51 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Bulletins_manifest: {
@@ -12881,21 +22455,1136 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    MonthBulletins_list: {
+    BulletinSignatures_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSignatures_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSignatures_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSignatures_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSteps_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSteps_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSteps_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulletinSteps_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRankings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRankingDto"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_list: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
+                /** @description 月份 */
+                month?: string;
+                /** @description 状态 */
+                state?: "raised" | "submitted" | "returned" | "approved" | "reported" | "scheduled" | "held" | "rectifying" | "questioned" | "closed" | "declined" | "withdrawn";
+                /** @description 单位代码 */
+                unit?: string;
             };
             header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12906,76 +23595,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulletinLineDtoPage"];
+                    "application/json": components["schemas"]["EscalationLineDtoPage"];
                 };
             };
-        };
-    };
-    MonthBulletins_current: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulletinDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    MonthBulletins_begin: {
+    Escalations_accountability: {
         parameters: {
             query?: never;
             header: {
                 /** @description 操作编号：同一编号的操作只执行一次 */
                 "Idempotency-Key": string;
             };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    MonthBulletins_correct: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 考核月份 */
-                month: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectionBody"];
+                "application/json": components["schemas"]["AccountabilityBody"];
             };
         };
         responses: {
@@ -12988,15 +23661,87 @@ export interface operations {
                     "application/json": components["schemas"]["ActedDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    PublicBulletins_get: {
+    Escalations_get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description 考核月份 */
-                month: string;
+                /** @description 编号 */
+                id: string;
             };
             cookie?: never;
         };
@@ -13008,7 +23753,265 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishedBulletinDto"];
+                    "application/json": components["schemas"]["EscalationDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_pages: {
+        parameters: {
+            query: {
+                /** @description 成文日期，送签后以送签的为准 */
+                issueDate: string;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationPagesDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_report: {
+        parameters: {
+            query: {
+                /** @description 成文日期，送签后以送签的为准 */
+                issueDate: string;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_notice: {
+        parameters: {
+            query: {
+                /** @description 成文日期，送签后以送签的为准 */
+                issueDate: string;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13043,6 +24046,105 @@ export interface operations {
                     "application/json": components["schemas"]["ActedDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     EscalationDecisions_approve: {
@@ -13073,6 +24175,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13107,6 +24308,105 @@ export interface operations {
                     "application/json": components["schemas"]["ActedDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     EscalationDecisions_decline: {
@@ -13137,6 +24437,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13171,6 +24570,105 @@ export interface operations {
                     "application/json": components["schemas"]["ActedDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     EscalationDecisions_uphold: {
@@ -13201,6 +24699,1221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_schedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectifyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_followUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_closeWithoutItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rectification_closeReported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActedDto"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13236,6 +25949,87 @@ export interface operations {
                     "application/json": components["schemas"]["FileDto"];
                 };
             };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     EscalationFiles_download: {
@@ -13263,21 +26057,637 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    Escalations_list: {
+    RosterFiles_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 名册月份；不填则为本月 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterFiles_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RosterImportFields"] & {
+                    /**
+                     * Format: binary
+                     * @description 允许的类型：csv、xlsx
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_list: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
-                /** @description 月份 */
+                /** @description 名册月份；不填则为本月 */
                 month?: string;
-                /** @description 状态 */
-                state?: "raised" | "submitted" | "returned" | "approved" | "reported" | "scheduled" | "held" | "rectifying" | "questioned" | "closed" | "declined" | "withdrawn";
+                /** @description 类别：county县（市、区），department市直部门，county_department县直部门 */
+                group?: "county" | "department" | "county_department";
+                /** @description 所属县（市、区）的代码 */
+                parent?: string;
+                /** @description 名称的一部分，或代码的开头 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_get: {
+        parameters: {
+            query?: {
+                /** @description 名册月份；不填则为本月 */
+                month?: string;
+            };
+            header?: never;
+            path: {
                 /** @description 单位代码 */
-                unit?: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitStretchAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的next；不填则从第一页开始 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 流程，如spot-check-task */
+                process?: string;
+                /** @description 考核月份 */
+                month?: string;
+                /** @description 有关单位的代码 */
+                unitCode?: string;
+                /** @description true只看已逾期的，false只看未逾期的 */
+                overdue?: boolean;
             };
             header?: never;
             path?: never;
@@ -13291,204 +26701,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EscalationLineDtoPage"];
+                    "application/json": components["schemas"]["RecordSummaryAnswerPage"];
                 };
             };
-        };
-    };
-    Escalations_accountability: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountabilityBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Escalations_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EscalationDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Escalations_pages: {
-        parameters: {
-            query: {
-                /** @description 成文日期，送签后以送签的为准 */
-                issueDate: string;
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 填写的内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EscalationPagesDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Escalations_report: {
-        parameters: {
-            query: {
-                /** @description 成文日期，送签后以送签的为准 */
-                issueDate: string;
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
+            /** @description 操作过于频繁 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    Escalations_notice: {
-        parameters: {
-            query: {
-                /** @description 成文日期，送签后以送签的为准 */
-                issueDate: string;
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 文件 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    Interviews_schedule: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    Interviews_hold: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    Interviews_read: {
+    Records_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -13506,199 +26760,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinutesDto"];
+                    "application/json": components["schemas"]["RecordAnswer"];
                 };
             };
-        };
-    };
-    Rectification_begin: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RectifyBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 未登录，或须重新验证身份 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Rectification_followUp: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Rectification_extend: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Rectification_close: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 填写的内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Rectification_closeWithoutItems: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 操作过于频繁 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActedDto"];
-                };
-            };
-        };
-    };
-    Rectification_closeReported: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
-                /** @description 所依据的版本（取自ETag） */
-                "If-Match": string;
-            };
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActedDto"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
