@@ -47,7 +47,7 @@ export class Person {
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.waitForFunction('document.querySelector("[role=status]") === null');
+    await this.page.getByRole('status').first().waitFor({ state: 'detached' });
   }
 
   /** Complaints of the browser since the last question, refused requests aside unless asked for. */

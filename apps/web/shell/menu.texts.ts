@@ -1,6 +1,8 @@
 export const MENU_TEXTS = {
   mine: '我的工作',
   work: '待办事项',
+  months: '月度考核',
+  monthList: '考核月份',
   audit: '审计',
   entries: '审计记录',
   timeline: '事项全过程',

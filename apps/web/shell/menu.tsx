@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   ApiOutlined,
   BellOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   FileSearchOutlined,
   HeatMapOutlined,
@@ -33,6 +34,17 @@ const MENU: readonly MenuGroup[] = [
     entries: [
       { path: '/app/work', label: T.work, icon: <CarryOutOutlined /> },
       { path: '/app/inbox', label: T.inbox, icon: <BellOutlined /> },
+    ],
+  },
+  {
+    label: T.months,
+    entries: [
+      {
+        path: '/app/months',
+        label: T.monthList,
+        icon: <CalendarOutlined />,
+        roles: ['reviewer', 'leader', 'auditor'],
+      },
     ],
   },
   {

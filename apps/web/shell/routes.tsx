@@ -7,9 +7,17 @@ import { Office } from './office';
 import { Waiting } from './waiting';
 
 /** Loads a screen when somebody goes there: nobody waits for screens of other people's work. */
-function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
-  return { path, lazy: async () => ({ Component: await load() }) };
+function screen(path: string, load: () => Promise<ComponentType>, children?: RouteObject[]): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }), ...(children === undefined ? {} : { children }) };
 }
+
+const MONTH_SCREENS: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../months/month-progress')).MonthProgress }) },
+  screen('imports', async () => (await import('../imports/imports')).Imports),
+  screen('imports/:id', async () => (await import('../imports/import-report')).ImportReport),
+  screen('draw', async () => (await import('../draws/draws')).Draws),
+  screen('scores', async () => (await import('../scores/scores')).Scores),
+];
 
 const OFFICE_SCREENS: RouteObject[] = [
   { index: true, element: <Navigate to="work" replace /> },
@@ -19,6 +27,9 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('inbox/settings', async () => (await import('../inbox/notification-settings')).NotificationSettings),
   screen('webhooks', async () => (await import('../webhooks/webhooks')).Webhooks),
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
+  screen('months', async () => (await import('../months/months')).Months),
+  screen('months/:month', async () => (await import('../months/month-frame')).MonthFrame, MONTH_SCREENS),
+  screen('months/:month/scores/:unit', async () => (await import('../scores/score-sheet')).ScoreSheet),
   screen('audit/entries', async () => (await import('../audit/audit-entries')).AuditEntries),
   screen('audit/entries/:id', async () => (await import('../audit/audit-entry')).AuditEntry),
   screen('audit/timeline', async () => (await import('../audit/audit-timeline')).AuditTimeline),

@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 /** Calm: one blue, white ground, fonts that every office computer has. */
 export const THEME: ThemeConfig = {
   token: {
+    // Whoever asks the computer for less movement gets none; hiding it by CSS would leave components waiting for its end.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#1d4f91',
     colorLink: '#1d4f91',
     colorError: '#b5121b',
