@@ -16,6 +16,7 @@ const MONTH_SCREENS: RouteObject[] = [
   screen('imports', async () => (await import('../imports/imports')).Imports),
   screen('imports/:id', async () => (await import('../imports/import-report')).ImportReport),
   screen('draw', async () => (await import('../draws/draws')).Draws),
+  screen('spot-checks', async () => (await import('../spot-checks/spot-checks')).SpotChecks),
   screen('scores', async () => (await import('../scores/scores')).Scores),
 ];
 
@@ -29,6 +30,8 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('months', async () => (await import('../months/months')).Months),
   screen('months/:month', async () => (await import('../months/month-frame')).MonthFrame, MONTH_SCREENS),
+  screen('spot-checks/:id', async () => (await import('../spot-checks/task')).Task),
+  screen('spot-checks/:id/desk', async () => (await import('../spot-checks/desk')).Desk),
   screen('months/:month/scores/:unit', async () => (await import('../scores/score-sheet')).ScoreSheet),
   screen('audit/entries', async () => (await import('../audit/audit-entries')).AuditEntries),
   screen('audit/entries/:id', async () => (await import('../audit/audit-entry')).AuditEntry),
