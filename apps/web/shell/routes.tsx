@@ -16,6 +16,8 @@ const MONTH_SCREENS: RouteObject[] = [
   screen('imports', async () => (await import('../imports/imports')).Imports),
   screen('imports/:id', async () => (await import('../imports/import-report')).ImportReport),
   screen('draw', async () => (await import('../draws/draws')).Draws),
+  screen('letters', async () => (await import('../letters/letters')).Letters),
+  screen('bulletin', async () => (await import('../bulletins/month-bulletin')).MonthBulletin),
   screen('spot-checks', async () => (await import('../spot-checks/spot-checks')).SpotChecks),
   screen('scores', async () => (await import('../scores/scores')).Scores),
 ];
@@ -30,6 +32,7 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('months', async () => (await import('../months/months')).Months),
   screen('months/:month', async () => (await import('../months/month-frame')).MonthFrame, MONTH_SCREENS),
+  screen('bulletins/:id', async () => (await import('../bulletins/bulletin')).Bulletin),
   screen('spot-checks/:id', async () => (await import('../spot-checks/task')).Task),
   screen('spot-checks/:id/desk', async () => (await import('../spot-checks/desk')).Desk),
   screen('months/:month/scores/:unit', async () => (await import('../scores/score-sheet')).ScoreSheet),
@@ -54,6 +57,10 @@ export const ROUTES: RouteObject[] = [
     children: [
       screen('/', async () => (await import('../sign-in/sign-in')).SignIn),
       screen('/sign-in', async () => (await import('../sign-in/sign-in')).SignIn),
+      screen('/bulletins', async () => (await import('../public-pages/published-bulletins')).PublishedBulletins),
+      screen('/bulletins/:month', async () => (await import('../public-pages/published-ranking')).PublishedRanking),
+      screen('/check', async () => (await import('../public-pages/document-check')).DocumentCheck),
+      screen('/check/:code', async () => (await import('../public-pages/document-check')).DocumentCheck),
       screen('/invitation', async () => (await import('../sign-in/accept-invitation')).AcceptInvitation),
       {
         path: '/app',

@@ -1,5 +1,7 @@
-import { Flex, Layout, Typography } from 'antd';
+import { Flex, Layout } from 'antd';
 import { type ReactNode, useEffect } from 'react';
+import { Link } from 'react-router';
+import { PUBLIC_TEXTS } from '../public-pages/public-pages.texts';
 import { DemoNotice } from '../shell/demo-notice';
 import { SHELL_TEXTS } from '../shell/shell.texts';
 
@@ -23,9 +25,10 @@ export function DoorFrame({ title, children }: { readonly title: string; readonl
         </Flex>
       </Layout.Content>
       <Layout.Footer style={{ textAlign: 'center', padding: 16 }}>
-        <Typography.Text type="secondary" style={{ fontSize: 13 }}>
-          {SHELL_TEXTS.office}
-        </Typography.Text>
+        <Flex justify="center" gap={24}>
+          <Link to="/bulletins">{PUBLIC_TEXTS.bulletins}</Link>
+          <Link to="/check">{PUBLIC_TEXTS.check}</Link>
+        </Flex>
       </Layout.Footer>
     </Layout>
   );

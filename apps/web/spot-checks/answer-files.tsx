@@ -38,7 +38,23 @@ export function AnswerFiles({ id, state }: { readonly id: string; readonly state
 }
 
 function HandIn({ id }: { readonly id: string }) {
-  const changes = ['/api/v1/spot-checks'];
+  return (
+    <div>
+      <Typography.Paragraph type="secondary">{T.answerAbout}</Typography.Paragraph>
+      <Tabs
+        size="small"
+        items={[
+          { key: 'ledger', label: T.ledger, children: <LedgerDrop id={id} /> },
+          { key: 'statement', label: T.statement, children: <StatementDrop id={id} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+const CHANGES = ['/api/v1/spot-checks'];
+
+function LedgerDrop({ id }: { readonly id: string }) {
   const ledger = useAct({
     act: (file: File) =>
       answered(
@@ -48,8 +64,18 @@ function HandIn({ id }: { readonly id: string }) {
           bodySerializer: () => formOf(file),
         }),
       ),
-    changes,
+    changes: CHANGES,
   });
+  return (
+    <>
+      <ProblemAlert error={ledger.error} />
+      <FileDrop accept={['.csv', '.xlsx']} isBusy={ledger.isPending} onFile={ledger.mutate} />
+      {ledger.data !== undefined && <HandedIn task={id} result={ledger.data} />}
+    </>
+  );
+}
+
+function StatementDrop({ id }: { readonly id: string }) {
   const statement = useAct({
     act: (file: File) =>
       answered(
@@ -59,42 +85,13 @@ function HandIn({ id }: { readonly id: string }) {
           bodySerializer: () => formOf(file),
         }),
       ),
-    changes,
+    changes: CHANGES,
   });
   return (
-    <div>
-      <Typography.Paragraph type="secondary">{T.answerAbout}</Typography.Paragraph>
-      <Tabs
-        size="small"
-        items={[
-          {
-            key: 'ledger',
-            label: T.ledger,
-            children: (
-              <>
-                <ProblemAlert error={ledger.error} />
-                <FileDrop accept={['.csv', '.xlsx']} isBusy={ledger.isPending} onFile={ledger.mutate} />
-                {ledger.data !== undefined && <HandedIn task={id} result={ledger.data} />}
-              </>
-            ),
-          },
-          {
-            key: 'statement',
-            label: T.statement,
-            children: (
-              <>
-                <ProblemAlert error={statement.error} />
-                <FileDrop
-                  accept={['.pdf', '.png', '.jpg', '.jpeg']}
-                  isBusy={statement.isPending}
-                  onFile={statement.mutate}
-                />
-                {statement.data !== undefined && <HandedIn task={id} result={statement.data} />}
-              </>
-            ),
-          },
-        ]}
-      />
-    </div>
+    <>
+      <ProblemAlert error={statement.error} />
+      <FileDrop accept={['.pdf', '.png', '.jpg', '.jpeg']} isBusy={statement.isPending} onFile={statement.mutate} />
+      {statement.data !== undefined && <HandedIn task={id} result={statement.data} />}
+    </>
   );
 }
