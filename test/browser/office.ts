@@ -10,10 +10,12 @@ import { Person } from './person';
 /** The embedded set-up with its demo accounts, as `npm start` serves it, and a browser to look at it. */
 export class Office {
   private constructor(
-    readonly address: string,
-    private readonly folder: string,
-    private readonly process: RunningProcess,
-    private readonly browser: Browser,
+    private readonly parts: {
+      readonly address: string;
+      readonly folder: string;
+      readonly process: RunningProcess;
+      readonly browser: Browser;
+    },
   ) {}
 
   static async open(): Promise<Office> {
@@ -23,15 +25,15 @@ export class Office {
     const running = new RunningProcess('standalone', environment);
     const address = await running.says(/请用浏览器打开 (http:\S+)\//);
     const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
-    return new Office(address, folder, running, browser);
+    return new Office({ address, folder, process: running, browser });
   }
 
   /** A person with a browser window of their own. */
   async person(width = 1280): Promise<Person> {
     const viewport = { width, height: 800 };
-    const context = await this.browser.newContext({
+    const context = await this.parts.browser.newContext({
       viewport,
-      baseURL: this.address,
+      baseURL: this.parts.address,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
@@ -40,10 +42,11 @@ export class Office {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    this.process.signal('SIGTERM');
-    await this.process.ended;
-    rmSync(this.folder, { recursive: true, force: true });
+    const { browser, process, folder } = this.parts;
+    await browser.close();
+    process.signal('SIGTERM');
+    await process.ended;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
 
@@ -51,6 +53,13 @@ describe('the description of the API', () => {
         .map((field) => `${name}.${field}`),
     );
     expect(found.sort()).toEqual(SHOWN_ONCE);
+  });
+
+  it('is what the screens were built on (npm run api:types)', async () => {
+    const { astToString, default: openapiTS } = await import('openapi-typescript');
+    const made = astToString(await openapiTS(JSON.stringify(app.api)));
+    const known = readFileSync(join(__dirname, '../../apps/web/api/schema.d.ts'), 'utf8');
+    expect(known.slice(known.indexOf('\n') + 1)).toBe(made);
   });
 
   it('is served to people who have signed in', async () => {

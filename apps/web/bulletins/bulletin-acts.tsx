@@ -63,7 +63,7 @@ function OfferedActs({ bulletin: { id, version, actions }, shown, hasRead }: Off
     const action = wordIn(BULLETIN_ACTS, rest.action);
     if (action === undefined) return [];
     const unread = SIGNING.includes(action) && !hasRead ? T.mustRead : null;
-    return [{ ...rest, action, obstacle: refusal ?? unread }];
+    return [{ ...rest, action, obstacle: refusal === null ? unread : T.blocked(refusal) }];
   });
   return (
     <ActButtons

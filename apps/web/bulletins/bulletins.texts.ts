@@ -22,6 +22,7 @@ export const BULLETINS_TEXTS = {
   manifestFile: '下载底稿',
   acts: '可以办理',
   acted: '已办理',
+  blocked: (code: string) => `条件尚未具备（${code}）`,
   mustRead: '请先阅读通报全文并勾选确认',
   course: '办理经过',
   back: '返回待办事项',

@@ -12,6 +12,7 @@ export const MENU_TEXTS = {
   accounts: '账户管理',
   units: '单位名册',
   inbox: '收件箱',
+  jobs: '后台任务',
   webhooks: '数据推送',
   personal: '个人',
   account: '我的账户',

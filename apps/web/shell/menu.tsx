@@ -8,6 +8,7 @@ import {
   HeatMapOutlined,
   HistoryOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -66,6 +67,7 @@ const MENU: readonly MenuGroup[] = [
     entries: [
       { path: '/app/accounts', label: T.accounts, icon: <TeamOutlined />, roles: ['security-administrator'] },
       { path: '/app/units', label: T.units, icon: <ApartmentOutlined /> },
+      { path: '/app/jobs', label: T.jobs, icon: <ScheduleOutlined />, roles: ['system-administrator'] },
       { path: '/app/webhooks', label: T.webhooks, icon: <ApiOutlined />, roles: ['system-administrator'] },
     ],
   },

@@ -28,6 +28,7 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('records/:id', async () => (await import('../records/record')).RecordScreen),
   screen('inbox', async () => (await import('../inbox/inbox')).Inbox),
   screen('inbox/settings', async () => (await import('../inbox/notification-settings')).NotificationSettings),
+  screen('jobs', async () => (await import('../jobs/jobs')).Jobs),
   screen('webhooks', async () => (await import('../webhooks/webhooks')).Webhooks),
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('months', async () => (await import('../months/months')).Months),

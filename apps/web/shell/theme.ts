@@ -13,6 +13,11 @@ export const THEME: ThemeConfig = {
     colorTextDescription: '#5b6472',
     colorTextPlaceholder: '#6b7280',
     colorBgLayout: '#f3f5f8',
+    // Seeds of the tags: dark enough that their texts stand out on their pale ground (AA).
+    green: '#1b6b3a',
+    orange: '#9a4b00',
+    red: '#a8071a',
+    blue: '#1d4f91',
     borderRadius: 4,
     fontFamily: '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif',
   },

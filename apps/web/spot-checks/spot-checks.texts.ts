@@ -35,9 +35,7 @@ export const SPOT_CHECKS_TEXTS = {
   check: '比对结果',
   notCompared: '尚未比对',
   letter: '抽查函',
-  letterAbout: '函件印发后在这里查看。',
   noLetter: '函件尚未印发',
-  openLetter: '查看函件',
   answer: '答复材料',
   answerAbout:
     '上传当月行政许可、行政处罚台账；当月没有产生数据的，上传加盖公章的说明扫描件。上传后即时检查，确认无误后再点“答复”。',
@@ -87,10 +85,7 @@ export const SPOT_CHECKS_TEXTS = {
   pending: (count: number) => `待提交的认定${count}项`,
   rulingReason: '认定理由',
   submit: '提交认定',
-  undo: '撤回',
   undoAll: '全部撤回',
   ruled: '认定已提交',
-  open: (count: number) => `尚待认定${count}项`,
   noPlatform: '平台没有对应记录',
-  decided: '已选',
 };

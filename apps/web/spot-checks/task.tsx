@@ -10,6 +10,7 @@ import { AnswerFiles } from './answer-files';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 import { TaskActs } from './task-acts';
 import { TaskCourse } from './task-course';
+import { TaskLetter } from './task-letter';
 import { STATE_COLORS } from './task-words';
 
 type TaskView = Schemas['TaskAnswer'];
@@ -39,6 +40,7 @@ export function Task() {
           <Flex vertical gap={16}>
             <TaskStanding task={found} />
             <TaskActs task={found} />
+            {!isOfOffice && <TaskLetter month={found.month} unitCode={found.unit.code} />}
             <AnswerFiles id={id} state={found.state} />
             <TaskCourse timeline={found.timeline} />
           </Flex>
