@@ -9,12 +9,13 @@ const FOR_EVERYBODY = ['/app/work', '/app/inbox', '/app/inbox/settings', '/app/a
 /** Every screen that can be opened without a record, by who opens it. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
   yanhu01: FOR_EVERYBODY,
-  leader2: ['/app/work', '/app/account'],
+  leader2: ['/app/work', '/app/account', '/app/months'],
+  reviewer2: ['/app/work', '/app/months'],
   auditor: ['/app/audit/entries', '/app/audit/timeline?subject=roster', '/app/audit/hours', '/app/audit/checkpoints'],
   secadmin: ['/app/accounts', '/app/accounts?state=locked'],
-  sysadmin: ['/app/webhooks', '/app/units/14080201'],
+  sysadmin: ['/app/webhooks', '/app/jobs', '/app/units/14080201'],
 };
-const FOR_ANYBODY = ['/', '/sign-in', '/invitation'];
+const FOR_ANYBODY = ['/', '/sign-in', '/invitation', '/bulletins', '/check'];
 const WIDTHS = [1280, 768, 390];
 
 describeInBrowser('Every screen', () => {

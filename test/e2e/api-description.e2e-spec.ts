@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
@@ -62,8 +62,23 @@ describe('the description of the API', () => {
     expect(known.slice(known.indexOf('\n') + 1)).toBe(made);
   });
 
+  it('gives every shape a name of its own: of two that share one, only one is described', () => {
+    const names = dtoFiles().flatMap((file) =>
+      [...file.matchAll(/^(?:export )?class (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(names.length).toBeGreaterThan(100);
+  });
+
   it('is served to people who have signed in', async () => {
     const answer = await app.as({ roles: ['auditor'] }).get('/api/v1/openapi.json');
     expect([answer.status, answer.json()['openapi']]).toEqual([200, '3.0.0']);
   });
 });
+
+/** The sources that declare what is sent and answered. */
+function dtoFiles(): string[] {
+  const libs = join(__dirname, '../../libs');
+  const files = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));
+  return files.map((file) => readFileSync(join(libs, file), 'utf8'));
+}

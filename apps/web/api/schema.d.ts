@@ -4162,7 +4162,7 @@ export interface components {
              */
             missing: string | null;
         };
-        RefusalAnswer: {
+        MonthRefusalAnswer: {
             /** @description 原因代码 */
             code: string;
             /**
@@ -4171,7 +4171,7 @@ export interface components {
              */
             explanation: string | null;
         };
-        OfferedActionAnswer: {
+        MonthActionAnswer: {
             /** @description 操作 */
             action: string;
             /** @description 按钮名称 */
@@ -4184,7 +4184,7 @@ export interface components {
             /** @description 是否为例外操作 */
             exceptional: boolean;
             /** @description 现在不能办理的原因；可以办理时为null */
-            refusal: components["schemas"]["RefusalAnswer"] | null;
+            refusal: components["schemas"]["MonthRefusalAnswer"] | null;
         };
         ProcessCountAnswer: {
             /** @description 流程 */
@@ -4289,7 +4289,7 @@ export interface components {
             /** @description 各项条件 */
             guards: components["schemas"]["GuardAnswer"][];
             /** @description 可办理的操作 */
-            actions: components["schemas"]["OfferedActionAnswer"][];
+            actions: components["schemas"]["MonthActionAnswer"][];
             /** @description 各流程件数 */
             counts: components["schemas"]["ProcessCountAnswer"][];
             /** @description 平台数据文件 */
@@ -6812,73 +6812,48 @@ export interface components {
             /** @description 问题及要求 */
             message: string;
         };
-        RecordAnswer: {
-            /** @description 编号 */
-            id: string;
+        PlatformRecordAnswer: {
+            /** @description 导入编号 */
+            importId: string | null;
+            /** @description 文件 */
+            file: string;
+            /** @description 行号 */
+            line: number;
+            /** @description 单位代码 */
+            unitCode: string;
+            /** @description 单位名称 */
+            unitName: string;
             /**
-             * @description 流程
-             * @example spot-check-task
-             */
-            process: string;
-            /**
-             * @description 流程名称
-             * @example 抽查任务
-             */
-            processLabel: string;
-            /**
-             * @description 事项
-             * @example 2021-08/14080203
-             */
-            subject: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
-            month: string | null;
-            /** @description 有关单位的代码 */
-            unitCode: string | null;
-            /** @description 有关单位的名称 */
-            unitName: string | null;
-            /**
-             * @description 状态
-             * @example reviewing
-             */
-            state: string;
-            /**
-             * @description 状态名称
-             * @example 审核中
-             */
-            stateLabel: string;
-            /**
-             * @description 状态性质：open办理中，side异常，settled已定，final终结
+             * @description 数据类型
              * @enum {string}
              */
-            stateKind: "open" | "side" | "settled" | "final";
-            /** @description 版本：办理时须在If-Match中写明 */
-            version: number;
+            kind: "permit" | "penalty";
+            /** @description 决定文书号 */
+            documentNo: string;
+            /** @description 行政相对人名称（自然人已遮盖） */
+            counterpart: string;
             /**
              * Format: date
-             * @description 期限
+             * @description 决定日期
              */
-            deadline: string | null;
-            /** @description 是否已逾期 */
-            isOverdue: boolean;
+            decisionDate: string | null;
             /**
-             * Format: date-time
-             * @description 进入当前状态的时间
+             * Format: date
+             * @description 接收日期
              */
-            enteredAt: string;
-            /**
-             * Format: date-time
-             * @description 最近办理时间
-             */
-            updatedAt: string;
-            /** @description 期限的推算过程 */
-            deadlineDerivation: components["schemas"]["DerivationStepAnswer"][];
-            /** @description 办理经过，最早的在前 */
-            timeline: components["schemas"]["TimelineEntryAnswer"][];
-            /** @description 本人可用的操作 */
-            actions: components["schemas"]["OfferedActionAnswer"][];
+            receivedDate: string;
+            /** @description 是否当月接收 */
+            isInMonth: boolean;
+            /** @description 是否迟报 */
+            isLate: boolean;
+            /** @description 错误数 */
+            errors: number;
+            /** @description 提示数 */
+            warnings: number;
+            /** @description 各字段内容；证件号码不入库，自然人姓名已遮盖 */
+            fields: components["schemas"]["FieldAnswer"][];
+            /** @description 核查结果 */
+            findings: components["schemas"]["FindingAnswer"][];
         };
         UnmaskBody: {
             /**
@@ -7726,6 +7701,113 @@ export interface components {
              * @description 收到时间；与登记时间相同时为null
              */
             receivedAt: string | null;
+        };
+        RefusalAnswer: {
+            /**
+             * @description 代码
+             * @example duties-not-separate
+             */
+            code: string;
+            /** @description 说明 */
+            explanation: string;
+        };
+        OfferedActionAnswer: {
+            /**
+             * @description 操作
+             * @example confirm
+             */
+            action: string;
+            /**
+             * @description 操作名称
+             * @example 确认
+             */
+            label: string;
+            /**
+             * @description 理由：required必填，optional可填，none不填
+             * @enum {string}
+             */
+            reason: "required" | "optional" | "none";
+            /**
+             * @description 签署性质；须先验证身份
+             * @enum {string|null}
+             */
+            signOff: "拟稿" | "审核" | "签发" | null;
+            /** @description 是否为非常规操作 */
+            exceptional: boolean;
+            /** @description 是否须填写日期 */
+            needsDay: boolean;
+            /** @description 是否须填写收到时间 */
+            entersReceipt: boolean;
+            /** @description 目前不能办理的原因；可以办理时为null */
+            refusal: components["schemas"]["RefusalAnswer"] | null;
+        };
+        RecordAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 流程
+             * @example spot-check-task
+             */
+            process: string;
+            /**
+             * @description 流程名称
+             * @example 抽查任务
+             */
+            processLabel: string;
+            /**
+             * @description 事项
+             * @example 2021-08/14080203
+             */
+            subject: string;
+            /**
+             * @description 考核月份
+             * @example 2021-08
+             */
+            month: string | null;
+            /** @description 有关单位的代码 */
+            unitCode: string | null;
+            /** @description 有关单位的名称 */
+            unitName: string | null;
+            /**
+             * @description 状态
+             * @example reviewing
+             */
+            state: string;
+            /**
+             * @description 状态名称
+             * @example 审核中
+             */
+            stateLabel: string;
+            /**
+             * @description 状态性质：open办理中，side异常，settled已定，final终结
+             * @enum {string}
+             */
+            stateKind: "open" | "side" | "settled" | "final";
+            /** @description 版本：办理时须在If-Match中写明 */
+            version: number;
+            /**
+             * Format: date
+             * @description 期限
+             */
+            deadline: string | null;
+            /** @description 是否已逾期 */
+            isOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description 进入当前状态的时间
+             */
+            enteredAt: string;
+            /**
+             * Format: date-time
+             * @description 最近办理时间
+             */
+            updatedAt: string;
+            /** @description 期限的推算过程 */
+            deadlineDerivation: components["schemas"]["DerivationStepAnswer"][];
+            /** @description 办理经过，最早的在前 */
+            timeline: components["schemas"]["TimelineEntryAnswer"][];
+            /** @description 本人可用的操作 */
+            actions: components["schemas"]["OfferedActionAnswer"][];
         };
         Problem: {
             /** @example /problems/stale-version */
@@ -21367,7 +21449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordAnswer"];
+                    "application/json": components["schemas"]["PlatformRecordAnswer"];
                 };
             };
             /** @description 未登录，或须重新验证身份 */

@@ -10,6 +10,9 @@ const MONTH = join(__dirname, '../../../test/fixtures/months/2021-08');
 /** In code-point order, as an unattended run reads them. */
 const FILES = ['penalties-2', 'penalties-old', 'penalties', 'permits-2', 'permits-old', 'permits'] as const;
 
+// A month has some four thousand records, read twice on a server that others use too.
+jest.setTimeout(120_000);
+
 describeEachDatabase('Platform imports', (database) => {
   let dataSource: DataSource;
   let bench: RecordsBench;

@@ -1,3 +1,4 @@
+import { ActAnswer } from '@app/features/processes';
 import {
   ApiController,
   type CommandAtVersion,
@@ -20,7 +21,6 @@ import { Body, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KeyedCommands } from './keyed-commands';
 import {
-  ActAnswer,
   ActBody,
   ActOnManyAnswer,
   ActOnManyBody,

@@ -244,17 +244,6 @@ export class ActOnManyBody {
   deadlineDay?: string;
 }
 
-export class ActAnswer {
-  @Shown('编号')
-  id!: string;
-
-  @Shown('办理后的状态', { words: STATES })
-  state!: string;
-
-  @Shown('版本', { type: 'integer' })
-  version!: number;
-}
-
 class EachAnswer {
   @Shown('任务编号')
   id!: string;

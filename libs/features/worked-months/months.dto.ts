@@ -152,7 +152,7 @@ export class MissingEvidenceAnswer {
   items!: readonly string[];
 }
 
-export class RefusalAnswer {
+export class MonthRefusalAnswer {
   @Shown('原因代码')
   code!: string;
 
@@ -160,7 +160,7 @@ export class RefusalAnswer {
   explanation!: string | null;
 }
 
-export class OfferedActionAnswer {
+export class MonthActionAnswer {
   @Shown('操作')
   action!: string;
 
@@ -173,8 +173,8 @@ export class OfferedActionAnswer {
   @Shown('是否为例外操作', { type: 'boolean' })
   exceptional!: boolean;
 
-  @Shown('现在不能办理的原因；可以办理时为null', { type: () => RefusalAnswer, nullable: true })
-  refusal!: RefusalAnswer | null;
+  @Shown('现在不能办理的原因；可以办理时为null', { type: () => MonthRefusalAnswer, nullable: true })
+  refusal!: MonthRefusalAnswer | null;
 }
 
 export class MonthActAnswer {
@@ -231,8 +231,8 @@ export class CockpitAnswer {
   @Shown('各项条件', { type: () => GuardAnswer, list: true })
   guards!: readonly GuardAnswer[];
 
-  @Shown('可办理的操作', { type: () => OfferedActionAnswer, list: true })
-  actions!: readonly OfferedActionAnswer[];
+  @Shown('可办理的操作', { type: () => MonthActionAnswer, list: true })
+  actions!: readonly MonthActionAnswer[];
 
   @Shown('各流程件数', { type: () => ProcessCountAnswer, list: true })
   counts!: readonly ProcessCountAnswer[];

@@ -36,7 +36,12 @@ export async function openBulletinEdge({
     { provide: IdempotentCommands, useValue: commands },
     { provide: IssueDocument, useValue: bench.issue },
     { provide: TellNotices, useValue: bench.people },
-    { provide: DraftPreview, useValue: bench.drafts },
+    {
+      provide: DraftPreview,
+      inject: [FileStore],
+      useFactory: (files: FileStore) =>
+        new DraftPreview({ dataSource, unitOfWork, clock, renderer: bench.renderer, files }),
+    },
     { provide: Office, useValue: bench.office },
   ];
   @Global()
@@ -46,7 +51,6 @@ export async function openBulletinEdge({
   const own = [
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },
-    { provide: FileStore, useValue: bench.files },
   ];
   const imports = modules.map((module) => {
     const providers: unknown[] = Reflect.getMetadata('providers', module) ?? [];

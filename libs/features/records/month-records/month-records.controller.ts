@@ -16,7 +16,7 @@ import { Body, Get, Post, Query } from '@nestjs/common';
 import {
   ClearRecordAnswer,
   ListedRecordAnswer,
-  RecordAnswer,
+  PlatformRecordAnswer,
   RecordsExportQuery,
   RecordsQuery,
   UnmaskBody,
@@ -67,12 +67,12 @@ export class MonthRecordsController {
   }
 
   @Get(':id/:line')
-  @Describe({ summary: '查看一条平台记录及核查结果', gives: RecordAnswer })
+  @Describe({ summary: '查看一条平台记录及核查结果', gives: PlatformRecordAnswer })
   get(
     @MonthParam() month: string,
     @IdParam('id', '导入编号') importId: string,
     @NumberParam('line', '行号') line: string,
-  ): Promise<RecordAnswer> {
+  ): Promise<PlatformRecordAnswer> {
     return this.query.get({ month, importId, line: Number(line) });
   }
 

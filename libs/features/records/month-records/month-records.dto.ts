@@ -108,7 +108,7 @@ class FindingAnswer {
   message!: string;
 }
 
-export class RecordAnswer extends ListedRecordAnswer {
+export class PlatformRecordAnswer extends ListedRecordAnswer {
   @Shown('各字段内容；证件号码不入库，自然人姓名已遮盖', { type: () => FieldAnswer, list: true })
   fields!: readonly FieldAnswer[];
 

@@ -55,9 +55,10 @@ export class WorkedMonthBench {
 
   /** Forgets every month: tests of one file share the database. */
   async clear(): Promise<void> {
-    for (const { tableName } of this.dataSource.entityMetadatas) {
+    // What names rows of another table is listed after it.
+    for (const { tableName } of [...this.dataSource.entityMetadatas].reverse()) {
       if (
-        /^(worked|assessment|roster_unit|process_|drawn|draw_|ledger|near|unit_check|no_data|spot|row_|comparison|platform|source|received|command)/.test(
+        /^(worked|attached|assessment|roster_unit|process_|drawn|draw_|ledger|near|unit_check|no_data|spot|row_|comparison|platform|source|received|command)/.test(
           tableName,
         )
       )
