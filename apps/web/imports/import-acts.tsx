@@ -1,7 +1,8 @@
 import { Card } from 'antd';
 import { answered, api, type Schemas } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
-import { ActButtons, type ActWords, type OfferedAct } from '../parts/act-buttons';
+import { ActButtons } from '../parts/act-buttons';
+import type { ActWords, OfferedAct } from '../parts/offered-act';
 import { holds, useSignedIn } from '../session/session';
 import { IMPORTS_TEXTS as T } from './imports.texts';
 

@@ -2,7 +2,8 @@ import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Card, Flex } from 'antd';
 import { answered, api, type Schemas } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
-import { ActButtons, type ActWords } from '../parts/act-buttons';
+import { ActButtons } from '../parts/act-buttons';
+import type { ActWords } from '../parts/offered-act';
 import { wordIn } from '../parts/filters';
 import { MONTHS_TEXTS as T } from './months.texts';
 

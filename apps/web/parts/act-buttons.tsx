@@ -1,29 +1,9 @@
 import { Button, Flex, Tooltip } from 'antd';
 import { useState } from 'react';
 import { ActDialog } from './act-dialog';
+import type { ActWords, OfferedAct } from './offered-act';
 import { ProblemAlert } from './problem-alert';
 import { PARTS_TEXTS as T } from './parts.texts';
-
-/** An act as the server offers it for a record, and what stands in its way. */
-export interface OfferedAct<Action extends string = string> {
-  readonly action: Action;
-  readonly label: string;
-  readonly reason: 'required' | 'optional' | 'none';
-  readonly needsDay?: boolean;
-  readonly entersReceipt?: boolean;
-  readonly exceptional: boolean;
-  /** Why it is not possible now, in words; null where it is. */
-  readonly obstacle: string | null;
-}
-
-/** What a person says with an act. */
-export interface ActWords {
-  readonly reason?: string;
-  /** `YYYY-MM-DD`. */
-  readonly deadlineDay?: string;
-  /** ISO 8601. */
-  readonly receivedAt?: string;
-}
 
 interface ActButtonsProps<Action extends string> {
   readonly offered: readonly OfferedAct<Action>[];

@@ -1,7 +1,7 @@
 import { DatePicker, Form, Input, Modal } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { SESSION_TEXTS } from '../session/session.texts';
-import type { ActWords, OfferedAct } from './act-buttons';
+import type { ActWords, OfferedAct } from './offered-act';
 import { ProblemAlert } from './problem-alert';
 import { PARTS_TEXTS as T } from './parts.texts';
 

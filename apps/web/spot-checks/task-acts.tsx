@@ -1,7 +1,8 @@
 import { Card } from 'antd';
 import { answered, api, type Schemas } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
-import { ActButtons, type ActWords } from '../parts/act-buttons';
+import { ActButtons } from '../parts/act-buttons';
+import type { ActWords } from '../parts/offered-act';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 
 /** What can be done with a task; an answer rests on the newest usable file unless the server is told otherwise. */
