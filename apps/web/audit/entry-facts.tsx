@@ -22,7 +22,7 @@ export function EntryFacts({ facts }: { readonly facts: string }) {
 }
 
 /** Name and value of each fact in a JSON object; values that are objects stay JSON. */
-export function factsOf(json: string): { readonly name: string; readonly value: string }[] {
+function factsOf(json: string): { readonly name: string; readonly value: string }[] {
   const parsed: unknown = JSON.parse(json);
   if (typeof parsed !== 'object' || parsed === null) return [];
   return Object.entries(parsed).map(([name, value]) => ({

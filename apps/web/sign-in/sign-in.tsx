@@ -32,6 +32,6 @@ export function SignIn() {
 }
 
 /** Where to go after signing in: an address of ours, whatever a link says. */
-export function ownAddress(wanted: string | null): string {
+function ownAddress(wanted: string | null): string {
   return wanted !== null && /^\/app(\/|\?|$)/.test(wanted) ? wanted : '/app';
 }
