@@ -6,9 +6,11 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --omit=dev
 
 FROM packages AS build
+# The screens are built from packages that no process needs afterwards.
+RUN npm ci --ignore-scripts --include=dev
 COPY . .
 # The product's own builder, with the packages that are there already.
-RUN node -e "import('./scripts/prepare.mjs').then((prepare) => prepare.build())"
+RUN node -e "import('./scripts/prepare.mjs').then((prepare) => { prepare.build(); prepare.buildScreens(); })"
 
 FROM node:20.19.5-bookworm-slim
 ENV NODE_ENV=production

@@ -1,10 +1,11 @@
 // Brings a checkout to the point where its code can run, doing only what changed since the last time:
-// packages follow package-lock.json, dist/ follows apps/ and libs/. Needs nothing but Node itself.
+// packages follow package-lock.json, dist/ follows apps/ and libs/, dist/web follows apps/web. Needs nothing but Node itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OLDEST_NODE = [20, 19];
@@ -29,9 +30,10 @@ function isCurrent(stampFile, stamp) {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 }
 
-function fingerprint(paths) {
+function fingerprint(paths, without = '') {
   const hash = createHash('sha256');
   const visit = (path) => {
+    if (path === without) return;
     const stat = statSync(path);
     if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
@@ -48,20 +50,49 @@ export function install() {
     .digest('hex');
   if (isCurrent(stampFile, stamp)) return;
   // No package needs its install script: the native ones ship their binary inside.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], '正在安装依赖（首次约需半分钟）……');
+  // The screens are built from packages that the server does not need: with NODE_ENV=production npm would leave them out.
+  run(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    '正在安装依赖（首次约需半分钟）……',
+  );
   writeFileSync(stampFile, stamp);
 }
 
 export function build() {
   const dist = join(root, 'dist');
   const stampFile = join(dist, '.built-from');
-  const stamp = fingerprint(['apps', 'libs', '.swcrc', 'package-lock.json'].map((name) => join(root, name)));
+  const sources = ['apps', 'libs', '.swcrc', 'package-lock.json'].map((name) => join(root, name));
+  const stamp = fingerprint(sources, join(root, 'apps', 'web'));
   if (isCurrent(stampFile, stamp)) return;
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  const tests = ['--ignore', '**/*.spec.ts,**/*.contract.ts,**/testing/**,**/README.md,**/*.sh'];
+  for (const part of ['apps', 'libs']) rmSync(join(dist, part), { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  const tests = ['--ignore', 'apps/web/**,**/*.spec.ts,**/*.contract.ts,**/testing/**,**/README.md,**/*.sh'];
   compile(['apps', 'libs'], ['--copy-files', ...tests], '正在编译……');
   writeFileSync(stampFile, stamp);
+}
+
+/** The screens that the processes answering HTTP serve; compressed here once rather than at every request. */
+export function buildScreens() {
+  const out = join(root, 'dist', 'web');
+  const stampFile = join(root, 'dist', '.web-built-from');
+  const stamp = fingerprint(['apps/web', 'package-lock.json'].map((name) => join(root, name)));
+  if (isCurrent(stampFile, stamp)) return;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const web = join(root, 'apps', 'web');
+  run(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'warn', '--config', join(web, 'vite.config.mjs'), web],
+    '正在生成页面……',
+  );
+  for (const name of readdirSync(out, { recursive: true })) {
+    if (/\.(html|js|css|svg)$/.test(name)) compress(join(out, name));
+  }
+  writeFileSync(stampFile, stamp);
+}
+
+function compress(path) {
+  writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
 }
 
 /** The benchmarks go beside what they measure, into dist/test/bench; call `build` before. */

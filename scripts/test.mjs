@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build, install, root } from './prepare.mjs';
+import { build, buildScreens, install, root } from './prepare.mjs';
 
 const TIME_TO_END = 15_000;
 
 install();
 build();
+buildScreens();
 const folder = mkdtempSync(join(tmpdir(), 'test-result-'));
 const { code, hasHung } = await runJest(process.argv.slice(2));
 const result = readResult();

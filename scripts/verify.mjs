@@ -7,6 +7,7 @@ const CHECKS = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'tsc', ['-p', '.']],
+  ['types of the screens', 'tsc', ['-p', 'apps/web']],
   ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test']],
   ['dead code', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ];

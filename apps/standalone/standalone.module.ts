@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import type { Config } from '@app/config';
 import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
+import { ScreensModule } from '@app/features/screens';
 import { HttpModule } from '@app/http';
 import { type DynamicModule, Module } from '@nestjs/common';
+
+/** Where the build leaves apps/web (scripts/prepare.mjs): beside the compiled server. */
+const BUILT_SCREENS = join(__dirname, '../../web');
 
 /** Where the output folders of the example months lie. */
 export function publishedFolder(config: Config): string {
@@ -20,6 +24,7 @@ export class StandaloneModule {
         InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         OverviewModule.forFolder(publishedFolder(config), work),
+        ScreensModule.forFolder(BUILT_SCREENS),
       ],
     };
   }

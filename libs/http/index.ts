@@ -4,6 +4,7 @@ export { Policy, PublicRoute, type RouteAccess, type RoutePolicy } from './acces
 export { type RouteEntry, type RouteMethod, isUnsafe } from './access/route-entry';
 export { listRoutes, RoutesRefused, RouteTable } from './access/route-table';
 export { SessionCookie } from './access/session-cookie';
+export { UnreadQuery } from './access/unread-query';
 export {
   actorOf,
   ClientAddress,

@@ -55,6 +55,13 @@ describe('the description of the API', () => {
     expect(found.sort()).toEqual(SHOWN_ONCE);
   });
 
+  it('is what the screens were built on (npm run api:types)', async () => {
+    const { astToString, default: openapiTS } = await import('openapi-typescript');
+    const made = astToString(await openapiTS(JSON.stringify(app.api)));
+    const known = readFileSync(join(__dirname, '../../apps/web/api/schema.d.ts'), 'utf8');
+    expect(known.slice(known.indexOf('\n') + 1)).toBe(made);
+  });
+
   it('gives every shape a name of its own: of two that share one, only one is described', () => {
     const names = dtoFiles().flatMap((file) =>
       [...file.matchAll(/^(?:export )?class (\w+)/gm)].map(([, name]) => name),

@@ -14,7 +14,7 @@ describeEachSetUp('the application', (start) => {
   });
 
   it('shows the overview to anybody, and no file that is not listed', async () => {
-    const page = await app.anybody().get('/');
+    const page = await app.anybody().get('/overview');
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     for (const file of ['..%2f..%2fdatabase.sqlite', '%00', 'a/../../x', 'scores.json']) {
       const answer = await app.anybody().get(`/months/2021-09/files/${file}`);

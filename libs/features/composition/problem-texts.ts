@@ -19,6 +19,7 @@ import { OBJECTIONS_TEXTS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENTS_TEXTS } from '@app/features/official-documents';
 import { OVERVIEW_TEXTS } from '@app/features/overview';
 import { PROCESSES_TEXTS } from '@app/features/processes';
+import { SCREENS_TEXTS } from '@app/features/screens';
 import { SPOT_CHECKS_TEXTS } from '@app/features/spot-checks';
 import { RECORDS_TEXTS } from '@app/features/records';
 import { UNITS_TEXTS } from '@app/features/units';
@@ -64,6 +65,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   PROCESSES_TEXTS,
   RECORDS_TEXTS,
   RULES_TEXTS,
+  SCREENS_TEXTS,
   SIGNING_TEXTS,
   SPOT_CHECKS_TEXTS,
   UNITS_TEXTS,

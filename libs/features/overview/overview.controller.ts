@@ -25,7 +25,7 @@ export class OverviewController {
     private readonly work: WorkInProgress,
   ) {}
 
-  @Get()
+  @Get('overview')
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header(
     'Content-Security-Policy',

@@ -5,6 +5,7 @@ import { RATE_RULES } from '../rate-limits/rate-limit.decorator';
 import { UPLOAD_RULE } from '../uploads/upload-rule';
 import { ROUTE_ACCESS, type RouteAccess } from './policy';
 import { type RouteArgument, argumentsOf, faultOf, takesOf } from './route-arguments';
+import { UNREAD_QUERY } from './unread-query';
 import { ROUTE_METHODS, type RouteEntry, type RouteMethod } from './route-entry';
 
 /** The routes of one controller, and what is wrong with their declarations, in English for the developer. */
@@ -41,10 +42,11 @@ export function readRoutes(controller: Type): ReadRoutes {
 }
 
 function ownRules(handler: Handler, values: readonly RouteArgument[]): Pick<RouteEntry, 'rates' | 'upload' | 'takes'> {
+  const takes = takesOf(values);
   return {
     rates: metadata<RouteEntry['rates']>(RATE_RULES, handler) ?? [],
     upload: metadata<RouteEntry['upload']>(UPLOAD_RULE, handler),
-    takes: takesOf(values),
+    takes: { ...takes, query: takes.query || metadata<boolean>(UNREAD_QUERY, handler) === true },
   };
 }
 

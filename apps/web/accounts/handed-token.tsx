@@ -1,0 +1,34 @@
+import { Alert, Descriptions, Modal } from 'antd';
+import type { Schemas } from '../api/client';
+import { CodeText } from '../parts/code-text';
+import { momentText } from '../parts/dates';
+import { ACCOUNTS_TEXTS as T } from './accounts.texts';
+
+interface HandedTokenProps {
+  readonly name: string;
+  readonly invitation: Schemas['InvitationAnswer'];
+  readonly onClose: () => void;
+}
+
+/** What the administrator hands over; it is shown this once. */
+export function HandedToken({ name, invitation: { token, expiresAt }, onClose }: HandedTokenProps) {
+  return (
+    <Modal
+      open
+      title={T.tokenFor(name)}
+      okText={T.close}
+      onOk={onClose}
+      closable={false}
+      cancelButtonProps={{ hidden: true }}
+    >
+      <Alert type="info" showIcon title={T.tokenAbout} style={{ marginBottom: 16 }} />
+      <Descriptions
+        column={1}
+        items={[
+          { key: 'token', label: T.token, children: <CodeText>{token}</CodeText> },
+          { key: 'until', label: T.expiresAt, children: momentText(expiresAt) },
+        ]}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,37 @@
+import { Empty, Flex, Typography } from 'antd';
+import { hooks } from '../api/client';
+import { useMonth } from '../months/month-frame';
+import { Answered } from '../parts/answered';
+import { holds, useSignedIn } from '../session/session';
+import { Ceremony } from './ceremony';
+import { DRAWS_TEXTS as T } from './draws.texts';
+import { EnterSeed } from './enter-seed';
+import { FreezePool } from './freeze-pool';
+
+/** The draw of a month as a ceremony: first the pool, then a seed that nobody knew, then what follows from both. */
+export function Draws() {
+  const month = useMonth();
+  const session = useSignedIn();
+  const asked = hooks.useQuery('get', '/api/v1/months/{month}/draw', { params: { path: { month } } });
+  return (
+    <>
+      <Typography.Paragraph type="secondary">{T.about}</Typography.Paragraph>
+      <Answered asked={asked}>
+        {({ isOpen, ceremonies }) => {
+          const frozen = ceremonies.find(({ state }) => state === 'frozen');
+          const isReviewer = holds(session, ['reviewer']);
+          return (
+            <Flex vertical gap={16}>
+              {isReviewer && isOpen && frozen === undefined && <FreezePool month={month} />}
+              {isReviewer && frozen !== undefined && <EnterSeed month={month} frozen={frozen} />}
+              {ceremonies.length === 0 && <Empty description={T.none} />}
+              {ceremonies.map((one) => (
+                <Ceremony key={one.number} ceremony={one} />
+              ))}
+            </Flex>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Card, Descriptions, Empty, Flex, Grid, Table, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { PARTS_TEXTS as T } from './parts.texts';
+
+/** A column of a table; on a narrow screen, a line of each row's card. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly width?: number;
+  readonly align?: 'right';
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds, for people who cannot see it. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly empty: string;
+  /** What follows the rows: how many there are, and more of them. */
+  readonly footer?: ReactNode;
+}
+
+/** Rows under columns; on a narrow screen, one card a row. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { md } = Grid.useBreakpoint();
+  if (props.rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={props.empty} />;
+  return (
+    <>
+      {md === false ? <Cards {...props} /> : <Rows {...props} />}
+      {props.footer !== undefined && <div style={{ padding: '12px 0', textAlign: 'center' }}>{props.footer}</div>}
+    </>
+  );
+}
+
+function Rows<Row extends object>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+  return (
+    <Table<Row>
+      aria-label={label}
+      size="middle"
+      pagination={false}
+      dataSource={[...rows]}
+      rowKey={keyOf}
+      scroll={{ x: 'max-content' }}
+      columns={columns.map(({ title, cell, width, align }) => ({
+        title,
+        key: title,
+        ...(width === undefined ? {} : { width }),
+        ...(align === undefined ? {} : { align, className: 'figure' }),
+        render: (_, row) => cell(row),
+      }))}
+    />
+  );
+}
+
+function Cards<Row extends object>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+  return (
+    <Flex vertical gap={12} role="list" aria-label={label}>
+      {rows.map((row) => (
+        <Card key={keyOf(row)} size="small" role="listitem">
+          <Descriptions
+            size="small"
+            column={1}
+            items={columns.map(({ title, cell }) => ({ key: title, label: title, children: cell(row) }))}
+          />
+        </Card>
+      ))}
+    </Flex>
+  );
+}
+
+interface MoreRowsProps {
+  readonly count: number;
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  readonly onMore: () => unknown;
+}
+
+/** How many rows are shown, and the next piece where there is one. */
+export function MoreRows({ count, hasMore, isLoading, onMore }: MoreRowsProps) {
+  if (count === 0) return null;
+  if (!hasMore) return <Typography.Text type="secondary">{T.allShown(count)}</Typography.Text>;
+  return (
+    <Flex justify="center" align="center" gap={12}>
+      <Typography.Text type="secondary">{T.someShown(count)}</Typography.Text>
+      <Button loading={isLoading} onClick={() => void onMore()}>
+        {T.more}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,2 @@
+export { ScreensModule } from './screens.module';
+export { SCREENS_TEXTS } from './screens.texts';

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { RunningProcess } from '../e2e/running-process';
+import { chromiumPath } from './chromium';
+import { Person } from './person';
+
+/** The embedded set-up with its demo accounts, as `npm start` serves it, and a browser to look at it. */
+export class Office {
+  private constructor(
+    private readonly parts: {
+      readonly address: string;
+      readonly folder: string;
+      readonly process: RunningProcess;
+      readonly browser: Browser;
+    },
+  ) {}
+
+  static async open(): Promise<Office> {
+    const folder = mkdtempSync(join(tmpdir(), 'office-'));
+    const port = await freePort();
+    const environment = { DATA_DIR: folder, PORT: String(port), DEMO: 'yes', LOG_LEVEL: 'warn' };
+    const running = new RunningProcess('standalone', environment);
+    const address = await running.says(/请用浏览器打开 (http:\S+)\//);
+    const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+    return new Office({ address, folder, process: running, browser });
+  }
+
+  /** A person with a browser window of their own. */
+  async person(width = 1280): Promise<Person> {
+    const viewport = { width, height: 800 };
+    const context = await this.parts.browser.newContext({
+      viewport,
+      baseURL: this.parts.address,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
+    return Person.in(context);
+  }
+
+  async close(): Promise<void> {
+    const { browser, process, folder } = this.parts;
+    await browser.close();
+    process.signal('SIGTERM');
+    await process.ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

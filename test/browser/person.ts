@@ -1,0 +1,72 @@
+import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
+import axe, { type AxeResults } from 'axe-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** A refusal that the browser notes by itself whenever an answer is one; what else it complains of is a fault. */
+const NOTED_REFUSAL = /Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** Somebody at a browser: does what people do, and remembers what the browser complained of. */
+export class Person {
+  private readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async in(context: BrowserContext): Promise<Person> {
+    // A machine that others use too may keep a page waiting.
+    context.setDefaultTimeout(60_000);
+    return new Person(await context.newPage());
+  }
+
+  /** Signs in at the door with a demo account; those with a second factor show its code. */
+  async signIn(name: string, password = DEMO_PASSWORD): Promise<void> {
+    const { page } = this;
+    await page.goto('/sign-in');
+    await page.getByLabel('登录名').fill(name);
+    await page.getByLabel('口令', { exact: true }).fill(password);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    const code = page.getByLabel('动态验证码');
+    const inside = page.getByRole('navigation', { name: '主菜单' });
+    await code.or(inside).or(this.refusal).first().waitFor();
+    if (!(await code.isVisible())) return;
+    await code.fill(demoCode(new Date()));
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await inside.waitFor();
+  }
+
+  /** What was refused, as the screen tells it. */
+  get refusal(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Opens a screen and waits until it shows something else than that it is waiting. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.getByRole('status').first().waitFor({ state: 'detached' });
+  }
+
+  /** Complaints of the browser since the last question, refused requests aside unless asked for. */
+  takeComplaints({ refusals = false } = {}): string[] {
+    return this.complaints.splice(0).filter((text) => refusals || !NOTED_REFUSAL.test(text));
+  }
+
+  /** What axe finds serious or critical on the screen that is open, one line each. */
+  async barriers(): Promise<string[]> {
+    // Scripts that the page itself would add, its content policy refuses; the browser's own hand may.
+    await this.page.evaluate(axe.source);
+    const found = await this.page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }
+
+  /** Whether the screen is wider than the window: people would have to push it sideways. */
+  isTooWide(): Promise<boolean> {
+    return this.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  }
+}
