@@ -22,7 +22,7 @@ export function bulletinOf({ drafter }: Office, id: string): Promise<Bulletin> {
 }
 
 /** Somebody signs what the pages show now. */
-export async function signBulletin(
+async function signBulletin(
   office: Office,
   who: Worker,
   { id, act }: { readonly id: string; readonly act: string },

@@ -1,5 +1,6 @@
 import type { MonthFiles } from './month-files';
 import type { Office } from './office';
+import type { Worker } from './worker';
 
 export interface Cockpit {
   readonly state: string;
@@ -27,8 +28,14 @@ export async function actOnMonth(office: Office, month: string, action: string):
 
 /** The month is planned; where the scheme's calendar sets other dates than the example, they are moved with a reason. */
 export async function planMonth(office: Office, { month, settings }: MonthFiles): Promise<void> {
-  const { drafter } = office;
+  const { drafter, auditor, refusals } = office;
   const { version, cutOff, issueDate } = await drafter.post<Cockpit>('months', { body: { month } });
+  const look = () => cockpit(office, month);
+  const plan = (who: Worker) => () => who.tryPost('months', { body: { month } });
+  await refusals.expect(plan(drafter), [409, 'month-already-planned'], look);
+  await refusals.expect(plan(auditor), [403, 'role-not-allowed'], look);
+  const early = () => drafter.tryPost(`months/${month}/acts/request-scoring`, { version });
+  await refusals.expect(early, [409, 'state-unfit'], look);
   if (cutOff === settings.cutOff && issueDate === settings.issueDate) return;
   const body = { cutOff: settings.cutOff, issueDate: settings.issueDate, reason: '与印发安排一致' };
   await drafter.put(`months/${month}/dates`, { version, body });
