@@ -1,12 +1,13 @@
 export { CreateMonthScoring1637713820000 } from './1637713820000-create-month-scoring';
 export { CreateMonthNote1637713821000 } from './1637713821000-create-month-note';
 export { type Cockpit, CockpitQuery } from './cockpit.query';
-export { drawnEarlierThisYear, findPreviousMonth, publishedBottomThree } from './earlier-months.query';
+export { findPreviousMonth } from './earlier-months.query';
 export { getMonthGuards, guardResults, type MonthGuards } from './month-guards.query';
 export { MonthNote } from './month-note.entity';
 export { MonthScoring } from './month-scoring.entity';
 export { getMonthScores, type ScoreBasis, type ScoredMonth } from './month-scores.query';
 export { getScoreSheet, type ScoreSheet } from './score-sheet.query';
+export { ScoreWorkedMonth } from './score-worked-month';
 export { getPresentInputs, type ScoringState, scoringStateOf } from './scoring-state.query';
 export { SHEET_STATES } from './sheet-access';
 export { WORKED_MONTHS_JOBS, WorkedMonthsModule } from './worked-months.module';
