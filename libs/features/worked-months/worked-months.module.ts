@@ -12,7 +12,6 @@ import { MonthNotices } from './month-notices';
 import { MonthNotesController } from './month-notes.controller';
 import { MonthsController } from './months.controller';
 import { NewMonth } from './new-month';
-import { OnceOnly } from './once-only';
 import { PlanMonth } from './plan-month';
 import { ScoreHistoryController } from './score-history.controller';
 import { ScoreMonthJob } from './score-month.job';
@@ -51,7 +50,6 @@ export class WorkedMonthsModule implements OnModuleInit {
       controllers: [MonthsController, ScoresController, MonthNotesController, ScoreHistoryController],
       providers: [
         { provide: WORKED_MONTHS_SETTINGS, useValue: settings },
-        OnceOnly,
         NewMonth,
         PlanMonth,
         ChangeMonthDates,

@@ -1,4 +1,4 @@
-import { ProcessAct, ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
+import { ActOnce, ProcessAct, ProcessEngine, ProcessReader } from '@app/features/processes';
 import { NoticeSources } from '@app/features/notifications';
 import { EvidenceItem } from '@app/features/evidence';
 import { listRoutes } from '@app/http';
@@ -299,7 +299,7 @@ function modulesOf(bench: WorkedMonthsBench): new () => object {
     { provide: AuditTrail, useValue: processes.audit },
     { provide: ProcessEngine, useValue: processes.engine },
     { provide: ProcessReader, useValue: processes.reader },
-    { provide: IdempotentCommands, useValue: processes.commands },
+    { provide: ActOnce, useValue: bench.once },
     NoticeSources,
   ];
   const months: DynamicModule = WorkedMonthsModule.forRoot(settings);
