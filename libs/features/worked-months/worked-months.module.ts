@@ -30,7 +30,7 @@ export const WORKED_MONTHS_JOBS: readonly Type<JobHandler>[] = [
 ];
 
 /**
- * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `NoticeSources` and `ProcessesModule`
+ * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `NoticeSources`, `TellNotices` and `ProcessesModule`
  * from global modules, with the tables of all processes registered.
  */
 @Module({})

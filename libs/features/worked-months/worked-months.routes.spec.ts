@@ -1,5 +1,5 @@
 import { ActOnce, ProcessAct, ProcessEngine, ProcessReader } from '@app/features/processes';
-import { NoticeSources } from '@app/features/notifications';
+import { NoticeSources, TellNotices } from '@app/features/notifications';
 import { EvidenceItem } from '@app/features/evidence';
 import { listRoutes } from '@app/http';
 import { EdgeBench } from '@app/http/testing';
@@ -300,6 +300,7 @@ function modulesOf(bench: WorkedMonthsBench): new () => object {
     { provide: ProcessEngine, useValue: processes.engine },
     { provide: ProcessReader, useValue: processes.reader },
     { provide: ActOnce, useValue: bench.once },
+    { provide: TellNotices, useValue: bench.told },
     NoticeSources,
   ];
   const months: DynamicModule = WorkedMonthsModule.forRoot(settings);

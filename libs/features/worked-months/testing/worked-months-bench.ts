@@ -9,6 +9,7 @@ import {
   MoveMonth,
   type WorkedMonth,
 } from '@app/features/months';
+import { type AddressedNotice, TellNotices } from '@app/features/notifications';
 import { OfficialDocument } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { PROCESS_TABLES } from '@app/features/process-tables';
@@ -63,6 +64,20 @@ class CompareTask extends JobHandler<string> {
   }
 }
 
+/** Keeps what people were told. */
+class ToldReviewers extends TellNotices {
+  readonly notices: AddressedNotice[] = [];
+
+  constructor() {
+    super({} as never, {} as never);
+  }
+
+  override execute(_tx: Transaction, notices: readonly AddressedNotice[]): Promise<number> {
+    this.notices.push(...notices);
+    return Promise.resolve(notices.length);
+  }
+}
+
 /** Worked months with every process, real jobs and a clock that is set, on one database. */
 export class WorkedMonthsBench {
   readonly clock: SetClock;
@@ -101,6 +116,7 @@ export class WorkedMonthsBench {
   }
 
   readonly logged: string[] = [];
+  readonly told = new ToldReviewers();
 
   /** On a database with all tables; the roster of 2021 is in force. */
   static async on(dataSource: DataSource, at = new Date('2021-09-01T01:00:00.000Z')): Promise<WorkedMonthsBench> {
@@ -325,7 +341,7 @@ export class WorkedMonthsBench {
       new CheckMonthUnitJob(),
       new FinishMonthChecksJob(engine, this.clock),
       new ScoreMonthJob(),
-      new SettleMonthScoresJob(this.scoreWorkedMonth),
+      new SettleMonthScoresJob(this.scoreWorkedMonth, this.told),
       new CompareTask(this),
     ];
     const known = new Set<string>(own.map(({ name }) => name));
