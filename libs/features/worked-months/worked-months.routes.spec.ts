@@ -1,4 +1,4 @@
-import { ActOnce, ProcessAct, ProcessEngine, ProcessReader } from '@app/features/processes';
+import { ActOnce, ProcessAct, ProcessEngine, ProcessReader, ProcessRecord } from '@app/features/processes';
 import { NoticeSources, TellNotices } from '@app/features/notifications';
 import { EvidenceItem } from '@app/features/evidence';
 import { listRoutes } from '@app/http';
@@ -266,6 +266,17 @@ describe('The routes of months and scores', () => {
     const wrong: string[] = [];
     for (const route of listRoutes(edge.app)) wrong.push(...(await walkRoute(route, edge, samplesOfUnits())));
     expect(wrong).toEqual([]);
+  });
+
+  test('a month that cannot be scored because a task was opened again stays, and the reviewers are told', async () => {
+    const [task] = await bench.manager.findBy(ProcessRecord, { process: 'spot-check-task', state: 'confirmed' });
+    await bench.manager.update(ProcessRecord, { id: task!.id }, { state: 'reviewing' });
+    const job = { name: 'settle-month-scores', payload: { month: MONTH } };
+    await bench.unitOfWork.run((tx) => bench.jobs.outbox.enqueue(tx, job));
+    await bench.idle();
+    expect(bench.told.notices.map(({ notice, audience }) => [notice.content, audience])).toEqual([
+      [{ kind: 'scoring-held', facts: { month: MONTH, missing: '还有1个单位未确认' } }, [{ roles: ['reviewer'] }]],
+    ]);
   });
 
   test('every job of a month has its handler', () => {
