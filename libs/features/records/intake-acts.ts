@@ -9,7 +9,7 @@ import {
   Clock,
   requireRole,
   type Transaction,
-  UnitOfWork,
+  newId,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +44,6 @@ export interface IntakeCommand {
 @Injectable()
 export class IntakeActs {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly once: ActOnce,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -60,12 +59,14 @@ export class IntakeActs {
     work: (ground: IntakeGround) => Promise<IntakeAct>,
   ): Promise<string> {
     requireRole(actor, 'reviewer');
-    const act = async (tx: Transaction): Promise<string> => {
+    // What was sent without a key is a command of its own.
+    const mark = key ?? { key: newId(this.clock.now()), digest: '' };
+    const kept = await this.once.answer({ actor, ...mark }, async (tx) => {
       const { id, told } = await work(await this.groundOf(tx, month));
       if (told !== null) await this.audit.record(tx, { ...actedBy(actor, 'reviewer'), month, ...told });
       return id;
-    };
-    return key === undefined ? this.unitOfWork.run(act) : String(await this.once.answer({ actor, ...key }, act));
+    });
+    return String(kept);
   }
 
   private async groundOf(tx: Transaction, month: string): Promise<IntakeGround> {

@@ -123,7 +123,7 @@ export class RecordsBench {
     const { outbox, handlers, flows } = this.system;
     this.processes = new ProcessBench(dataSource, [monthProcess]);
     this.once = new ActOnce(unitOfWork, new IdempotentCommands(clock));
-    const acts = new IntakeActs(unitOfWork, this.once, this.audit, clock);
+    const acts = new IntakeActs(this.once, this.audit, clock);
     const problems = new ImportProblems(this.box);
     this.upload = new UploadPlatformFile(acts, outbox, clock);
     this.confirmation = new ConfirmPlatformImport(acts, outbox);
