@@ -25,6 +25,8 @@ export interface OfferedAction<A extends string = string> {
   /** A day must be given with it; where the next state depends, it may have to. */
   readonly needsDay: boolean;
   readonly entersReceipt: boolean;
+  /** What `decide` will ask for besides, in the table's words: conditions that were not looked at here. */
+  readonly unexamined: readonly string[];
   /** Why it is not possible now; null when it is. `details.explanation` is Chinese where the table explains it. */
   readonly refusal: { readonly code: string; readonly details: RefusalDetails } | null;
 }
@@ -48,18 +50,26 @@ export function availableActions<P extends Process>(
     if (!isActionOf(process, name) || !action.from.includes(record.state) || action.timeout) return [];
     if (refusalOf(() => actingRole(action, record, actor)) !== null) return [];
     const refusal = refusalOf(() => keepApart(action, acts, actor)) ?? guardRefusal(process, action, guards);
-    return [{ action: name, ...offered(process, action), refusal }];
+    const unexamined = unexaminedOf(process, action, guards);
+    return [{ action: name, ...offered(process, action), unexamined, refusal }];
   });
 }
 
-function offered(process: Process, action: ActionSpec): Omit<OfferedAction, 'action' | 'refusal'> {
+type KnownGuards = Readonly<Record<string, boolean | undefined>>;
+
+function offered(process: Process, action: ActionSpec): Omit<OfferedAction, 'action' | 'refusal' | 'unexamined'> {
   const { label, reason, signOff, exceptional = false, extendsDeadline = false, entersReceipt = false } = action;
   const next = action.to === 'same' ? [] : typeof action.to === 'string' ? [action.to] : action.to.among;
   const needsDay = extendsDeadline || next.some((state) => process.states[state]?.deadline?.rule === 'given');
   return { label, reason, signOff: signOff?.meaning ?? null, exceptional, needsDay, entersReceipt };
 }
 
-function guardRefusal(process: Process, action: ActionSpec, guards: Readonly<Record<string, boolean | undefined>>) {
+function unexaminedOf(process: Process, action: ActionSpec, guards: KnownGuards): readonly string[] {
+  const unknown = (action.requires ?? []).filter((guard) => guards[guard] === undefined);
+  return unknown.map((guard) => process.guards[guard] ?? guard);
+}
+
+function guardRefusal(process: Process, action: ActionSpec, guards: KnownGuards) {
   const known = { ...Object.fromEntries((action.requires ?? []).map((guard) => [guard, true])), ...guards };
   const unmet = unmetGuard(action, known);
   return unmet === undefined ? null : { code: unmet, details: { explanation: process.guards[unmet] ?? '' } };

@@ -1,8 +1,8 @@
 import { AttachmentAnswer } from '@app/features/file-receipt';
 import { RecordLineAnswer } from '@app/features/processes';
 import {
-  checkedField,
   Day,
+  Digest,
   ExportQuery,
   isId,
   ListOfCodes,
@@ -21,7 +21,6 @@ const STATES = Object.keys(adjustmentProcess.states);
 const MOST_FILES = 20;
 const RULE_LENGTH = 20;
 const MOST_CASES = 99;
-const SHA256 = /^[0-9a-f]{64}$/;
 
 export class ProposalBody {
   @UnitCode({ about: '单位代码；由审核人员申报时必填，单位申报时为本单位', optional: true })
@@ -46,15 +45,10 @@ export class ProposalBody {
   reason!: string;
 }
 
-const shownDigest = () =>
-  checkedField(
-    { about: '所示内容的摘要（contentSha256）：签署即对该内容负责', example: 'e3b0c442'.repeat(8) },
-    (value) => (typeof value === 'string' && SHA256.test(value) ? null : '应为64位SHA-256摘要'),
-    { type: String, pattern: '^[0-9a-f]{64}$' },
-  );
+const ABOUT_DIGEST = '所示内容的摘要（contentSha256）：签署即对该内容负责';
 
 export class AdjustmentSignOffBody {
-  @shownDigest()
+  @Digest({ about: ABOUT_DIGEST })
   contentSha256!: string;
 
   @Text({ about: '意见', most: REASON_LENGTH, multiline: true, optional: true })
@@ -62,7 +56,7 @@ export class AdjustmentSignOffBody {
 }
 
 export class AdjustmentRevocationBody {
-  @shownDigest()
+  @Digest({ about: ABOUT_DIGEST })
   contentSha256!: string;
 
   @Text({ about: '理由', most: REASON_LENGTH, multiline: true })

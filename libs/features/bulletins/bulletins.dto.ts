@@ -1,4 +1,4 @@
-import { Day, ListOfCodes, Nested, Shown, Text } from '@app/http';
+import { Day, Digest, ListOfCodes, Nested, Shown, Text } from '@app/http';
 import type { SignOffMeaning } from '@app/workflow';
 
 const LONGEST_PARAGRAPH = 600;
@@ -78,10 +78,10 @@ export class ReasonBody {
 }
 
 export class SigningBody {
-  @Text({ about: '所见底稿的SHA-256', least: 64, most: 64 })
+  @Digest({ about: '所见底稿的SHA-256' })
   manifestSha256!: string;
 
-  @Text({ about: '所见文稿PDF的SHA-256', least: 64, most: 64 })
+  @Digest({ about: '所见文稿PDF的SHA-256' })
   previewSha256!: string;
 
   @Text({ about: '意见', most: REASON_LENGTH, optional: true })

@@ -1,5 +1,5 @@
 import { MoveMonth } from '@app/features/months';
-import { ActOnce, ProcessEngine } from '@app/features/processes';
+import { ProcessEngine } from '@app/features/processes';
 import { PublishEvent } from '@app/features/webhooks';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
@@ -41,7 +41,6 @@ export const BULLETIN_JOBS: readonly Type<JobHandler>[] = [SealBulletinJob, Publ
   ],
   providers: [
     { provide: MoveMonth, inject: [ProcessEngine], useFactory: (engine: ProcessEngine) => new MoveMonth(engine) },
-    ActOnce,
     PublishEvent,
     BulletinActs,
     PrepareBulletin,

@@ -1,4 +1,4 @@
-import { KeyedCommands } from '@app/features/spot-checks';
+import { type Acted, ActOnce } from '@app/features/processes';
 import {
   ApiController,
   type CommandKey,
@@ -41,7 +41,7 @@ import { type RedrawAct, Redraws } from './redraws';
 export class DrawsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly commands: KeyedCommands,
+    private readonly once: ActOnce,
     private readonly freezePool: FreezePool,
     private readonly drawFromSeed: DrawFromSeed,
     private readonly redraws: Redraws,
@@ -85,7 +85,9 @@ export class DrawsController {
     @Body() { seedSource, seedKnownFrom }: FreezeBody,
   ): Promise<unknown> {
     const freezing = { month, seedSource: seedSource.trim(), seedKnownFrom: new Date(seedKnownFrom) };
-    return this.commands.once(actor, key, async (tx) => ({ ...(await this.freezePool.execute(tx, actor, freezing)) }));
+    return this.once.answer({ actor, ...key }, async (tx) => ({
+      ...(await this.freezePool.execute(tx, actor, freezing)),
+    }));
   }
 
   @Post(':month/draw/seed')
@@ -98,7 +100,9 @@ export class DrawsController {
     @Body() { pool, seed, evidence }: SeedBody,
   ): Promise<unknown> {
     const entry = { month, pool, seed: seed.trim(), evidence };
-    return this.commands.once(actor, key, async (tx) => ({ ...(await this.drawFromSeed.execute(tx, actor, entry)) }));
+    return this.once.answer({ actor, ...key }, async (tx) => ({
+      ...(await this.drawFromSeed.execute(tx, actor, entry)),
+    }));
   }
 
   @Post(':month/draw/redraws')
@@ -109,11 +113,8 @@ export class DrawsController {
     @MonthParam() month: string,
     @IdempotencyKey() key: CommandKey,
     @Body() { reason }: RequestRedrawBody,
-  ): Promise<unknown> {
-    return this.commands.once(actor, key, async (tx) => {
-      const { id, state, version } = await this.redraws.request(tx, actor, { month, reason });
-      return { id, state, version };
-    });
+  ): Promise<Acted> {
+    return this.once.run({ actor, ...key }, (tx) => this.redraws.request(tx, actor, { month, reason }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Moment, OneOf, QueryNumber, Shown, Text } from '@app/http';
+import { Digest, Moment, OneOf, QueryNumber, Shown, Text } from '@app/http';
 
 export class FreezeBody {
   @Text({
@@ -21,7 +21,7 @@ export class FrozenAnswer {
 }
 
 export class SeedBody {
-  @Text({ about: '页面所示抽取范围的摘要', most: 64, least: 64 })
+  @Digest({ about: '页面所示抽取范围的摘要' })
   pool!: string;
 
   @Text({ about: '种子', most: 200, example: '03081318212706' })
@@ -176,7 +176,7 @@ export class DecideRedrawBody {
 }
 
 export class ApproveRedrawBody {
-  @Text({ about: '页面所示抽取的摘要', most: 64, least: 64 })
+  @Digest({ about: '页面所示抽取的摘要' })
   digest!: string;
 
   @Text({ about: '意见', most: 500, multiline: true, optional: true })

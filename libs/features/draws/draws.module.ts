@@ -1,4 +1,3 @@
-import { KeyedCommands } from '@app/features/spot-checks';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
 import { AbandonDrawJob } from './abandon-draw.job';
@@ -13,7 +12,7 @@ export const DRAW_JOBS: readonly Type<JobHandler>[] = [AbandonDrawJob];
 /** Draws of worked months. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail` and the processes from global modules. */
 @Module({
   controllers: [DrawsController, RedrawsController],
-  providers: [KeyedCommands, FreezePool, DrawFromSeed, Redraws, ...DRAW_JOBS],
+  providers: [FreezePool, DrawFromSeed, Redraws, ...DRAW_JOBS],
   exports: [...DRAW_JOBS],
 })
 export class DrawsModule {}

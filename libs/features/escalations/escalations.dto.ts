@@ -2,6 +2,7 @@ import { ButtonDto, TimelineDto } from '@app/features/bulletins';
 import {
   checkedField,
   Day,
+  Digest,
   Flag,
   Id,
   ListOf,
@@ -60,10 +61,10 @@ export class AccountabilityBody {
 }
 
 export class EscalationSigningBody {
-  @Text({ about: '所见报告PDF的SHA-256', least: 64, most: 64 })
+  @Digest({ about: '所见报告PDF的SHA-256' })
   reportSha256!: string;
 
-  @Text({ about: '所见约谈通知PDF的SHA-256；没有通知的为null', least: 64, most: 64, nullable: true })
+  @Digest({ about: '所见约谈通知PDF的SHA-256；没有通知的为null', nullable: true })
   noticeSha256!: string | null;
 
   @Text({ about: '意见', most: REASON_LENGTH, optional: true })

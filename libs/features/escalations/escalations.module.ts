@@ -1,4 +1,3 @@
-import { ActOnce } from '@app/features/processes';
 import type { JobHandler } from '@app/jobs';
 import { Module, type Type } from '@nestjs/common';
 import { ApproveEscalation } from './approve-escalation';
@@ -39,7 +38,6 @@ export const ESCALATION_JOBS: readonly Type<JobHandler>[] = [EvaluateEscalations
     EscalationFilesController,
   ],
   providers: [
-    ActOnce,
     EscalationActs,
     PrepareEscalation,
     PreviewEscalation,

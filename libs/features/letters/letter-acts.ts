@@ -1,5 +1,5 @@
-import type { ActOutcome, IdempotentCommands } from '@app/features/processes';
-import type { Actor, Transaction, UnitOfWork } from '@app/kernel';
+import type { ActOnce, ActOutcome, CommandMark } from '@app/features/processes';
+import type { Actor, Transaction } from '@app/kernel';
 import type { DraftLetters } from './draft-letters';
 import type { letterBatch } from './letter-batch.workflow';
 import type { ReviseLetters } from './revise-letters';
@@ -15,7 +15,7 @@ type Rest<UseCase extends { execute(tx: Transaction, actor: Actor, rest: never):
 /** Who asks for an act, and the mark under which it is done once. */
 export interface Asked {
   readonly actor: Actor;
-  readonly key: { readonly key: string; readonly digest: string };
+  readonly key: CommandMark;
 }
 
 /** The use cases behind the acts. */
@@ -30,8 +30,7 @@ export interface LetterCases {
 /** The acts on letters, each in a transaction of its own and done once however often it is sent. */
 export class LetterActs {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly commands: IdempotentCommands,
+    private readonly acts: ActOnce,
     private readonly cases: LetterCases,
   ) {}
 
@@ -56,11 +55,6 @@ export class LetterActs {
   }
 
   private async once({ actor, key }: Asked, work: (tx: Transaction) => Promise<Outcome>): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      this.commands.once(tx, { accountId: actor.id, ...key }, async () => {
-        const { id, version } = await work(tx);
-        return { id, version };
-      }),
-    );
+    await this.acts.run({ actor, ...key }, work);
   }
 }

@@ -1,7 +1,7 @@
 import { DocumentRenderer, IssueDocument, Office } from '@app/features/official-documents';
-import { IdempotentCommands, MonthPlans, ProcessEngine } from '@app/features/processes';
+import { ActOnce, MonthPlans, ProcessEngine } from '@app/features/processes';
 import type { JobHandler } from '@app/jobs';
-import { Clock, UnitOfWork } from '@app/kernel';
+import { Clock } from '@app/kernel';
 import { Module, type Provider, type Type } from '@nestjs/common';
 import { ComposeLetters } from './compose-letters';
 import { DraftLetters } from './draft-letters';
@@ -35,17 +35,9 @@ const PROVIDERS: Provider[] = [
   },
   {
     provide: LetterActs,
-    inject: [UnitOfWork, IdempotentCommands, ProcessEngine, ComposeLetters, SignLetters],
-    useFactory: (
-      ...[unitOfWork, commands, engine, compose, sign]: [
-        UnitOfWork,
-        IdempotentCommands,
-        ProcessEngine,
-        ComposeLetters,
-        SignLetters,
-      ]
-    ) =>
-      new LetterActs(unitOfWork, commands, {
+    inject: [ActOnce, ProcessEngine, ComposeLetters, SignLetters],
+    useFactory: (...[acts, engine, compose, sign]: [ActOnce, ProcessEngine, ComposeLetters, SignLetters]) =>
+      new LetterActs(acts, {
         draft: new DraftLetters(engine, compose),
         revise: new ReviseLetters(engine, compose),
         submit: new SubmitLetters(engine),

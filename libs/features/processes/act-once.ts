@@ -1,6 +1,7 @@
 import { type Actor, type Transaction, UnitOfWork } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { IdempotentCommands } from './idempotent-commands';
+import type { Json } from './json';
 
 /** What came of an act, as its sender is told. */
 export interface Acted {
@@ -9,16 +10,20 @@ export interface Acted {
   readonly version: number;
 }
 
-/** Who sends a command, and how it was marked. */
-export interface SentCommand {
-  readonly actor: Actor;
+/** How the sender marked a command. */
+export interface CommandMark {
   /** Chosen by the sender for this one command. */
   readonly key: string;
   /** Of everything the command says. */
   readonly digest: string;
 }
 
-/** Does an act once, however often it is sent, in a transaction of its own. */
+/** Who sends a command, and how it was marked. */
+export interface SentCommand extends CommandMark {
+  readonly actor: Actor;
+}
+
+/** Does a person's command once, however often it is sent, in a transaction of its own. */
 @Injectable()
 export class ActOnce {
   constructor(
@@ -27,19 +32,23 @@ export class ActOnce {
   ) {}
 
   /** What the act came to, now or when it was first sent. Throws what the work throws, and what `IdempotentCommands.once` throws. */
-  async run({ actor, key, digest }: SentCommand, work: (tx: Transaction) => Promise<Acted>): Promise<Acted> {
+  async run(command: SentCommand, work: (tx: Transaction) => Promise<Acted>): Promise<Acted> {
+    const kept = await this.answer(command, async (tx) => {
+      const { id, state, version } = await work(tx);
+      return { id, state, version };
+    });
+    return actedOf(kept);
+  }
+
+  /** As `run`, for a command that is answered with something else than where a record stands. */
+  async answer({ actor, key, digest }: SentCommand, work: (tx: Transaction) => Promise<Json>): Promise<Json> {
     const command = { accountId: actor.id, key, digest };
-    const { result } = await this.unitOfWork.run((tx) =>
-      this.commands.once(tx, command, async () => {
-        const { id, state, version } = await work(tx);
-        return { id, state, version };
-      }),
-    );
-    return actedOf(result);
+    const { result } = await this.unitOfWork.run((tx) => this.commands.once(tx, command, () => work(tx)));
+    return result;
   }
 }
 
-function actedOf(kept: unknown): Acted {
+function actedOf(kept: Json): Acted {
   const { id, state, version } = { id: undefined, state: undefined, version: undefined, ...Object(kept) };
   if (typeof id === 'string' && typeof state === 'string' && typeof version === 'number') return { id, state, version };
   throw new TypeError('What was kept of a command is no act.');

@@ -1,4 +1,4 @@
-export { type Acted, ActOnce, type SentCommand } from './act-once';
+export { type Acted, ActOnce, type CommandMark, type SentCommand } from './act-once';
 export { CreateProcesses1637713200000 } from './1637713200000-create-processes';
 export { CreateCommandKey1637713210000 } from './1637713210000-create-command-key';
 export { ActAnswer, ActReasonBody, ActRemarkBody, recordLine, RecordLineAnswer } from './acts.dto';

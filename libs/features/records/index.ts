@@ -5,7 +5,7 @@ export { CreatePlatformFigures1637713810100 } from './figures/1637713810100-crea
 export { PlatformFigures } from './figures/platform-figures.entity';
 export { type FiguresView, listFigures } from './figures/platform-figures.query';
 export { CreatePlatformImport1637713810000 } from './imports/1637713810000-create-platform-import';
-export { getPlatformIntake, judgePlatformIntake, type PlatformIntake } from './imports/platform-intake.query';
+export { getPlatformIntake, type PlatformIntake } from './imports/platform-intake.query';
 export { PlatformImportProblem } from './imports/platform-import-problem.entity';
 export { PlatformImport } from './imports/platform-import.entity';
 export { cellsOf, maskedCounterpart, maskedFields, type ShownField } from './month-records/shown-record';

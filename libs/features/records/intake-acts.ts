@@ -1,10 +1,18 @@
 import { managerOf } from '@app/database';
 import { getMonthContext, holdMonth, type MonthContext, monthProcess } from '@app/features/months';
-import { loadRecord } from '@app/features/processes';
-import { type Actor, actedBy, type AuditFact, AuditTrail, Clock, requireRole, type Transaction } from '@app/kernel';
+import { ActOnce, type CommandMark, loadRecord } from '@app/features/processes';
+import {
+  type Actor,
+  actedBy,
+  type AuditFact,
+  AuditTrail,
+  Clock,
+  requireRole,
+  type Transaction,
+  newId,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { OnceInTransaction, type SentUnder } from './once-in-transaction';
 import { MonthChecksBegun } from './records.errors';
 
 /** What an act on the month's platform data works with. */
@@ -26,7 +34,7 @@ export interface IntakeAct {
 /** Which month an act is about, and under which key it was sent, where it was. */
 export interface IntakeCommand {
   readonly month: string;
-  readonly key?: SentUnder;
+  readonly key?: CommandMark;
 }
 
 /**
@@ -36,7 +44,7 @@ export interface IntakeCommand {
 @Injectable()
 export class IntakeActs {
   constructor(
-    private readonly once: OnceInTransaction,
+    private readonly once: ActOnce,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -51,11 +59,14 @@ export class IntakeActs {
     work: (ground: IntakeGround) => Promise<IntakeAct>,
   ): Promise<string> {
     requireRole(actor, 'reviewer');
-    return this.once.run(actor, key, async (tx) => {
+    // What was sent without a key is a command of its own.
+    const mark = key ?? { key: newId(this.clock.now()), digest: '' };
+    const kept = await this.once.answer({ actor, ...mark }, async (tx) => {
       const { id, told } = await work(await this.groundOf(tx, month));
       if (told !== null) await this.audit.record(tx, { ...actedBy(actor, 'reviewer'), month, ...told });
       return id;
     });
+    return String(kept);
   }
 
   private async groundOf(tx: Transaction, month: string): Promise<IntakeGround> {

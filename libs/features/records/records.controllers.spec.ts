@@ -1,5 +1,5 @@
 import { SecretBox } from '@app/config';
-import { IdempotentCommands } from '@app/features/processes';
+import { ActOnce } from '@app/features/processes';
 import { EdgeBench } from '@app/http/testing';
 import { JobFlows } from '@app/jobs';
 import { AuditTrail, FileStore, JobOutbox, UnitOfWork } from '@app/kernel';
@@ -27,7 +27,7 @@ describe('The routes of platform data', () => {
       { provide: JobOutbox, useValue: bench.system.outbox },
       { provide: JobFlows, useValue: bench.system.flows },
       { provide: SecretBox, useValue: bench.box },
-      { provide: IdempotentCommands, useValue: bench.commands },
+      { provide: ActOnce, useValue: bench.once },
     ];
     @Global()
     @Module({ providers: given, exports: given })

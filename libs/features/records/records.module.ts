@@ -14,7 +14,6 @@ import { SettlePlatformImportJob } from './imports/settle-platform-import.job';
 import { UploadPlatformFile } from './imports/upload-platform-file';
 import { WithdrawPlatformImport } from './imports/withdraw-platform-import';
 import { IntakeActs } from './intake-acts';
-import { OnceInTransaction } from './once-in-transaction';
 import { MonthFindingsController } from './month-records/month-findings.controller';
 import { MonthFindingsQuery } from './month-records/month-findings.query';
 import { MonthRecordsController } from './month-records/month-records.controller';
@@ -27,7 +26,7 @@ export const RECORDS_JOBS: readonly Type<JobHandler>[] = [ReadPlatformImportJob,
 
 /**
  * The platform's data of a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `FileStore`, `SecretBox`, `JobOutbox`,
- * `JobFlows` and `IdempotentCommands` from global modules.
+ * `JobFlows` and `ActOnce` from global modules.
  */
 @Module({
   controllers: [
@@ -38,7 +37,6 @@ export const RECORDS_JOBS: readonly Type<JobHandler>[] = [ReadPlatformImportJob,
     MonthFindingsController,
   ],
   providers: [
-    OnceInTransaction,
     IntakeActs,
     ImportProblems,
     UploadPlatformFile,

@@ -1,3 +1,4 @@
+import { ActOnce } from '@app/features/processes';
 import {
   ApiController,
   type CommandAtVersion,
@@ -14,7 +15,6 @@ import {
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post, Query } from '@nestjs/common';
-import { KeyedCommands } from './keyed-commands';
 import { RowRuling } from './rulings/row-ruling.entity';
 import { RuleOnRows } from './rulings/rule-on-rows';
 import { ruledDesk, type RuledDeskRows } from './rulings/ruled-desk.query';
@@ -30,7 +30,7 @@ const USUAL_ROWS = 50;
 export class ComparisonDeskController {
   constructor(
     private readonly ground: TaskGround,
-    private readonly commands: KeyedCommands,
+    private readonly once: ActOnce,
     private readonly ruleOnRows: RuleOnRows,
   ) {}
 
@@ -61,7 +61,7 @@ export class ComparisonDeskController {
     @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { rulings, reason }: RulingsBody,
   ): Promise<unknown> {
-    return this.commands.once(actor, key, async (tx) => {
+    return this.once.answer({ actor, ...key }, async (tx) => {
       const { check, ...desk } = await this.ruleOnRows.execute(tx, actor, { id, version, rulings, reason });
       return { ...desk, check: check === null ? null : { ...check } };
     });

@@ -24,7 +24,6 @@ export type { NearDifference } from './nearness/nearness';
 export type { TextSegment } from './nearness/text-segments';
 export { redraw } from './redraw.workflow';
 export { spotCheckTask } from './spot-check.workflow';
-export { KeyedCommands } from './keyed-commands';
 export { ComparisonDesk } from './rulings/comparison-desk.entity';
 export { RowRuling, type RulingSubject, type Verdict } from './rulings/row-ruling.entity';
 export { SPOT_CHECK_JOBS, SpotChecksModule } from './spot-checks.module';

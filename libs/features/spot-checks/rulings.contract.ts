@@ -38,6 +38,16 @@ describeEachDatabase('A comparison', (database) => {
     expect(await bench.check()).toMatchObject({ answered: 1, matched: 1, concealed: 1 });
   });
 
+  test('is begun by itself for an answer that comes while the month compares, and for none before', async () => {
+    const early = await bench.answered(row('1'));
+    await bench.runBeginning(early);
+    expect(await bench.state(early)).toBe('answered');
+    await bench.moveMonth(MONTH, 'checking');
+    await bench.runBeginning(early);
+    await bench.runBeginning(early);
+    expect(await bench.state(early)).toBe('comparing');
+  });
+
   test('is confirmed only when every near match, exemption and row not yet due has been ruled on', async () => {
     const id = await bench.answered(
       row('2561'),

@@ -71,7 +71,7 @@ export const spotCheckTask = defineProcess({
       scope: 'own-unit',
       reason: 'optional',
       requires: ['answer-complete'],
-      effects: ['notify-act'],
+      effects: ['notify-act', 'begin-comparison'],
     },
     'register-answer': {
       label: '登记纸质答复',
@@ -84,7 +84,7 @@ export const spotCheckTask = defineProcess({
       requires: ['answer-complete'],
       entersReceipt: true,
       exceptional: true,
-      effects: ['notify-act'],
+      effects: ['notify-act', 'begin-comparison'],
     },
     extend: {
       label: '延长期限',
@@ -106,7 +106,7 @@ export const spotCheckTask = defineProcess({
       scope: 'any',
       reason: 'none',
       timeout: true,
-      effects: ['notify-act'],
+      effects: ['notify-act', 'finish-month-checks'],
     },
     return: {
       label: '退回补正',
@@ -128,7 +128,7 @@ export const spotCheckTask = defineProcess({
       reason: 'required',
       requires: ['answer-on-file'],
       exceptional: true,
-      effects: ['notify-act'],
+      effects: ['notify-act', 'begin-comparison'],
     },
     compare: {
       label: '比对',
@@ -149,6 +149,7 @@ export const spotCheckTask = defineProcess({
       scope: 'any',
       reason: 'none',
       requires: ['comparison-complete'],
+      effects: ['finish-month-checks'],
     },
     'abandon-comparison': {
       label: '终止比对',

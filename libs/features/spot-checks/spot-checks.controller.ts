@@ -1,4 +1,4 @@
-import { ActAnswer } from '@app/features/processes';
+import { ActAnswer, type Acted, ActOnce } from '@app/features/processes';
 import {
   ApiController,
   type CommandAtVersion,
@@ -19,7 +19,6 @@ import {
 import { type Actor, Clock } from '@app/kernel';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { KeyedCommands } from './keyed-commands';
 import {
   ActBody,
   ActOnManyAnswer,
@@ -89,7 +88,7 @@ export class MonthSpotChecksController {
 export class SpotChecksController {
   constructor(
     private readonly viewTask: ViewTask,
-    private readonly commands: KeyedCommands,
+    private readonly once: ActOnce,
     private readonly actOnSpotCheck: ActOnSpotCheck,
   ) {}
 
@@ -109,12 +108,9 @@ export class SpotChecksController {
     @WordParam('action', TASK_ACTIONS, '操作') word: string,
     @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { receivedAt, ...body }: ActBody,
-  ): Promise<unknown> {
+  ): Promise<Acted> {
     const received = receivedAt === undefined ? undefined : new Date(receivedAt);
-    return this.commands.once(actor, key, async (tx) => {
-      const act = { ...body, id, version, action: taskAction(word), receivedAt: received };
-      const done = await this.actOnSpotCheck.execute(tx, actor, act);
-      return { id: done.id, state: done.state, version: done.version };
-    });
+    const act = { ...body, id, version, action: taskAction(word), receivedAt: received };
+    return this.once.run({ actor, ...key }, (tx) => this.actOnSpotCheck.execute(tx, actor, act));
   }
 }

@@ -2,13 +2,12 @@ import type { JobHandler } from '@app/jobs';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AnswerFilesController } from './answer-files.controller';
 import { ComparisonDeskController } from './comparison-desk.controller';
-import { KeyedCommands } from './keyed-commands';
 import { RuleOnRows } from './rulings/rule-on-rows';
 import { MonthSpotChecksController, SpotChecksController } from './spot-checks.controller';
 import { TaskGround } from './task-ground';
 import { ActOnMany } from './tasks/act-on-many';
 import { ActOnSpotCheck } from './tasks/act-on-spot-check';
-import { BeginComparisons } from './tasks/begin-comparisons';
+import { BeginComparisonJob } from './tasks/begin-comparison.job';
 import { CompareSpotCheckJob } from './tasks/compare-spot-check.job';
 import { KeepUpload } from './tasks/keep-upload';
 import { SpotCheckSettings } from './tasks/spot-check-settings';
@@ -17,7 +16,7 @@ import { UploadAnswerFile } from './tasks/upload-answer-file';
 import { ViewTask } from './view-task';
 
 /** For the process's list of handlers. */
-export const SPOT_CHECK_JOBS: readonly Type<JobHandler>[] = [CompareSpotCheckJob];
+export const SPOT_CHECK_JOBS: readonly Type<JobHandler>[] = [BeginComparisonJob, CompareSpotCheckJob];
 
 /**
  * Spot checks of worked months. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `FileStore`, the processes and the edge from
@@ -31,7 +30,6 @@ export class SpotChecksModule {
       controllers: [MonthSpotChecksController, AnswerFilesController, ComparisonDeskController, SpotChecksController],
       providers: [
         { provide: SpotCheckSettings, useValue: settings },
-        KeyedCommands,
         TaskGround,
         ViewTask,
         ActOnSpotCheck,
@@ -40,10 +38,9 @@ export class SpotChecksModule {
         ToldRefusals,
         UploadAnswerFile,
         RuleOnRows,
-        BeginComparisons,
         ...SPOT_CHECK_JOBS,
       ],
-      exports: [BeginComparisons, ...SPOT_CHECK_JOBS],
+      exports: [...SPOT_CHECK_JOBS],
     };
   }
 }

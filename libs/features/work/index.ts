@@ -1,2 +1,1 @@
-export { unitNamesOf } from './unit-names.query';
 export { WorkModule } from './work.module';

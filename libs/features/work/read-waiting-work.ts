@@ -4,7 +4,7 @@ import { ProcessReader, type RecordSummary } from '@app/features/processes';
 import { Clock, officeDay } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { unitNamesOf } from './unit-names.query';
+import { readUnitNames } from './unit-names.query';
 
 /** As many as a digest can mean: it lists fewer and counts the rest. */
 const MOST = 200;
@@ -26,7 +26,7 @@ export class ReadWaitingWork extends WaitingWork {
     const acting = await findActing(manager, accountId, now);
     if (acting === null) return [];
     const { items } = await this.reader.waitingFor({ ...acting, requestId: 'digest' }, { limit: MOST });
-    const nameOf = await unitNamesOf(manager, items, officeDay(now).slice(0, 7));
+    const nameOf = await readUnitNames(manager, items, officeDay(now).slice(0, 7));
     return items.map((item) => ({
       title: titleOf(item, nameOf(item)),
       due: item.deadline,

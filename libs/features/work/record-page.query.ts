@@ -4,14 +4,14 @@ import type { Actor } from '@app/kernel';
 import { isOfficerOnly, type OfferedAction, WORKFLOW_TEXTS } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { OfferedActionAnswer, RecordAnswer, TimelineEntryAnswer } from './records.dto';
-import { unitNamesOf } from './unit-names.query';
+import { readUnitNames } from './unit-names.query';
 
 /** A record as a screen shows it, with the names of its unit and of those who acted. */
 export async function recordPage(
   manager: EntityManager,
   { view, actor, month }: { readonly view: RecordView; readonly actor: Actor; readonly month: string },
 ): Promise<RecordAnswer> {
-  const nameOf = await unitNamesOf(manager, [view], month);
+  const nameOf = await readUnitNames(manager, [view], month);
   const people = view.timeline.flatMap(({ actorId, delegatedBy }) => [actorId, ...(delegatedBy ? [delegatedBy] : [])]);
   const names = await accountNames(manager, people);
   const seesOffice = !isOfficerOnly(actor);

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { actNotices } from './notices/act-notices';
 import { deadlineNotices } from './notices/deadline-notices';
 import type { ToldRecord } from './notices/told-record';
-import { unitNamesOf } from './unit-names.query';
+import { readUnitNames } from './unit-names.query';
 
 /**
  * What is told of any record, out of its process table and in general words. A feature whose notices say more (a document's number, an
@@ -43,7 +43,7 @@ export class TableNoticeSource extends NoticeSource {
   private async find(tx: Transaction, id: string): Promise<ToldRecord | null> {
     const record = await managerOf(tx).findOneBy(ProcessRecord, { id });
     if (record === null) return null;
-    const nameOf = await unitNamesOf(managerOf(tx), [record], officeDay(this.clock.now()).slice(0, 7));
+    const nameOf = await readUnitNames(managerOf(tx), [record], officeDay(this.clock.now()).slice(0, 7));
     return { process: this.registry.get(record.process), record, unit: nameOf(record) };
   }
 }

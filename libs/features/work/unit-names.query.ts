@@ -14,7 +14,7 @@ export type UnitNames = (of: OfUnit) => string | null;
  * How units are called in the months that records belong to; in `present` where a record has no month or the unit was not on that
  * month's roster; the code itself for a unit that no roster holds.
  */
-export async function unitNamesOf(
+export async function readUnitNames(
   manager: EntityManager,
   records: readonly OfUnit[],
   present: string,

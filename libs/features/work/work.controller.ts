@@ -3,7 +3,7 @@ import { ProcessReader } from '@app/features/processes';
 import { type Actor, Clock, officeDay, ROLES } from '@app/kernel';
 import { Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { unitNamesOf } from './unit-names.query';
+import { readUnitNames } from './unit-names.query';
 import { RecordSummaryAnswer, WorkQuery } from './work.dto';
 
 /** What waits for whoever asks, in all processes. */
@@ -28,7 +28,7 @@ export class WorkController {
   ): Promise<Page<RecordSummaryAnswer>> {
     const page = await this.reader.waitingFor(actor, { ...filter, isOverdue: overdue });
     const month = officeDay(this.clock.now()).slice(0, 7);
-    const nameOf = await unitNamesOf(this.dataSource.manager, page.items, month);
+    const nameOf = await readUnitNames(this.dataSource.manager, page.items, month);
     return { ...page, items: page.items.map((item) => ({ ...item, unitName: nameOf(item) })) };
   }
 }

@@ -1,9 +1,8 @@
 import { isWorkingDay } from '@app/field-standard';
-import { EvidenceItem } from '@app/features/evidence';
+import { missingEvidence } from '@app/features/evidence';
 import {
   getMonthContext,
   getWorkedMonth,
-  type MonthContext,
   monthProcess,
   SourceFile,
   type SourceRole,
@@ -125,7 +124,8 @@ export class CockpitQuery {
       timeline: timeline.map(actOf),
       counts: countsOf(standing),
       answers: await answersOf(manager, month, standing),
-      ...(await inputsOf(manager, context)),
+      imports: await importsOf(manager, worked.assessmentId),
+      missingEvidence: await missingOfUnits(manager, month),
       ...(await scoringOf(manager, worked)),
     };
   }
@@ -182,27 +182,21 @@ async function answersOf(manager: EntityManager, month: string, standing: MonthS
   return { drawn, answered, silent, open: drawn - answered - silent };
 }
 
-async function inputsOf(
-  manager: EntityManager,
-  { assessment, roster, scheme }: MonthContext,
-): Promise<Pick<Cockpit, 'imports' | 'missingEvidence'>> {
-  const assessmentId = assessment.id;
+async function importsOf(manager: EntityManager, assessmentId: number): Promise<readonly MonthFile[]> {
   const files = await manager.find(SourceFile, { where: { assessmentId }, order: { fileNo: 'ASC' } });
-  const confirmed = await manager.findBy(EvidenceItem, { assessmentId, confirmed: 1 });
-  const known = new Set(confirmed.map(({ unitCode, item }) => `${unitCode}|${item}`));
-  const items = [...scheme.indicators.I1.items, ...scheme.indicators.I2.items];
-  const missingEvidence = roster
-    .filter(({ group }) => group !== 'county_department')
-    .map(({ code, name }) => ({
-      unitCode: code,
-      unitName: name,
-      items: items.filter(({ id }) => !known.has(`${code}|${id}`)).map((item) => item.name),
-    }))
-    .filter((unit) => unit.items.length > 0);
-  const imports = files
+  return files
     .filter(({ role }) => role !== 'ledger')
     .map(({ fileNo, path, role, rowCount, sha256 }) => ({ fileNo, path, role, rows: rowCount, sha256 }));
-  return { imports, missingEvidence };
+}
+
+/** What is missing, unit by unit in the order of the roster. */
+async function missingOfUnits(manager: EntityManager, month: string): Promise<readonly MissingEvidence[]> {
+  const units = new Map<string, MissingEvidence>();
+  for (const { unitCode, unitName, itemName } of await missingEvidence(manager, month)) {
+    const items = units.get(unitCode)?.items ?? [];
+    units.set(unitCode, { unitCode, unitName, items: [...items, itemName] });
+  }
+  return [...units.values()];
 }
 
 async function scoringOf(

@@ -1,10 +1,10 @@
 import { managerOf } from '@app/database';
 import { Assessment, monthProcess } from '@app/features/months';
 import { loadRecord, ProcessEngine } from '@app/features/processes';
+import { BeginComparisons } from '@app/features/spot-checks';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
-import { beginComparisons } from './begin-comparisons';
-import { monthOfRecord, type OfAct, parseOfAct, unitChecksOf } from './month-jobs';
+import { monthOfAct, type OfAct, parseOfAct, unitChecksOf } from './month-jobs';
 
 /**
  * What follows when a month's checks begin: fans out to a check of every unit's records and a comparison of every answered task;
@@ -14,9 +14,11 @@ import { monthOfRecord, type OfAct, parseOfAct, unitChecksOf } from './month-job
 export class CompareMonthJob extends JobHandler<OfAct> {
   override readonly name = 'compare-month';
   override readonly queue = 'comparison';
+  private readonly begin: BeginComparisons;
 
-  constructor(private readonly engine: ProcessEngine) {
+  constructor(engine: ProcessEngine) {
     super();
+    this.begin = new BeginComparisons(engine);
   }
 
   override parse(payload: unknown): OfAct {
@@ -28,13 +30,16 @@ export class CompareMonthJob extends JobHandler<OfAct> {
       const manager = managerOf(tx);
       const { state } = await loadRecord(tx, monthProcess, recordId);
       if (state !== 'checking') return { begun: false };
-      const worked = await monthOfRecord(manager, { recordId });
+      const worked = await monthOfAct(manager, { recordId });
       const { month, assessmentId } = worked;
       await manager.update(Assessment, { id: assessmentId }, { state: 'checking' });
-      const children = await unitChecksOf(manager, worked);
-      await run.enqueue(tx, { name: 'finish-month-checks', payload: { month }, children });
-      const comparisons = await beginComparisons(tx, this.engine, month);
-      return { begun: true, units: children.length, comparisons };
+      const begun = await this.begin.execute(tx, month);
+      // Each act has asked for its comparison already; in the flow it is waited for, and whichever comes second does nothing.
+      const comparisons = begun.map((payload) => ({ name: 'compare-spot-check', payload: { ...payload } }));
+      const checks = await unitChecksOf(manager, worked);
+      const children = [...checks, ...comparisons];
+      await run.enqueue(tx, { name: 'finish-month-checks', payload: { recordId }, children });
+      return { begun: true, units: checks.length, comparisons: comparisons.length };
     });
   }
 }

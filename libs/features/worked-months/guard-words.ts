@@ -22,6 +22,7 @@ export const GUARD_WORDS = {
   scores: SCORES,
   lettersOpen: ofSome((count) => `还有${String(count)}个单位的函件未签发送达`),
   answersOpen: ofSome((count) => `还有${String(count)}个单位未答复且答复期限未过`),
+  importsOpen: ofSome((count) => `还有${String(count)}个平台数据文件未处理完毕`),
   notCompared: ofSome((count) => `还有${String(count)}个单位未完成比对`),
   notChecked: ofSome((count) => `还有${String(count)}个单位的平台数据未核对`),
   unconfirmed: ofSome((count) => `还有${String(count)}个单位未确认`),

@@ -3,11 +3,12 @@ import { bulletinProcess } from '@app/features/bulletins';
 import { evidenceProcess } from '@app/features/evidence';
 import { monthProcess, type WorkedMonth } from '@app/features/months';
 import { objectionProcess } from '@app/features/objections';
+import { getPlatformIntake } from '@app/features/records';
 import { spotCheckTask } from '@app/features/spot-checks';
 import { GuardNotMet, type GuardOf, type GuardResults, kindOf, type Process } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import { GUARD_WORDS as words } from './guard-words';
-import { countUnfinishedChecks, countConfirmedImports } from './month-inputs.query';
+import { countUnfinishedChecks } from './month-inputs.query';
 import { WORK_OF_MONTH } from './month-processes';
 import { MonthStanding } from './month-standing.query';
 import { scoringStateOf } from './scoring-state.query';
@@ -41,11 +42,11 @@ export async function getMonthGuards(manager: EntityManager, worked: WorkedMonth
 /** As `getMonthGuards`, by a standing that was read before. */
 export async function guardsFrom(
   manager: EntityManager,
-  { assessmentId }: WorkedMonth,
+  { month, assessmentId }: WorkedMonth,
   standing: MonthStanding,
 ): Promise<MonthGuards> {
-  const [imports, unfinished, scoring] = await Promise.all([
-    countConfirmedImports(manager, assessmentId),
+  const [intake, unfinished, scoring] = await Promise.all([
+    getPlatformIntake(manager, month),
     countUnfinishedChecks(manager, assessmentId),
     scoringStateOf(manager, assessmentId),
   ]);
@@ -55,7 +56,7 @@ export async function guardsFrom(
   ] as const;
   return {
     ...tasksSay(standing),
-    'platform-imported': imports > 0 ? null : words.nothingImported,
+    'platform-imported': intake.confirmed > 0 ? words.importsOpen(intake.undecided) : words.nothingImported,
     'comparisons-done': words.both(
       words.notCompared(standing.count(spotCheckTask.name, ...NOT_COMPARED)),
       words.notChecked(unfinished),

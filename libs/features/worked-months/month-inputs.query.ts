@@ -1,10 +1,4 @@
-import { SourceFile } from '@app/features/months';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
-
-/** How many platform files count for a month: those that were read to their end. */
-export function countConfirmedImports(manager: EntityManager, assessmentId: number): Promise<number> {
-  return manager.countBy(SourceFile, { assessmentId, role: In(['permit', 'penalty']), sha256: Not(IsNull()) });
-}
+import type { EntityManager } from 'typeorm';
 
 /** How many units of the roster have no counts for I3, I4 and I6 yet. */
 export async function countUnfinishedChecks(manager: EntityManager, assessmentId: number): Promise<number> {

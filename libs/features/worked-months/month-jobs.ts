@@ -1,4 +1,5 @@
-import { RosterUnit, WorkedMonth } from '@app/features/months';
+import { getWorkedMonth, RosterUnit, type WorkedMonth } from '@app/features/months';
+import { ProcessRecord } from '@app/features/processes';
 import { PayloadReader } from '@app/jobs';
 import type { NewJob } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
@@ -21,9 +22,10 @@ export function parseOfMonth(payload: unknown): OfMonth {
   return { month: new PayloadReader(payload).text('month') };
 }
 
-/** The month whose record an act was done on. */
-export function monthOfRecord(manager: EntityManager, { recordId }: OfAct): Promise<WorkedMonth> {
-  return manager.findOneByOrFail(WorkedMonth, { recordId });
+/** The month that an act was done on, or on one of whose tasks. */
+export async function monthOfAct(manager: EntityManager, { recordId }: OfAct): Promise<WorkedMonth> {
+  const { month } = await manager.findOneByOrFail(ProcessRecord, { id: recordId });
+  return getWorkedMonth(manager, month ?? '');
 }
 
 /** One job for each unit of a month, to settle its counts for I3, I4 and I6 from the records as they are now. */

@@ -1,11 +1,11 @@
 import { managerOf } from '@app/database';
 import { getMonthContext, getWorkedMonth, UnitNotInRoster } from '@app/features/months';
+import { ActOnce, type CommandMark } from '@app/features/processes';
 import { actedBy, type Actor, AuditTrail, Clock, newId, requireRole } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type FurtherIndicator, isResponsibleForFurtherIndicators } from './further-indicators';
 import { MonthNote } from './month-note.entity';
-import { type Keyed, OnceOnly } from './once-only';
 import { UnitNotResponsible } from './worked-months.errors';
 
 /** What is noted, of whom and when. */
@@ -23,16 +23,16 @@ export interface NewMonthNote {
 @Injectable()
 export class WriteMonthNote {
   constructor(
-    private readonly onceOnly: OnceOnly,
+    private readonly once: ActOnce,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
 
   /** Throws `RoleRequired`, `MonthNotPlanned`, `UnitNotInRoster`, `UnitNotResponsible`. The same command again changes nothing. */
-  async execute(actor: Actor, note: NewMonthNote, command: Keyed): Promise<void> {
+  async execute(actor: Actor, note: NewMonthNote, mark: CommandMark): Promise<void> {
     requireRole(actor, 'reviewer');
     const { month, unit: unitCode, indicator, content } = note;
-    await this.onceOnly.run(actor, command, async (tx) => {
+    await this.once.answer({ actor, ...mark }, async (tx) => {
       const manager = managerOf(tx);
       await requireResponsible(manager, note);
       const now = this.clock.now();
@@ -44,6 +44,7 @@ export class WriteMonthNote {
         ...{ action: 'month-note.written', subject: `month-note/${id}`, month, unit: unitCode, facts: { indicator } },
         sealed: { content },
       });
+      return { id };
     });
   }
 }

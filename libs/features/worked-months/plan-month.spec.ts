@@ -1,6 +1,7 @@
-import { EvidenceItem } from '@app/features/evidence';
+import { EvidenceItem, evidenceProcess, EvidenceSubmission } from '@app/features/evidence';
 import { Assessment, getMonthContext, monthProcess } from '@app/features/months';
 import { ProcessRecord } from '@app/features/processes';
+import { actorOf } from '@app/features/processes/testing';
 import { LEADER, REVIEWER, WorkedMonthsBench } from './testing';
 
 describe('Planning a month', () => {
@@ -17,9 +18,17 @@ describe('Planning a month', () => {
     const items = await bench.manager.findBy(EvidenceItem, { assessmentId, confirmed: 1 });
     return items.map(({ unitCode, item }) => `${unitCode} ${item}`).sort();
   };
-  const confirm = async (month: string, unitCode: string, item: string) => {
-    const { assessmentId } = await bench.worked(month);
-    await bench.manager.insert(EvidenceItem, { assessmentId, unitCode, item, confirmed: 1 });
+  const accept = async (month: string, unitCode: string, item: string): Promise<string> => {
+    const subject = { subject: `${month}/${unitCode}/${item}`, month, unitCode, parentCode: null };
+    const officer = actorOf(unitCode, 'unit-officer', { unitCode });
+    const { processes } = bench;
+    const { id } = await processes.start(evidenceProcess, officer, {
+      ...subject,
+      guards: { 'files-attached': true, 'month-unsigned': true },
+    });
+    await bench.manager.insert(EvidenceSubmission, { recordId: id, month, unitCode, item, webAddress: null });
+    await processes.act({ process: evidenceProcess, id, version: 1, action: 'accept', actor: REVIEWER });
+    return id;
   };
 
   test('binds it to the scheme, to the roster and to the dates of the calendar', async () => {
@@ -59,19 +68,20 @@ describe('Planning a month', () => {
 
   test('takes over what is confirmed this year, but not what was revoked since (D-1)', async () => {
     await bench.plan('2021-08');
-    await confirm('2021-08', 'D09', 'I1');
-    await confirm('2021-08', 'D10', 'I1');
+    await accept('2021-08', 'D09', 'I1');
+    const id = await accept('2021-08', 'D10', 'I1');
     await bench.plan('2021-09');
-    const { assessmentId } = await bench.worked('2021-09');
-    await bench.manager.update(EvidenceItem, { assessmentId, unitCode: 'D10' }, { confirmed: 0 });
+    expect(await evidenceOf('2021-09')).toEqual(['D09 I1', 'D10 I1']);
+    const guards = { 'no-bulletin-in-hand': true };
+    const revocation = { action: 'revoke', actor: REVIEWER, reason: '材料失效', guards } as const;
+    await bench.processes.act({ process: evidenceProcess, id, version: 2, ...revocation });
     await bench.plan('2021-10');
-    expect(await evidenceOf('2021-09')).toEqual(['D09 I1']);
     expect(await evidenceOf('2021-10')).toEqual(['D09 I1']);
   });
 
   test('begins every year without evidence', async () => {
     await bench.plan('2021-08');
-    await confirm('2021-08', 'D09', 'I1');
+    await accept('2021-08', 'D09', 'I1');
     bench.setDay('2022-02-01');
     await bench.plan('2022-01');
     expect(await evidenceOf('2022-01')).toEqual([]);

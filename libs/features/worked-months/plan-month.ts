@@ -1,13 +1,12 @@
 import { DatabaseBusy, isDuplicateKey, managerOf } from '@app/database';
+import { carryEvidenceOver } from '@app/features/evidence';
 import { Assessment, monthProcess, RosterUnit, WorkedMonth } from '@app/features/months';
-import { type ActOutcome, ProcessEngine, RecordExists } from '@app/features/processes';
+import { ActOnce, type ActOutcome, type CommandMark, ProcessEngine, RecordExists } from '@app/features/processes';
 import type { Actor, Transaction } from '@app/kernel';
 import type { Unit } from '@app/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { carryOverEvidence } from './carry-over-evidence';
 import { NewMonth, type PlannedMonth } from './new-month';
-import { type Keyed, OnceOnly } from './once-only';
 import { MonthAlreadyPlanned } from './worked-months.errors';
 
 const ROWS_A_STATEMENT = 200;
@@ -19,7 +18,7 @@ const ROWS_A_STATEMENT = 200;
 @Injectable()
 export class PlanMonth {
   constructor(
-    private readonly onceOnly: OnceOnly,
+    private readonly once: ActOnce,
     private readonly engine: ProcessEngine,
     private readonly newMonth: NewMonth,
   ) {}
@@ -28,16 +27,16 @@ export class PlanMonth {
    * Throws `MonthNotBegun`, `MonthBeforeFirst`, `CalendarNotCovered`, `RosterMissing`, `MonthAlreadyPlanned`, and what the engine
    * throws. The same command again changes nothing.
    */
-  async execute(actor: Actor, month: string, command: Keyed): Promise<void> {
-    await this.onceOnly.run(actor, command, async (tx) => {
+  async execute(actor: Actor, month: string, mark: CommandMark): Promise<void> {
+    await this.once.run({ actor, ...mark }, async (tx) => {
       const manager = managerOf(tx);
       const planned = await this.newMonth.find(manager, month);
-      const { id: recordId } = await this.start(tx, actor, planned);
+      const started = await this.start(tx, actor, planned);
       const assessmentId = await insertAssessment(manager, planned);
       await insertRoster(manager, assessmentId, planned.roster);
-      await manager.insert(WorkedMonth, { month, assessmentId, recordId });
-      const codes = planned.roster.map(({ code }) => code);
-      await carryOverEvidence(manager, { month, assessmentId, scheme: planned.scheme, codes });
+      await manager.insert(WorkedMonth, { month, assessmentId, recordId: started.id });
+      await carryEvidenceOver(tx, assessmentId);
+      return started;
     });
   }
 

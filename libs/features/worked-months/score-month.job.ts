@@ -1,7 +1,7 @@
 import { managerOf } from '@app/database';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
-import { monthOfRecord, type OfAct, parseOfAct, unitChecksOf } from './month-jobs';
+import { monthOfAct, type OfAct, parseOfAct, unitChecksOf } from './month-jobs';
 
 /**
  * What follows a request for scores: every unit's counts are settled from the records as they are now, then `settle-month-scores` joins
@@ -18,7 +18,7 @@ export class ScoreMonthJob extends JobHandler<OfAct> {
 
   override async handle(act: OfAct, run: JobRun): Promise<void> {
     await run.commit(async (tx): Promise<JobResult> => {
-      const worked = await monthOfRecord(managerOf(tx), act);
+      const worked = await monthOfAct(managerOf(tx), act);
       const children = await unitChecksOf(managerOf(tx), worked);
       await run.enqueue(tx, { name: 'settle-month-scores', payload: { month: worked.month }, children });
       return { units: children.length };

@@ -6,12 +6,17 @@ import { AuditTrail, Clock, officeDay, SYSTEM, type Transaction } from '@app/ker
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { findPreviousMonth } from './earlier-months.query';
+import { GUARD_WORDS } from './guard-words';
 import { getMonthGuards, guardResults, type MonthGuards } from './month-guards.query';
 import { MonthScoring } from './month-scoring.entity';
 import { getPresentInputs } from './scoring-state.query';
 
 /** What came of a request: scored, no longer wanted where the month stands, or in need of a decision that was taken back meanwhile. */
-export type ScoringOutcome = 'scored' | 'month-moved-on' | 'undecided';
+export interface ScoringResult {
+  readonly outcome: 'scored' | 'month-moved-on' | 'undecided';
+  /** What has still to be decided (Chinese, counted); null unless the outcome is `undecided`. */
+  readonly missing: string | null;
+}
 
 /** Scores a worked month, keeps what it was scored from, and lets it go on (RULES §5, §6). Repeatable. */
 @Injectable()
@@ -32,18 +37,19 @@ export class ScoreWorkedMonth {
    * In the caller's transaction, once all units have been checked. A month that is scored already gets new scores and stays where it is.
    * Throws `MonthNotPlanned`, `MonthFiguresInvalid`.
    */
-  async execute(tx: Transaction, month: string): Promise<ScoringOutcome> {
+  async execute(tx: Transaction, month: string): Promise<ScoringResult> {
     const manager = managerOf(tx);
     const worked = await getWorkedMonth(manager, month);
     const { state } = await loadRecord(tx, monthProcess, worked.recordId);
-    if (state !== 'confirming' && state !== 'scored') return 'month-moved-on';
-    if (isUndecided(await this.guards(manager, worked))) return 'undecided';
+    if (state !== 'confirming' && state !== 'scored') return { outcome: 'month-moved-on', missing: null };
+    const missing = undecided(await this.guards(manager, worked));
+    if (missing !== null) return { outcome: 'undecided', missing };
     await this.score(tx, worked);
     if (state === 'confirming') {
       const guards = guardResults(await this.guards(manager, worked));
       await this.move.execute(tx, { month, action: 'score', guards });
     }
-    return 'scored';
+    return { outcome: 'scored', missing: null };
   }
 
   /** With the bottom three of the month before as they are in force now: a correction may have changed them since the month was planned. */
@@ -69,6 +75,6 @@ export class ScoreWorkedMonth {
 }
 
 /** Decisions may have been taken back between the request and the scoring. */
-function isUndecided(guards: MonthGuards): boolean {
-  return guards['tasks-confirmed'] !== null || guards['claims-decided'] !== null;
+function undecided(guards: MonthGuards): string | null {
+  return GUARD_WORDS.both(guards['tasks-confirmed'], guards['claims-decided']);
 }

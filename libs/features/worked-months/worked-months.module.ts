@@ -13,7 +13,6 @@ import { MonthNotices } from './month-notices';
 import { MonthNotesController } from './month-notes.controller';
 import { MonthsController } from './months.controller';
 import { NewMonth } from './new-month';
-import { OnceOnly } from './once-only';
 import { PlanMonth } from './plan-month';
 import { ScoreHistoryController } from './score-history.controller';
 import { ScoreMonthJob } from './score-month.job';
@@ -33,7 +32,7 @@ export const WORKED_MONTHS_JOBS: readonly Type<JobHandler>[] = [
 ];
 
 /**
- * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `NoticeSources` and `ProcessesModule`
+ * Planning, working and scoring a month. Needs `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `NoticeSources`, `TellNotices` and `ProcessesModule`
  * from global modules, with the tables of all processes registered.
  */
 @Module({})
@@ -53,7 +52,6 @@ export class WorkedMonthsModule implements OnModuleInit {
       controllers: [MonthsController, ScoresController, MonthNotesController, ScoreHistoryController],
       providers: [
         { provide: WORKED_MONTHS_SETTINGS, useValue: settings },
-        OnceOnly,
         NewMonth,
         PlanMonth,
         ChangeMonthDates,

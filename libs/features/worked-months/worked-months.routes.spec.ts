@@ -1,5 +1,5 @@
-import { ProcessAct, ProcessEngine, ProcessReader, IdempotentCommands } from '@app/features/processes';
-import { NoticeSources } from '@app/features/notifications';
+import { ActOnce, ProcessAct, ProcessEngine, ProcessReader, ProcessRecord } from '@app/features/processes';
+import { NoticeSources, TellNotices } from '@app/features/notifications';
 import { EvidenceItem } from '@app/features/evidence';
 import { listRoutes } from '@app/http';
 import { EdgeBench } from '@app/http/testing';
@@ -268,6 +268,17 @@ describe('The routes of months and scores', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a month that cannot be scored because a task was opened again stays, and the reviewers are told', async () => {
+    const [task] = await bench.manager.findBy(ProcessRecord, { process: 'spot-check-task', state: 'confirmed' });
+    await bench.manager.update(ProcessRecord, { id: task!.id }, { state: 'reviewing' });
+    const job = { name: 'settle-month-scores', payload: { month: MONTH } };
+    await bench.unitOfWork.run((tx) => bench.jobs.outbox.enqueue(tx, job));
+    await bench.idle();
+    expect(bench.told.notices.map(({ notice, audience }) => [notice.content, audience])).toEqual([
+      [{ kind: 'scoring-held', facts: { month: MONTH, missing: '还有1个单位未确认' } }, [{ roles: ['reviewer'] }]],
+    ]);
+  });
+
   test('every job of a month has its handler', () => {
     for (const job of WORKED_MONTHS_JOBS) expect(edge.app.get(job, { strict: false })).toBeInstanceOf(job);
   });
@@ -299,7 +310,8 @@ function modulesOf(bench: WorkedMonthsBench): new () => object {
     { provide: AuditTrail, useValue: processes.audit },
     { provide: ProcessEngine, useValue: processes.engine },
     { provide: ProcessReader, useValue: processes.reader },
-    { provide: IdempotentCommands, useValue: processes.commands },
+    { provide: ActOnce, useValue: bench.once },
+    { provide: TellNotices, useValue: bench.told },
     NoticeSources,
   ];
   const months: DynamicModule = WorkedMonthsModule.forRoot(settings);

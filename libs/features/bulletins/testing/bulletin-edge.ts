@@ -3,7 +3,7 @@ import { createDataSource, runMigrations } from '@app/database';
 import { TellNotices } from '@app/features/notifications';
 import { DraftPreview, IssueDocument, Office } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
-import { IdempotentCommands, ProcessEngine, ProcessReader } from '@app/features/processes';
+import { ActOnce, ProcessEngine, ProcessReader } from '@app/features/processes';
 import { EdgeBench } from '@app/http/testing';
 import { AuditTrail, Clock, FileStore, JobOutbox, type ProblemTexts, UnitOfWork } from '@app/kernel';
 import { Global, Module, type Type } from '@nestjs/common';
@@ -25,7 +25,7 @@ export async function openBulletinEdge({
   const dataSource = await createDataSource(choice, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
   await runMigrations(dataSource);
   const bench = new BulletinBench(dataSource);
-  const { engine, reader, commands, clock, audit, unitOfWork } = bench.processes;
+  const { engine, reader, clock, audit, unitOfWork } = bench.processes;
   const given = [
     { provide: DataSource, useValue: dataSource },
     { provide: AuditTrail, useValue: audit },
@@ -33,7 +33,7 @@ export async function openBulletinEdge({
     { provide: SecretBox, useValue: new SecretBox([{ id: 'k1', bytes: Buffer.alloc(32, 7) }]) },
     { provide: ProcessEngine, useValue: engine },
     { provide: ProcessReader, useValue: reader },
-    { provide: IdempotentCommands, useValue: commands },
+    { provide: ActOnce, useValue: bench.once },
     { provide: IssueDocument, useValue: bench.issue },
     { provide: TellNotices, useValue: bench.people },
     {

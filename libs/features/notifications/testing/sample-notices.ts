@@ -14,6 +14,7 @@ export const SAMPLE_FACTS: NotificationFacts = {
   'evidence-returned': { ...OF_UNIT, item: '工作方案公开' },
   'evidence-accepted': { ...OF_UNIT, item: '工作方案公开' },
   'adjustment-decided': { ...OF_UNIT, rule: '省级表彰加分', isApproved: true },
+  'scoring-held': { month: '2021-08', missing: '还有1个单位未确认' },
   'score-sheet-ready': { ...OF_UNIT, ...DUE },
   'objection-lodged': OF_UNIT,
   'objection-decided': { ...OF_UNIT, isUpheld: true },

@@ -33,6 +33,8 @@ export interface NotificationFacts {
   readonly 'evidence-returned': OfUnit & { readonly item: string };
   readonly 'evidence-accepted': OfUnit & { readonly item: string };
   readonly 'adjustment-decided': OfUnit & { readonly rule: string; readonly isApproved: boolean };
+  /** `missing`: what has been opened again since scores were asked for, counted. */
+  readonly 'scoring-held': OfMonth & { readonly missing: string };
   /** `due`: until when an objection is heard. */
   readonly 'score-sheet-ready': OfUnit & Due;
   readonly 'objection-lodged': OfUnit;

@@ -45,6 +45,10 @@ export const TEMPLATES: Templates = {
     title: `${month(f.month)}“${f.rule}”${f.isApproved ? '已批准' : '未获批准'}`,
     body: `${f.unit}：\n${month(f.month)}涉及你单位的“${f.rule}”事项${f.isApproved ? '已批准，计入当月得分' : '未获批准，不计入当月得分'}。审批意见请登录系统查看。`,
   }),
+  'scoring-held': (f) => ({
+    title: `${month(f.month)}${OF_ASSESSMENT}得分未能计算`,
+    body: `提出计算得分后，有关事项又有变动：${f.missing}。${month(f.month)}得分未作改动，请办结后重新计算得分。`,
+  }),
   'score-sheet-ready': (f) => ({
     title: `${month(f.month)}${OF_ASSESSMENT}得分表请核对`,
     body: `${f.unit}：\n你单位${month(f.month)}${OF_ASSESSMENT}得分表已形成，每项得分可查看到具体记录。如有异议，请于${day(f.due)}前在系统中提出并说明理由；逾期未提出的，视为无异议。`,
@@ -137,6 +141,7 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   'evidence-returned',
   'evidence-accepted',
   'adjustment-decided',
+  'scoring-held',
   'score-sheet-ready',
   'objection-lodged',
   'objection-decided',

@@ -1,6 +1,3 @@
-import { managerOf } from '@app/database';
-import { holdMonth } from '@app/features/months';
-import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { PlatformImport } from './platform-import.entity';
 
@@ -14,7 +11,10 @@ export interface PlatformIntake {
   readonly isDone: boolean;
 }
 
-/** How far the intake is, as screens show it. */
+/**
+ * How far the intake is. An act that rests on it holds the month first (`holdMonth`), so that no file can arrive between this answer and
+ * the end of the act.
+ */
 export async function getPlatformIntake(manager: EntityManager, month: string): Promise<PlatformIntake> {
   const files = await manager.find(PlatformImport, {
     where: { month },
@@ -24,13 +24,4 @@ export async function getPlatformIntake(manager: EntityManager, month: string): 
   const settled = files.filter(({ state, isSettled }) => state === 'withdrawn' && isSettled === 1).length;
   const undecided = files.length - confirmed - settled;
   return { confirmed, undecided, isDone: confirmed > 0 && undecided === 0 };
-}
-
-/**
- * For the guard `platform-imported` of the month, in the transaction of the act: the month is held, so that no file can arrive between
- * this answer and the end of the act. Throws `MonthNotPlanned`.
- */
-export async function judgePlatformIntake(tx: Transaction, month: string): Promise<PlatformIntake> {
-  await holdMonth(tx, month);
-  return getPlatformIntake(managerOf(tx), month);
 }

@@ -2,20 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SecretBox } from '@app/config';
-import { createDataSource, type DataSourceParts, runMigrations } from '@app/database';
+import { createDataSource, type DataSourceParts, managerOf, runMigrations } from '@app/database';
 import { CreateReceivedFile1637713800100, ReceivedFile } from '@app/features/file-receipt';
 import {
   Assessment,
   CreateMonth1637712100000,
   CreateWorkedMonth1637713800000,
   getWorkedMonth,
+  holdMonth,
   InputProblemRow,
   monthProcess,
   RosterUnit,
   SourceFile,
   WorkedMonth,
 } from '@app/features/months';
-import { IdempotentCommands, ProcessRecord } from '@app/features/processes';
+import { ActOnce, IdempotentCommands, ProcessRecord } from '@app/features/processes';
 import { PROCESS_PARTS, ProcessBench } from '@app/features/processes/testing';
 import type { RecordKind } from '@app/field-standard';
 import { FolderFileStore } from '@app/files';
@@ -32,7 +33,6 @@ import {
   CreateRecords1637712200000,
   ExtendDocumentIndex1637713000000,
   getPlatformIntake,
-  judgePlatformIntake,
   type PlatformIntake,
   PlatformFigures,
   PlatformImport,
@@ -53,7 +53,6 @@ import { UploadPlatformFile } from '../imports/upload-platform-file';
 import { WithdrawPlatformImport } from '../imports/withdraw-platform-import';
 import { IntakeActs } from '../intake-acts';
 import { MonthRecordsQuery } from '../month-records/month-records.query';
-import { OnceInTransaction } from '../once-in-transaction';
 
 export const RECORDS_PARTS = {
   entities: [
@@ -104,7 +103,7 @@ export class RecordsBench {
   readonly system: JobSystem;
   readonly audit = new RecordedAudit();
   readonly box = new SecretBox([{ id: 'k1', bytes: Buffer.alloc(32, 7) }]);
-  readonly commands: IdempotentCommands;
+  readonly once: ActOnce;
   readonly upload: UploadPlatformFile;
   readonly confirmation: ConfirmPlatformImport;
   readonly withdrawal: WithdrawPlatformImport;
@@ -123,8 +122,8 @@ export class RecordsBench {
     const { clock, unitOfWork } = this.jobs;
     const { outbox, handlers, flows } = this.system;
     this.processes = new ProcessBench(dataSource, [monthProcess]);
-    this.commands = new IdempotentCommands(clock);
-    const acts = new IntakeActs(new OnceInTransaction(unitOfWork, this.commands), this.audit, clock);
+    this.once = new ActOnce(unitOfWork, new IdempotentCommands(clock));
+    const acts = new IntakeActs(this.once, this.audit, clock);
     const problems = new ImportProblems(this.box);
     this.upload = new UploadPlatformFile(acts, outbox, clock);
     this.confirmation = new ConfirmPlatformImport(acts, outbox);
@@ -185,10 +184,11 @@ export class RecordsBench {
 
   /** Begins the month's checks, if the platform's data are in. */
   async beginChecks(month = '2021-08'): Promise<void> {
-    await this.step(month, 'begin-checks', async (tx) => ({
-      'platform-imported': (await judgePlatformIntake(tx, month)).isDone,
-      'answers-closed': true,
-    }));
+    await this.step(month, 'begin-checks', async (tx) => {
+      await holdMonth(tx, month);
+      const { isDone } = await getPlatformIntake(managerOf(tx), month);
+      return { 'platform-imported': isDone, 'answers-closed': true };
+    });
   }
 
   /** Hands a file in. Returns the import's id. */
@@ -249,11 +249,10 @@ export class RecordsBench {
     await this.system.flows.whenIdle();
   }
 
-  /** Forgets everything, for the next test on the same database. */
+  /** Forgets everything, for the next test on the same database. What hangs on other rows stands behind them in the list. */
   async clear(): Promise<void> {
     await this.system.stop();
-    // What names rows of another table is listed after it.
-    for (const { tableName } of [...this.dataSource.entityMetadatas].reverse())
+    for (const { tableName } of this.dataSource.entityMetadatas.toReversed())
       await this.dataSource.query(`DELETE FROM ${tableName}`);
     await this.remove();
   }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CommandKey } from '@app/http';
+import { ActOnce, type CommandMark } from '@app/features/processes';
 import { type Actor, DomainError } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { KeyedCommands } from '../keyed-commands';
 import { ActOnSpotCheck, type TaskAct } from './act-on-spot-check';
 import { ToldRefusals } from './told-refusals';
 
@@ -30,28 +29,24 @@ export interface EachResult {
 @Injectable()
 export class ActOnMany {
   constructor(
-    private readonly commands: KeyedCommands,
+    private readonly once: ActOnce,
     private readonly act: ActOnSpotCheck,
     private readonly refusals: ToldRefusals,
   ) {}
 
-  async execute(actor: Actor, command: CommandKey, { items, ...act }: ActOnEach): Promise<readonly EachResult[]> {
+  async execute(actor: Actor, mark: CommandMark, { items, ...act }: ActOnEach): Promise<readonly EachResult[]> {
     const results: EachResult[] = [];
-    for (const item of items) results.push(await this.one(actor, command, { ...act, ...item }));
+    for (const item of items) results.push(await this.one(actor, mark, { ...act, ...item }));
     return results;
   }
 
-  private async one(actor: Actor, { key, digest }: CommandKey, act: TaskAct): Promise<EachResult> {
+  private async one(actor: Actor, { key, digest }: CommandMark, act: TaskAct): Promise<EachResult> {
     const { id } = act;
-    const own = { key: createHash('sha256').update(`${key} ${id}`).digest('hex'), digest };
+    const own = { actor, key: createHash('sha256').update(`${key} ${id}`).digest('hex'), digest };
     const refused = { id, done: false, state: null, version: null };
     try {
-      const done = await this.commands.once(actor, own, async (tx) => {
-        const { state, version } = await this.act.execute(tx, actor, act);
-        return [state, version];
-      });
-      const [state, version] = Array.isArray(done) ? done : [];
-      return { id, done: true, state: String(state), version: Number(version), code: null, title: null, detail: null };
+      const { state, version } = await this.once.run(own, (tx) => this.act.execute(tx, actor, act));
+      return { id, done: true, state, version, code: null, title: null, detail: null };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return { ...refused, ...(await this.refusals.tell(actor, act, error)) };

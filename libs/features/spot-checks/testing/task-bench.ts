@@ -10,6 +10,7 @@ import { ruledDesk } from '../rulings/ruled-desk.query';
 import { type Ruling, RuleOnRows } from '../rulings/rule-on-rows';
 import { spotCheckTask } from '../spot-check.workflow';
 import { ActOnSpotCheck, type TaskAct } from '../tasks/act-on-spot-check';
+import { BeginComparisonJob } from '../tasks/begin-comparison.job';
 import { CompareSpotCheckJob } from '../tasks/compare-spot-check.job';
 import { KeepUpload } from '../tasks/keep-upload';
 import { locateTask } from '../tasks/task-place.query';
@@ -115,6 +116,14 @@ export class TaskBench extends WorkedMonthBench {
   async runJob(recordId: string, ordinal: number): Promise<void> {
     const commit = async (work: Parameters<JobRun['commit']>[0]) => void (await this.run((tx) => work(tx)));
     await this.job.handle({ recordId, ordinal }, { commit } as JobRun);
+  }
+
+  /** The job `begin-comparison` of the task's last act, as a worker runs it. */
+  async runBeginning(recordId: string): Promise<void> {
+    const { version: ordinal } = await this.record(recordId);
+    const commit = async (work: Parameters<JobRun['commit']>[0]) => void (await this.run((tx) => work(tx)));
+    const job = new BeginComparisonJob(this.processes.engine);
+    await job.handle({ recordId, ordinal }, { commit } as JobRun);
   }
 
   async expired(id: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { managerOf } from '@app/database';
 import { Adjustment, EvidenceItem, NoDataStatement } from '@app/features/evidence';
 import { Assessment, inFolder, type MonthContext, SourceFile, SourceFiles } from '@app/features/months';
-import { ReceivePlatformFile } from '@app/features/records';
+import { PlatformImport, ReceivePlatformFile } from '@app/features/records';
 import { DrawnUnit, ReceiveLedger } from '@app/features/spot-checks';
 import type { MonthFolder } from '@app/intake';
-import type { Transaction } from '@app/kernel';
+import { newId, type Transaction } from '@app/kernel';
 import { drawUnits, type Unit } from '@app/rules';
 
 const FIRST_LEDGER_NO = 1_000_000;
@@ -43,6 +43,7 @@ export class MonthFilling {
     for (const [i, { kind, source, fullPath }] of folder.platform.entries()) {
       const file = await this.keepFile({ fileNo: i + 1, role: kind, unitCode: '' }, source, fullPath);
       await new ReceivePlatformFile(new SourceFiles()).execute(this.tx, file, receiving);
+      await this.keepImport(file, kind);
     }
     for (const { unitCode, source, fullPath } of folder.ledgers) {
       const fileNo = FIRST_LEDGER_NO + this.month.unitByCode.get(unitCode)!.unitNo;
@@ -62,12 +63,23 @@ export class MonthFilling {
     return this.manager.findOneByOrFail(SourceFile, { assessmentId: this.assessmentId, fileNo: what.fileNo });
   }
 
+  /** As its confirmation leaves it. */
+  private async keepImport({ fileNo, path, byteCount }: SourceFile, kind: PlatformImport['kind']): Promise<void> {
+    const { id: assessmentId, month } = this.month.assessment;
+    const at = new Date(0);
+    const id = newId(at);
+    await this.manager.insert(PlatformImport, {
+      ...{ id, month, assessmentId, number: fileNo, kind, fileId: id, sha256: '0'.repeat(64), name: path, byteCount },
+      ...{ format: 'csv', state: 'confirmed', version: 2, isSettled: 1, fileNo, rowCount: 0, problemCount: 0 },
+      ...{ report: null, flowId: id, uploadedBy: 'reviewer', uploadedAt: at, readAt: at, reason: null },
+      ...{ decidedBy: 'reviewer', decidedAt: at },
+    });
+  }
+
   private async keepFacts({ evidence, statements, adjustments }: MonthFolder): Promise<void> {
     const { manager, assessmentId } = this;
-    // Carried over from an earlier month, and revoked since unless the folder confirms it.
-    await manager.update(EvidenceItem, { assessmentId }, { confirmed: 0 });
     for (const { code: unitCode, item, isConfirmed } of evidence) {
-      await manager.save(EvidenceItem, { assessmentId, unitCode, item, confirmed: isConfirmed ? 1 : 0 });
+      await manager.insert(EvidenceItem, { assessmentId, unitCode, item, confirmed: isConfirmed ? 1 : 0 });
     }
     for (const { code: unitCode, isAccepted } of statements) {
       await manager.insert(NoDataStatement, { assessmentId, unitCode, accepted: isAccepted ? 1 : 0 });

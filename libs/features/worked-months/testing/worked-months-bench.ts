@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createDataSource, managerOf, runMigrations, TypeOrmUnitOfWork } from '@app/database';
-import { MonthResult } from '@app/features/bulletins';
+import { Bulletin, bulletinProcess, MonthResult } from '@app/features/bulletins';
 import {
   findWorkedMonth,
   getMonthContext,
@@ -9,9 +9,11 @@ import {
   MoveMonth,
   type WorkedMonth,
 } from '@app/features/months';
+import { type AddressedNotice, TellNotices } from '@app/features/notifications';
+import { OfficialDocument } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { PROCESS_TABLES } from '@app/features/process-tables';
-import { ProcessRecord } from '@app/features/processes';
+import { ActOnce, ProcessRecord } from '@app/features/processes';
 import { actorOf, ProcessBench } from '@app/features/processes/testing';
 import { CompareDrawnUnit, spotCheckTask } from '@app/features/spot-checks';
 import { LoadFirstRoster } from '@app/features/units';
@@ -28,7 +30,6 @@ import { CompareMonthJob } from '../compare-month.job';
 import { FinishMonthChecksJob } from '../finish-month-checks.job';
 import { getMonthGuards, type MonthGuards } from '../month-guards.query';
 import { NewMonth } from '../new-month';
-import { OnceOnly } from '../once-only';
 import { PlanMonth } from '../plan-month';
 import { ScoreMonthJob } from '../score-month.job';
 import { ScoreWorkedMonth } from '../score-worked-month';
@@ -63,12 +64,27 @@ class CompareTask extends JobHandler<string> {
   }
 }
 
+/** Keeps what people were told. */
+class ToldReviewers extends TellNotices {
+  readonly notices: AddressedNotice[] = [];
+
+  constructor() {
+    super({} as never, {} as never);
+  }
+
+  override execute(_tx: Transaction, notices: readonly AddressedNotice[]): Promise<number> {
+    this.notices.push(...notices);
+    return Promise.resolve(notices.length);
+  }
+}
+
 /** Worked months with every process, real jobs and a clock that is set, on one database. */
 export class WorkedMonthsBench {
   readonly clock: SetClock;
   readonly processes: ProcessBench;
   readonly jobs: JobSystem;
   readonly unitOfWork: TypeOrmUnitOfWork;
+  readonly once: ActOnce;
   readonly planMonth: PlanMonth;
   readonly changeDates: ChangeMonthDates;
   readonly actOnMonth: ActOnMonth;
@@ -91,15 +107,16 @@ export class WorkedMonthsBench {
     this.processes = new ProcessBench(dataSource, PROCESS_TABLES, () => this.jobs.outbox);
     Object.assign(this.processes.clock, { now: () => clock.now() });
     const { engine, commands, audit } = this.processes;
-    const onceOnly = new OnceOnly(unitOfWork, commands);
-    this.planMonth = new PlanMonth(onceOnly, engine, new NewMonth(clock, this.settings));
+    this.once = new ActOnce(unitOfWork, commands);
+    this.planMonth = new PlanMonth(this.once, engine, new NewMonth(clock, this.settings));
     this.changeDates = new ChangeMonthDates(unitOfWork, engine);
-    this.actOnMonth = new ActOnMonth(onceOnly, clock, engine);
+    this.actOnMonth = new ActOnMonth(this.once, clock, engine);
     this.scoreWorkedMonth = new ScoreWorkedMonth(engine, audit, clock);
     this.jobs.handlers.register(this.handlers());
   }
 
   readonly logged: string[] = [];
+  readonly told = new ToldReviewers();
 
   /** On a database with all tables; the roster of 2021 is in force. */
   static async on(dataSource: DataSource, at = new Date('2021-09-01T01:00:00.000Z')): Promise<WorkedMonthsBench> {
@@ -280,12 +297,35 @@ export class WorkedMonthsBench {
     const guards = { 'bulletin-submitted': true, 'objections-decided': true, 'bulletin-published': true };
     await this.move({ month, action: 'enter-signing', guards });
     await this.move({ month, action: 'publish', guards });
+    await this.issueBulletin(month);
+  }
+
+  /** A published bulletin, with the scores as they are. */
+  private async issueBulletin(month: string): Promise<void> {
+    const { manager } = this;
+    const { assessmentId } = await this.worked(month);
+    const whole = { subject: `${month}/1`, month, unitCode: null, parentCode: null };
+    const { id } = await this.processes.start(bulletinProcess, REVIEWER, whole);
+    await manager.update(ProcessRecord, { id }, { state: 'published' });
+    const publishedAt = this.clock.now();
+    await manager.insert(OfficialDocument, {
+      ...{ id, kind: 'bulletin', series: '运信用办', year: 2021, serial: 1, title: null, issueDate: '2021-09-10' },
+      ...{ month, unitCode: null, parentCode: null, content: {} as never, approvals: [], state: 'issued' },
+      ...{ checkCode: 'SAMPLE', followUp: null, fileSha256: null, byteCount: null, pages: null, supersededBy: null },
+      ...{ numberedAt: publishedAt, issuedAt: publishedAt, publishedAt },
+    });
+    await manager.insert(Bulletin, {
+      ...{ id, month, ordinal: 1, assessmentId, kind: 'monthly', corrects: null, correctionReason: null },
+      ...{ narrative: {} as never, narrativeVersion: 1, issueDate: '2021-09-10', documentId: id, publishedAt },
+      ...{ frozen: { scores: await this.scores(month) } as never, manifest: null, manifestSha256: null },
+    });
   }
 
   /** The comparison of one task, as the feature of spot checks does it. */
   async compare(tx: Transaction, recordId: string): Promise<void> {
     const manager = managerOf(tx);
     const task = await manager.findOneByOrFail(ProcessRecord, { id: recordId });
+    if (task.state !== 'comparing') return;
     const { assessmentId } = await getWorkedMonth(manager, task.month ?? '');
     const unit = (await getMonthContext(manager, assessmentId)).unitByCode.get(task.unitCode ?? '');
     await new CompareDrawnUnit().execute(tx, { assessmentId, unitNo: unit?.unitNo ?? -1 });
@@ -301,7 +341,7 @@ export class WorkedMonthsBench {
       new CheckMonthUnitJob(),
       new FinishMonthChecksJob(engine, this.clock),
       new ScoreMonthJob(),
-      new SettleMonthScoresJob(this.scoreWorkedMonth),
+      new SettleMonthScoresJob(this.scoreWorkedMonth, this.told),
       new CompareTask(this),
     ];
     const known = new Set<string>(own.map(({ name }) => name));
