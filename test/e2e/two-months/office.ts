@@ -16,7 +16,7 @@ export class Office {
   readonly checker = this.person('reviewer-wang', 'reviewer');
   readonly leader = this.person('leader-zhao', 'leader');
   readonly auditor = this.person('auditor-sun', 'auditor');
-  readonly refusals = new Refusals(this);
+  readonly refusals = new Refusals(this.auditor);
 
   constructor(readonly app: TestApp) {}
 

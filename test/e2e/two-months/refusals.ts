@@ -1,5 +1,5 @@
 import type { Answer } from '@app/http/testing';
-import type { Office } from './office';
+import type { Worker } from './worker';
 
 /** How an act is refused: the status, and the code of its problem details. */
 export type Refusal = readonly [status: number, code: string];
@@ -18,7 +18,7 @@ interface RefusedEntry {
 export class Refusals {
   private readonly kept: KeptRefusal[] = [];
 
-  constructor(private readonly office: Office) {}
+  constructor(private readonly auditor: Worker) {}
 
   /** The answer is a problem of this status and code, in Chinese, and what is looked at stays as it was. */
   async expect(
@@ -51,7 +51,7 @@ export class Refusals {
 
   /** Each refusal of somebody who had signed in has its entry. */
   async expectAudited(): Promise<void> {
-    const entries = await this.office.auditor.all<RefusedEntry>('audit/entries?outcome=refused');
+    const entries = await this.auditor.all<RefusedEntry>('audit/entries?outcome=refused');
     const logged = new Map(entries.map(({ requestId, refusal }) => [requestId, refusal]));
     expect(this.kept.map(({ requestId }) => [requestId, logged.get(requestId)])).toEqual(
       this.kept.map(({ requestId, code }) => [requestId, code]),
