@@ -10,7 +10,7 @@ import { Assessment, SourceFile } from '@app/features/months';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { inputsDigest, writeFigures } from './kept-figures';
-import { monthOfRecord, type OfAct, parseOfAct } from './month-jobs';
+import { monthOfAct, type OfAct, parseOfAct } from './month-jobs';
 import { MonthScoring } from './month-scoring.entity';
 
 /**
@@ -29,7 +29,7 @@ export class KeepCorrectedScoringJob extends JobHandler<OfAct> {
   override async handle(act: OfAct, run: JobRun): Promise<void> {
     await run.commit(async (tx): Promise<JobResult> => {
       const manager = managerOf(tx);
-      const { month, assessmentId } = await monthOfRecord(manager, act);
+      const { month, assessmentId } = await monthOfAct(manager, act);
       const bulletin = await findPublishedBulletin(manager, month);
       const manifest = bulletin === null ? null : await manifestText(manager, bulletin.id);
       if (bulletin?.kind !== 'correction' || manifest === null) return { kept: false };

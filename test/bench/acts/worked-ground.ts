@@ -59,7 +59,7 @@ export class WorkedGround {
         tasks.map((task) => task.id),
         'confirmed',
       );
-      const outcome = await this.app.get(ScoreWorkedMonth).execute(tx, month);
+      const { outcome } = await this.app.get(ScoreWorkedMonth).execute(tx, month);
       if (outcome !== 'scored') throw new Error(`The example month is ${outcome}.`);
       return tasks;
     });
