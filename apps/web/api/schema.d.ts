@@ -5730,7 +5730,7 @@ export interface components {
         AdjustmentSignOffBody: {
             /**
              * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
              */
             contentSha256: string;
             /** @description 意见 */
@@ -5739,7 +5739,7 @@ export interface components {
         AdjustmentRevocationBody: {
             /**
              * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442e3b0c442
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
              */
             contentSha256: string;
             /** @description 理由 */
@@ -5863,7 +5863,10 @@ export interface components {
             pool: string;
         };
         SeedBody: {
-            /** @description 页面所示抽取范围的摘要 */
+            /**
+             * @description 页面所示抽取范围的摘要
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             pool: string;
             /**
              * @description 种子
@@ -5894,7 +5897,10 @@ export interface components {
             version: number;
         };
         ApproveRedrawBody: {
-            /** @description 页面所示抽取的摘要 */
+            /**
+             * @description 页面所示抽取的摘要
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
             /** @description 意见 */
             reason?: string;
@@ -6263,7 +6269,7 @@ export interface components {
              * @description 通知种类
              * @enum {string}
              */
-            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
             /**
              * @description 标题
              * @example 2021年8月抽查台账已退回，请于2021年9月3日前重新报送
@@ -7125,9 +7131,15 @@ export interface components {
             pages: number;
         };
         SigningBody: {
-            /** @description 所见底稿的SHA-256 */
+            /**
+             * @description 所见底稿的SHA-256
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             manifestSha256: string;
-            /** @description 所见文稿PDF的SHA-256 */
+            /**
+             * @description 所见文稿PDF的SHA-256
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             previewSha256: string;
             /** @description 意见 */
             reason?: string;
@@ -7328,9 +7340,15 @@ export interface components {
             noticeSha256: string | null;
         };
         SubmitEscalationBody: {
-            /** @description 所见报告PDF的SHA-256 */
+            /**
+             * @description 所见报告PDF的SHA-256
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             reportSha256: string;
-            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
+            /**
+             * @description 所见约谈通知PDF的SHA-256；没有通知的为null
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             noticeSha256: string | null;
             /** @description 意见 */
             reason?: string;
@@ -7342,9 +7360,15 @@ export interface components {
             issueDate: string;
         };
         EscalationSigningBody: {
-            /** @description 所见报告PDF的SHA-256 */
+            /**
+             * @description 所见报告PDF的SHA-256
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             reportSha256: string;
-            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
+            /**
+             * @description 所见约谈通知PDF的SHA-256；没有通知的为null
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             noticeSha256: string | null;
             /** @description 意见 */
             reason?: string;
@@ -7738,7 +7762,12 @@ export interface components {
             needsDay: boolean;
             /** @description 是否须填写收到时间 */
             entersReceipt: boolean;
-            /** @description 目前不能办理的原因；可以办理时为null */
+            /**
+             * @description 办理时还要核实的条件；有的，本页未核实，办理时可能不予受理
+             * @example 被抽查单位均已答复，或答复期限已过
+             */
+            unexamined: string[];
+            /** @description 目前不能办理的原因；本页未见有原因时为null */
             refusal: components["schemas"]["RefusalAnswer"] | null;
         };
         RecordAnswer: {
@@ -18749,7 +18778,7 @@ export interface operations {
                 /** @description 只看未读 */
                 unread?: boolean;
                 /** @description 通知种类 */
-                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
                 /** @description 考核月份 */
                 month?: string;
             };
