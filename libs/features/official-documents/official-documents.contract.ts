@@ -20,6 +20,7 @@ import {
   DraftPreview,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  WithdrawDocuments1637714200000,
   getDocumentLife,
   getIssuedFile,
   getIssuedFileFor,
@@ -44,6 +45,7 @@ const PARTS = {
     CreateAuditLog1637713500000,
     CreateOfficialDocuments1637713700000,
     ExtendOfficialDocuments1637713830000,
+    WithdrawDocuments1637714200000,
   ],
 };
 const OFFICE = '运城市社会信用体系建设联席会议办公室';

@@ -16,6 +16,7 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  WithdrawDocuments1637714200000,
   getDocumentLife,
   IssueDocument,
   MakeOfficialDocumentJob,
@@ -87,6 +88,7 @@ describe('The routes of official documents', () => {
           CreateAuditLog1637713500000,
           CreateOfficialDocuments1637713700000,
           ExtendOfficialDocuments1637713830000,
+          WithdrawDocuments1637714200000,
         ],
       },
     ).initialize();

@@ -26,6 +26,7 @@ export { redraw } from './redraw.workflow';
 export { spotCheckTask } from './spot-check.workflow';
 export { KeyedCommands } from './keyed-commands';
 export { ComparisonDesk } from './rulings/comparison-desk.entity';
+export { currentRulings, type CurrentRuling } from './rulings/current-rulings.query';
 export { RowRuling, type RulingSubject, type Verdict } from './rulings/row-ruling.entity';
 export { SPOT_CHECK_JOBS, SpotChecksModule } from './spot-checks.module';
 export { SPOT_CHECKS_TEXTS } from './spot-checks.texts';

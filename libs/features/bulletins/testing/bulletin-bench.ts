@@ -85,7 +85,7 @@ export class BulletinBench {
   readonly drafts: DraftPreview;
   readonly issue: IssueDocument;
   readonly office = new Office(YUNCHENG_OFFICE);
-  readonly prepare = new PrepareBulletin(this.office);
+  readonly prepare: PrepareBulletin;
   readonly preview: PreviewBulletin;
   readonly draft: DraftBulletin;
   readonly edit: EditNarrative;
@@ -112,14 +112,15 @@ export class BulletinBench {
     this.issue = new IssueDocument(clock, audit, this.jobs.outbox);
     const { files, renderer } = this;
     this.drafts = new DraftPreview({ dataSource, unitOfWork, files, clock, renderer });
+    this.prepare = new PrepareBulletin(this.office, clock);
     this.preview = new PreviewBulletin(dataSource, this.prepare, this.drafts);
     this.draft = new DraftBulletin(this.acts, clock);
     this.edit = new EditNarrative(this.acts, clock);
     this.submit = new SubmitBulletin(this.acts, this.prepare, this.preview);
-    this.review = new ReviewBulletin(this.acts);
-    this.sign = new SignBulletin(this.acts, this.issue);
+    this.review = new ReviewBulletin(this.acts, clock);
+    this.sign = new SignBulletin(this.acts, this.issue, clock);
     this.back = new ReturnBulletin(this.acts);
-    this.recall = new RecallBulletin(this.acts);
+    this.recall = new RecallBulletin(this.acts, clock);
     this.publish = new PublishBulletin(this.acts, clock);
   }
 
