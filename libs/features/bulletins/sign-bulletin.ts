@@ -79,9 +79,18 @@ export class SignBulletin {
 }
 
 function approvalsOf(record: LoadedRecord<typeof bulletinProcess>): readonly Approval[] {
-  return signaturesOf(record).flatMap(({ signOff: meaning, actorId, delegatedBy, at, facts }) =>
+  return signaturesOf(record).flatMap(({ signOff: meaning, actorId, role, delegatedBy, at, facts }) =>
     meaning === null
       ? []
-      : [{ accountId: actorId, delegatedBy, meaning, at: at.toISOString(), digest: String(facts['previewSha256']) }],
+      : [
+          {
+            accountId: actorId,
+            role,
+            delegatedBy,
+            meaning,
+            at: at.toISOString(),
+            digest: String(facts['previewSha256']),
+          },
+        ],
   );
 }

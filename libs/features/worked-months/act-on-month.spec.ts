@@ -91,7 +91,7 @@ describe('A month goes on', () => {
   test('past no objection and no evidence that is not decided', async () => {
     const whose = { unitCode: 'D09', parentCode: null };
     const officer = actorOf('officer', 'unit-officer', { unitCode: 'D09' });
-    const guards = { 'files-attached': true, 'sheet-open': true, 'no-open-objection': true };
+    const guards = { 'files-attached': true, 'month-unsigned': true, 'sheet-open': true, 'no-open-objection': true };
     for (const process of [evidenceProcess, objectionProcess]) {
       await bench.processes.start(process, officer, { month: MONTH, guards, reason: '有误', ...whose });
     }

@@ -19,7 +19,7 @@ import { YUNCHENG_OFFICE } from '@app/config';
 import { FolderFileStore } from '@app/files';
 import { InProcessTransport, JobHandler, JobSystem } from '@app/jobs';
 import type { Actor, Transaction } from '@app/kernel';
-import { makeSpecimenKey, openPemKey } from '@app/signing';
+import { makeSpecimenKey, openPemKey, type SigningKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
 import { AnnounceBulletinJob } from '../announce-bulletin.job';
 import { BulletinActs } from '../bulletin-acts';
@@ -95,6 +95,7 @@ export class BulletinBench {
   readonly back: ReturnBulletin;
   readonly recall: RecallBulletin;
   readonly publish: PublishBulletin;
+  readonly signer: OfficeSigner;
   jobs!: JobSystem;
   private keys = 0;
 
@@ -109,6 +110,11 @@ export class BulletinBench {
     const { engine, commands, unitOfWork, clock, audit } = this.processes;
     this.once = new ActOnce(unitOfWork, commands);
     this.acts = new BulletinActs(engine, this.once, new MoveMonth(engine));
+    // The key is made when it is first used, at the time the bench then has.
+    this.signer = new OfficeSigner(
+      { name: YUNCHENG_OFFICE.name, location: '山西省运城市', openKey: () => this.openKey() },
+      clock,
+    );
     this.issue = new IssueDocument(clock, audit, this.jobs.outbox);
     const { files, renderer } = this;
     this.drafts = new DraftPreview({ dataSource, unitOfWork, files, clock, renderer });
@@ -127,11 +133,9 @@ export class BulletinBench {
   /** Starts the jobs; `more` are those of the feature under test. */
   async start(more: readonly JobHandler[] = []): Promise<void> {
     const { registry, clock, audit } = this.processes;
-    const key = openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at: clock.now() }));
-    const identity = { name: YUNCHENG_OFFICE.name, location: '山西省运城市', openKey: () => Promise.resolve(key) };
     const means = {
       ...{ dataSource: this.dataSource, files: this.files, audit, outbox: this.jobs.outbox, clock },
-      ...{ renderer: this.renderer, signer: new OfficeSigner(identity, clock), auditLog: 'office', publicUrl: null },
+      ...{ renderer: this.renderer, signer: this.signer, auditLog: 'office', publicUrl: null },
     };
     const own = [
       new MakeOfficialDocumentJob(means),
@@ -146,6 +150,11 @@ export class BulletinBench {
       void this.noted.set(name, [...(this.noted.get(name) ?? []), payload]);
     this.jobs.handlers.register([...own, ...others.map((name) => new NotedJob(name, note(name)))]);
     await this.jobs.start({ work: true });
+  }
+
+  private openKey(): Promise<SigningKey> {
+    const at = this.processes.clock.now();
+    return Promise.resolve(openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at })));
   }
 
   stop(): Promise<void> {
