@@ -7,10 +7,10 @@ import { actorOf } from '@app/features/processes/testing';
 import { EvidenceItem } from '@app/features/evidence';
 import { RosterUnit } from '@app/features/months';
 import { LedgerRow, RowRuling, spotCheckTask } from '@app/features/spot-checks';
+import { rowDigest } from '@app/features/spot-checks/testing';
 import { SYSTEM } from '@app/kernel';
 import { scoreMonth, writeScoresDocument } from '@app/rules';
 import { Bulletin, figuresOfManifest, findPublishedBulletin, MonthResult, parseManifest } from '.';
-import { rowDigest } from '../spot-checks/rulings/digests';
 import { getBulletin, manifestText } from './bulletin.query';
 import { BulletinBench, workMonth } from './testing';
 
