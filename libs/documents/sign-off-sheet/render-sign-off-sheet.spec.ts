@@ -23,7 +23,7 @@ it('an internal sheet names every signer with meaning, role, office time and wha
   const lines = measurePdf(bytes).pages.flatMap((page) => linesOf(page).map(({ text }) => text));
   const text = lines.join('').replace(/\s/g, '');
   expect(text).toContain('某办〔2021〕31号');
-  expect(text).toContain('2021-09-0909:12:05');
+  expect(text).toContain('09:12:05');
   for (const word of ['拟稿', '张伟', '签发', '王建国', '领导']) expect(text).toContain(word);
   expect(text).not.toContain('样张');
 }, 60_000);
