@@ -22,6 +22,7 @@ export { pendingMigrations } from './pending-migrations';
 export { insertUnlessPresent } from './insert-unless-present';
 export { runMigrations } from './run-migrations';
 export { addColumn, addIndex, createTable, dropTable } from './schema/change-schema';
+export { type CheckChange, replaceCheck } from './schema/replace-check';
 export {
   type Column,
   bigint,

@@ -17,6 +17,7 @@ export {
   type AccountabilityReportContent,
   renderAccountabilityReport,
 } from './accountability-report/render-accountability-report';
+export { type InterviewMinutesContent, renderInterviewMinutes } from './interview-minutes/render-interview-minutes';
 export { type InterviewNoticeContent, renderInterviewNotice } from './interview-notice/render-interview-notice';
 export { type EscalatedMonth, type EscalationReportContent } from './escalation-report/escalation-report-content';
 export { renderEscalationReport } from './escalation-report/render-escalation-report';
@@ -24,6 +25,11 @@ export { type RenderedDocument } from './paint/paint-document';
 export { type DocumentNumber, formatDocumentNumber } from './parts/document-number';
 export { type SealSettings } from './parts/seal';
 export { type Verification } from './parts/verification';
+export {
+  renderSignOffSheet,
+  type SheetApproval,
+  type SignOffSheetContent,
+} from './sign-off-sheet/render-sign-off-sheet';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
 export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
 export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts, requireGlyphs } from './type';

@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addColumn, addIndex, createDataSource, createTable, runMigrations, varchar, withDefault } from '..';
+import {
+  addColumn,
+  addIndex,
+  createDataSource,
+  createTable,
+  replaceCheck,
+  runMigrations,
+  varchar,
+  withDefault,
+} from '..';
 import { describeEachDatabase, schemaOf } from '../testing';
 import { CreateSample1700000000000 } from '../testing/sample-tables';
 
@@ -7,6 +16,24 @@ class ExtendSample1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumn(runner, 'sample', { name: 'source', type: withDefault(varchar(16), "台'账") });
     await addIndex(runner, 'sample', ['source', 'day']);
+  }
+
+  async down(): Promise<void> {}
+}
+
+class WidenCheck1700000000003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createTable(runner, {
+      name: 'checked',
+      columns: { code: varchar(8), state: varchar(8) },
+      primaryKey: ['code'],
+      indexes: [['state']],
+      checks: { state: "state IN ('open')" },
+    });
+    await runner.query("INSERT INTO checked (code, state) VALUES ('a', 'open')");
+    const change = { table: 'checked', about: 'state', from: "state IN ('open')", to: "state IN ('open', 'done')" };
+    await replaceCheck(runner, change);
+    await replaceCheck(runner, change);
   }
 
   async down(): Promise<void> {}
@@ -86,5 +113,14 @@ describeEachDatabase('Migrations', (database) => {
     const orphan = dataSource.query(`INSERT INTO sample_part (sample_id, number, label) VALUES ('nobody', 1, 'a')`);
     await expect(orphan).rejects.toThrow();
     await dataSource.destroy();
+  });
+
+  test('change a check and keep rows and indexes', async () => {
+    const dataSource = await database.open({ entities: [], migrations: [WidenCheck1700000000003] });
+    const { checked } = await schemaOf(dataSource, ['checked']);
+    expect([checked?.indexes, checked?.checks]).toEqual([{ ix_checked_state: 'state' }, ['ck_checked_state']]);
+    await dataSource.query("UPDATE checked SET state = 'done'");
+    expect(await dataSource.query('SELECT code, state FROM checked')).toEqual([{ code: 'a', state: 'done' }]);
+    await expect(dataSource.query("UPDATE checked SET state = 'lost'")).rejects.toThrow(/constraint|CONSTRAINT/i);
   });
 });

@@ -12,6 +12,8 @@ export interface ParagraphOptions {
   readonly keepWithNext?: boolean;
   readonly bookmark?: Bookmark;
   readonly nodeType?: 'P' | 'H1' | 'H2';
+  /** Lines end where their text does, so that what stands under each other stays there. */
+  readonly ragged?: boolean;
 }
 
 /** A paragraph as blocks of one line each, so that it may break between any two lines. */
@@ -27,7 +29,7 @@ export function paragraph(spans: readonly Span[], setting: Setting, options: Par
     keepWithNext: options.keepWithNext ?? false,
     isBlank: false,
     bookmark: index === 0 ? (options.bookmark ?? null) : null,
-    place: (top) => [bodyLine(line, top, node)],
+    place: (top) => [bodyLine(options.ragged === true ? { ...line, gaps: [] } : line, top, node)],
   }));
 }
 
@@ -71,7 +73,8 @@ export function annexList(titles: readonly string[], setting: Setting): FlowBloc
     const number = titles.length > 1 ? `${index + 1}.` : '';
     const text = `${index === 0 ? '附件：' : ''}${number}${title}`;
     const indentChars = index === 0 ? 2 : 5;
-    return paragraph([{ text, role: 'body' }], setting, { indentChars, hangingChars: titles.length > 1 ? 5.8 : 5 });
+    const hangingChars = titles.length > 1 ? 5.8 : 5;
+    return paragraph([{ text, role: 'body' }], setting, { indentChars, hangingChars, ragged: true });
   });
 }
 

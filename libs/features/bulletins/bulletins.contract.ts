@@ -5,9 +5,13 @@ import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { ProcessRecord } from '@app/features/processes';
 import { actorOf } from '@app/features/processes/testing';
 import { EvidenceItem } from '@app/features/evidence';
+import { RosterUnit } from '@app/features/months';
+import { LedgerRow, RowRuling, spotCheckTask } from '@app/features/spot-checks';
+import { rowDigest } from '@app/features/spot-checks/testing';
+import { SYSTEM } from '@app/kernel';
 import { scoreMonth, writeScoresDocument } from '@app/rules';
 import { Bulletin, figuresOfManifest, findPublishedBulletin, MonthResult, parseManifest } from '.';
-import { manifestText } from './bulletin.query';
+import { getBulletin, manifestText } from './bulletin.query';
 import { BulletinBench, workMonth } from './testing';
 
 const PEOPLE = {
@@ -60,6 +64,35 @@ describeEachDatabase('The bulletin of a month', ({ open }) => {
     expect(writeScoresDocument(scoreMonth(figuresOfManifest(parseManifest(text!))))).toBe(scores);
   });
 
+  test('holds what reviewers have ruled on ledger rows: another ruling makes another manifest', async () => {
+    const { manager } = bench.dataSource;
+    const row = await manager.findOneByOrFail(LedgerRow, { assessmentId });
+    const { code } = await manager.findOneByOrFail(RosterUnit, { assessmentId, unitNo: row.unitNo });
+    const before = (await bench.seen(id)).shown.manifestSha256;
+    const task = await bench.processes.start(spotCheckTask, SYSTEM, {
+      ...{ subject: `2021-08/${code}`, month: '2021-08', unitCode: code, parentCode: null },
+    });
+    const ruling = { recordId: task.id, deskVersion: 1, ordinal: 1, line: row.line, rowDigest: rowDigest(row) };
+    const said = { subject: 'exemption', verdict: 'accepted', reason: '涉及个人隐私', actorId: 'reviewer-2' } as const;
+    const at = new Date('2021-09-08T02:00:00.000Z');
+    await manager.insert(RowRuling, { ...ruling, ...said, recordSeq: null, recordDigest: null, at });
+    const ruled = await bench.prepare.execute(manager, await getBulletin(manager, id));
+    const { checks } = parseManifest(ruled.manifest.text);
+    expect(checks.find((one) => one.code === code)?.rulings).toEqual([
+      {
+        line: row.line,
+        subject: 'exemption',
+        verdict: 'accepted',
+        record: null,
+        actor: 'reviewer-2',
+        at: at.toISOString(),
+      },
+    ]);
+    expect(ruled.manifest.text).not.toContain('涉及个人隐私');
+    expect(ruled.manifest.sha256).not.toBe(before);
+    await manager.delete(RowRuling, { recordId: task.id });
+  });
+
   test('is not reviewed by its drafter, nor signed before it is reviewed', async () => {
     await expect(bench.review.execute(bench.command(PEOPLE.drafter), await bench.seen(id))).rejects.toMatchObject({
       code: 'duties-not-separate',
@@ -77,6 +110,18 @@ describeEachDatabase('The bulletin of a month', ({ open }) => {
       code: 'manifest-unchanged',
     });
     await bench.dataSource.manager.update(EvidenceItem, keyOf(item), { confirmed: 1 });
+  });
+
+  test('is not signed after the day it bears', async () => {
+    const seen = await bench.seen(id);
+    bench.processes.setTime('2021-09-11');
+    const late = { ...seen, provedAt: bench.processes.clock.now() };
+    await expect(bench.sign.execute(bench.command(PEOPLE.leader), late)).rejects.toMatchObject({
+      code: 'bulletin-date-past',
+      details: { issueDate: '2021-09-10' },
+    });
+    expect((await documentRegister(bench.dataSource.manager, { series: '运信用办', year: 2021 })).length).toBe(0);
+    bench.processes.setTime('2021-09-09');
   });
 
   test('is signed, numbered, sealed, and published on its day, and the month with it', async () => {
@@ -138,4 +183,37 @@ describeEachDatabase('The bulletin of a month', ({ open }) => {
     const { documentId } = await bench.dataSource.manager.findOneByOrFail(Bulletin, { id: of });
     return bench.dataSource.manager.findOneByOrFail(OfficialDocument, { id: documentId! });
   };
+});
+
+describeEachDatabase('A bulletin that is recalled', ({ open }) => {
+  let bench: BulletinBench;
+
+  beforeAll(async () => {
+    bench = new BulletinBench(await open({ entities: ENTITIES, migrations: MIGRATIONS }));
+    bench.processes.setTime('2021-09-12');
+    await bench.start();
+    await workMonth(bench.processes, '2021-08');
+  }, 240_000);
+  afterAll(() => bench.stop());
+
+  test('bears the day on which it is drafted once the planned one is over; its document is withdrawn and the number stays used', async () => {
+    const { manager } = bench.dataSource;
+    const { id } = await bench.draft.monthly(bench.command(PEOPLE.drafter), '2021-08');
+    expect(await getBulletin(manager, id)).toMatchObject({ issueDate: '2021-09-12' });
+    await manager.update(Bulletin, { id }, { issueDate: '2021-09-20' });
+    await bench.issueDraft(id, PEOPLE);
+    expect((await bench.record(id)).state).toBe('sealed');
+    const { documentId } = await getBulletin(manager, id);
+    const { checkCode } = await manager.findOneByOrFail(OfficialDocument, { id: documentId! });
+    bench.processes.setTime('2021-09-13');
+    await bench.recall.execute(bench.command(PEOPLE.leader), await bench.seen(id, '数据有误'));
+    expect(await checkDocument(manager, checkCode)).toMatchObject({ state: 'withdrawn', withdrawnOn: '2021-09-13' });
+    const again = await bench.draft.monthly(bench.command(PEOPLE.drafter), '2021-08');
+    await bench.issueDraft(again.id, PEOPLE);
+    const register = await documentRegister(manager, { series: '运信用办', year: 2021 });
+    expect(register.map(({ serial, state }) => [serial, state])).toEqual([
+      [1, 'withdrawn'],
+      [2, 'issued'],
+    ]);
+  }, 240_000);
 });

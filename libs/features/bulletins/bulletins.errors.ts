@@ -36,6 +36,12 @@ export class BulletinNotIssued extends DomainError {
   readonly kind = 'conflict';
 }
 
+/** The day the pages bear is over: a document is not signed into the past (`details.issueDate`). */
+export class BulletinDatePast extends DomainError {
+  readonly code = 'bulletin-date-past';
+  readonly kind = 'conflict';
+}
+
 /** Only ranked units can be praised. */
 export class PraiseInvalid extends DomainError {
   readonly code = 'praise-invalid';

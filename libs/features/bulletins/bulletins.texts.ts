@@ -32,6 +32,11 @@ export const BULLETINS_TEXTS: ProblemTexts = {
     detail: '您所看到的文稿或底稿与当前的不一致，未予办理。',
     next: '请重新查看文稿后再办理。',
   },
+  'bulletin-date-past': {
+    title: '成文日期已过',
+    detail: '文稿所载成文日期为{issueDate}，不得在该日之后签发。',
+    next: '请退回拟稿人，将成文日期改为签发当日或以后的日期，重新送签。',
+  },
   'bulletin-not-submitted': { title: '通报尚未送签', detail: '该通报尚未送签，没有底稿。' },
   'bulletin-not-issued': { title: '通报尚未印发', detail: '该通报尚未盖章印发。' },
   'praise-invalid': {

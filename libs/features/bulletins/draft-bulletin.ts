@@ -21,11 +21,15 @@ export class DraftBulletin {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `MonthNotPlanned`, `BulletinNotDue` unless the month's scores have taken effect, `BulletinUnderWay`. */
+  /**
+   * It bears the planned day, or today where that is over. Throws `MonthNotPlanned`, `BulletinNotDue` unless the month's scores have taken effect, `BulletinUnderWay`.
+   */
   monthly(command: SentCommand, month: string): Promise<Acted> {
     return this.acts.run(command, async (tx) => {
       const worked = await getWorkedMonth(managerOf(tx), month);
-      const { id: assessmentId, issueDate } = await dueAssessment(managerOf(tx), worked);
+      const { id: assessmentId, issueDate: planned } = await dueAssessment(managerOf(tx), worked);
+      const today = officeDay(this.clock.now());
+      const issueDate = planned < today ? today : planned;
       const origin = { kind: 'monthly', corrects: null, correctionReason: null, narrative: PLAIN_NARRATIVE } as const;
       return this.start(tx, command.actor, { month, assessmentId, ...origin, issueDate });
     });

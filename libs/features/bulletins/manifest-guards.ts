@@ -1,10 +1,12 @@
 import { getMonthContext, getWorkedMonth } from '@app/features/months';
 import { type LoadedRecord, ProcessRecord } from '@app/features/processes';
+import { type Clock, officeDay } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Bulletin } from './bulletin.entity';
 import { manifestText } from './bulletin.query';
 import type { bulletinProcess } from './bulletin.workflow';
 import type { ShownBulletin } from './frozen-bulletin';
+import { BulletinDatePast } from './bulletins.errors';
 import { digestOf, parseManifest, sealManifest } from './manifest/month-manifest';
 import { readMonthManifest } from './manifest/read-month-manifest.query';
 
@@ -13,6 +15,19 @@ type BulletinRecord = LoadedRecord<typeof bulletinProcess>;
 /** Whether what a signer saw is what was submitted. */
 export function isShown({ frozen, manifestSha256 }: Bulletin, shown: ShownBulletin): boolean {
   return manifestSha256 === shown.manifestSha256 && frozen?.preview.sha256 === shown.previewSha256;
+}
+
+/**
+ * A bulletin is signed on the day it bears (成文日期, GB/T 9704 7.3.5.4) or before it, never after: the signers saw pages with that day,
+ * and number and year go by it. Throws `BulletinDatePast`; then it is returned and gets another day.
+ */
+export function requireDateAhead(bulletin: Bulletin, clock: Clock): void {
+  if (isDatePast(bulletin, clock)) throw new BulletinDatePast({ issueDate: bulletin.issueDate });
+}
+
+/** Whether the day a bulletin bears is over, in the office's time. */
+export function isDatePast({ issueDate }: Pick<Bulletin, 'issueDate'>, clock: Clock): boolean {
+  return issueDate < officeDay(clock.now());
 }
 
 /** Whether the manifest is still kept as it was submitted, to the byte. */

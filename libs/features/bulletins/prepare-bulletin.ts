@@ -2,6 +2,7 @@ import { formatDocumentNumber } from '@app/documents';
 import { getMonthContext, type MonthContext } from '@app/features/months';
 import { Office, OfficialDocument } from '@app/features/official-documents';
 import { readScoresDocument, scoreMonth, type ScoresDocument, writeScoresDocument } from '@app/rules';
+import { Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { bulletinContentOf } from './bulletin-content';
@@ -11,6 +12,7 @@ import { BulletinNotCorrectable, BulletinNotDue } from './bulletins.errors';
 import { correctedPlaces } from './corrected-places';
 import { drawDeviations } from './draw-deviations.query';
 import type { BulletinOfficialContent } from './frozen-bulletin';
+import { isDatePast } from './manifest-guards';
 import { isConsistent } from './manifest/figures-of-manifest';
 import { digestOf, type MonthManifest, sealManifest } from './manifest/month-manifest';
 import { readMonthManifest } from './manifest/read-month-manifest.query';
@@ -25,13 +27,18 @@ export interface PreparedBulletin {
   readonly manifest: { readonly text: string; readonly sha256: string };
   /** Whether the facts in the manifest give the scores in it. */
   readonly isCurrent: boolean;
+  /** Whether the day it bears is over: then nobody could sign it any more. */
+  readonly isDatePast: boolean;
   readonly series: string;
 }
 
 /** Puts together what a bulletin says and what it rests on, from the tables as they stand. Reads only. */
 @Injectable()
 export class PrepareBulletin {
-  constructor(private readonly office: Office) {}
+  constructor(
+    private readonly office: Office,
+    private readonly clock: Clock,
+  ) {}
 
   /** Throws `BulletinNotDue` where the month has no scores, `BulletinNotCorrectable` where what it corrects is not there. */
   async execute(manager: EntityManager, bulletin: Bulletin): Promise<PreparedBulletin> {
@@ -56,6 +63,7 @@ export class PrepareBulletin {
       content: bulletinContentOf(ground, this.office.profile),
       manifest: sealManifest(manifest),
       isCurrent: isConsistent(manifest),
+      isDatePast: isDatePast(bulletin, this.clock),
       series: kind === 'correction' ? documents.correction.series : documents.bulletin.series,
     };
   }

@@ -1,5 +1,7 @@
 import { managerOf } from '@app/database';
 import type { Acted, SentCommand } from '@app/features/processes';
+import { withdrawDocument } from '@app/features/official-documents';
+import { Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { BulletinActs } from './bulletin-acts';
 import { getBulletin } from './bulletin.query';
@@ -7,10 +9,16 @@ import { BulletinShownOutdated } from './bulletins.errors';
 import { isShown } from './manifest-guards';
 import type { BulletinSigning } from './submit-bulletin';
 
-/** A leader takes a signed bulletin back before it is published. Its number stays used; the month goes back to its scores. */
+/**
+ * A leader takes a signed bulletin back before it is published: its document is withdrawn, the number stays used, and the month goes
+ * back to its scores.
+ */
 @Injectable()
 export class RecallBulletin {
-  constructor(private readonly acts: BulletinActs) {}
+  constructor(
+    private readonly acts: BulletinActs,
+    private readonly clock: Clock,
+  ) {}
 
   execute(command: SentCommand, { id, version, shown, provedAt, reason }: BulletinSigning): Promise<Acted> {
     const { actor } = command;
@@ -19,6 +27,7 @@ export class RecallBulletin {
       if (!isShown(bulletin, shown)) throw new BulletinShownOutdated();
       const given = { actor, provedAt, reason, facts: { ...shown } };
       const recalled = await this.acts.act(tx, { id, version, action: 'recall', ...given });
+      await withdrawDocument(tx, bulletin.documentId ?? '', this.clock);
       await this.acts.leaveSigning(tx, bulletin);
       return recalled;
     });

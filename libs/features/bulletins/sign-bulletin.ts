@@ -1,15 +1,15 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import { getMonthContext } from '@app/features/months';
+import { getMonthContext, holdMonth } from '@app/features/months';
 import { type Approval, IssueDocument } from '@app/features/official-documents';
 import { type Acted, type ActOutcome, type LoadedRecord, loadRecord, type SentCommand } from '@app/features/processes';
-import type { Actor, Transaction } from '@app/kernel';
+import { type Actor, Clock, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { bulletinProcess } from './bulletin.workflow';
 import { BulletinNotSubmitted, BulletinShownOutdated } from './bulletins.errors';
-import { isChainComplete, isManifestPresent, isShown, signaturesOf } from './manifest-guards';
+import { isChainComplete, isManifestPresent, isShown, requireDateAhead, signaturesOf } from './manifest-guards';
 import { SEAL_BULLETIN } from './seal-bulletin';
 import type { BulletinSigning } from './submit-bulletin';
 
@@ -21,13 +21,16 @@ export class SignBulletin {
   constructor(
     private readonly acts: BulletinActs,
     private readonly issue: IssueDocument,
+    private readonly clock: Clock,
   ) {}
 
-  /** Throws `BulletinShownOutdated` where the leader saw something else, and what the engine throws. */
+  /** Throws `BulletinShownOutdated` where the leader saw something else, `BulletinDatePast`, and what the engine throws. */
   execute(command: SentCommand, { id, version, shown, provedAt }: BulletinSigning): Promise<Acted> {
     const { actor } = command;
     return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
+      // What sends the month back, as an upheld objection does, comes before this signature or is refused after it.
+      await holdMonth(tx, (await getBulletin(manager, id)).month);
       const bulletin = await getBulletin(manager, id);
       const signed = await this.acts.act(tx, {
         id,
@@ -38,6 +41,7 @@ export class SignBulletin {
         facts: { ...shown },
         guards: async (record) => {
           if (!isShown(bulletin, shown)) throw new BulletinShownOutdated();
+          requireDateAhead(bulletin, this.clock);
           return {
             'manifest-unchanged': await isManifestPresent(manager, bulletin),
             'chain-complete': await isChainComplete(manager, bulletin, record),
@@ -75,9 +79,18 @@ export class SignBulletin {
 }
 
 function approvalsOf(record: LoadedRecord<typeof bulletinProcess>): readonly Approval[] {
-  return signaturesOf(record).flatMap(({ signOff: meaning, actorId, delegatedBy, at, facts }) =>
+  return signaturesOf(record).flatMap(({ signOff: meaning, actorId, role, delegatedBy, at, facts }) =>
     meaning === null
       ? []
-      : [{ accountId: actorId, delegatedBy, meaning, at: at.toISOString(), digest: String(facts['previewSha256']) }],
+      : [
+          {
+            accountId: actorId,
+            role,
+            delegatedBy,
+            meaning,
+            at: at.toISOString(),
+            digest: String(facts['previewSha256']),
+          },
+        ],
   );
 }

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { BulletinActs } from './bulletin-acts';
 import { Bulletin } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
-import { BulletinShownOutdated } from './bulletins.errors';
+import { BulletinDatePast, BulletinShownOutdated } from './bulletins.errors';
 import type { ShownBulletin } from './frozen-bulletin';
 import { digestOf } from './manifest/month-manifest';
 import { openObjections } from './manifest/matters-of-month.query';
@@ -35,7 +35,7 @@ export class SubmitBulletin {
   ) {}
 
   /**
-   * Throws `BulletinShownOutdated` where the data or the words have changed since the drafter looked, `GuardNotMet` where the scores are
+   * Throws `BulletinShownOutdated` where the data or the words have changed since the drafter looked, `BulletinDatePast`, `GuardNotMet` where the scores are
    * not those of the present data or an objection is open, and what the engine throws.
    */
   async execute(command: SentCommand, signing: BulletinSigning): Promise<Acted> {
@@ -55,6 +55,7 @@ export class SubmitBulletin {
     const manager = managerOf(tx);
     const bulletin = await getBulletin(manager, id);
     const prepared = await this.prepare.execute(manager, bulletin);
+    if (prepared.isDatePast) throw new BulletinDatePast({ issueDate: bulletin.issueDate });
     const { content, manifest, scores } = prepared;
     const isFrozen = canonicalDigest(content) === pages.contentSha256 && manifest.sha256 === pages.manifestSha256;
     const { preview, contentSha256, manifestSha256, previewSha256 } = pages;

@@ -103,7 +103,7 @@ async function approvalsOf(tx: Transaction, id: string): Promise<readonly Omit<A
   const submitted = acts.findLastIndex(({ action }) => action === 'submit');
   return acts
     .slice(Math.max(0, submitted))
-    .flatMap(({ signOff: meaning, actorId: accountId, delegatedBy, at }) =>
-      meaning === null ? [] : [{ accountId, delegatedBy, meaning, at: at.toISOString() }],
+    .flatMap(({ signOff: meaning, actorId: accountId, role, delegatedBy, at }) =>
+      meaning === null ? [] : [{ accountId, role, delegatedBy, meaning, at: at.toISOString() }],
     );
 }

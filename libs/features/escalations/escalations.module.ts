@@ -13,6 +13,7 @@ import { SealedMinutes } from './interview-minutes';
 import { InterviewsController } from './interviews.controller';
 import { IssueEscalationJob } from './issue-escalation.job';
 import { PrepareEscalation } from './prepare-escalation';
+import { MinutesPress, PrintMinutes } from './print-minutes';
 import { PreviewEscalation } from './preview-escalation';
 import { RaiseAccountability } from './raise-accountability';
 import { ReadMinutes } from './read-minutes';
@@ -50,6 +51,8 @@ export const ESCALATION_JOBS: readonly Type<JobHandler>[] = [EvaluateEscalations
     SealedMinutes,
     HoldInterview,
     ReadMinutes,
+    MinutesPress,
+    PrintMinutes,
     Rectify,
     ReceiveProof,
     ...ESCALATION_JOBS,

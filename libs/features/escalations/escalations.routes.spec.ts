@@ -104,6 +104,12 @@ describe('The routes of escalations', () => {
     expect(held.json()).toMatchObject({ state: 'held', version: 6 });
     expect((await leader().get(`${API}/${id}/minutes`)).json()).toMatchObject({ attendees: [{ name: '张三丰' }] });
     expect((await officer().get(`${API}/${id}/minutes`)).status).toBe(403);
+    const printed = await leader().get(`${API}/${id}/minutes/file`);
+    expect([printed.headers['content-type'], printed.bytes.subarray(0, 5).toString()]).toEqual([
+      'application/pdf',
+      '%PDF-',
+    ]);
+    expect((await officer().get(`${API}/${id}/minutes/file`)).status).toBe(403);
     expect((await officer().get(`${API}/${id}`)).text).not.toContain('张三丰');
   });
 

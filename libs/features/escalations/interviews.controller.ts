@@ -1,18 +1,21 @@
 import { ActedDto } from '@app/features/bulletins';
 import {
   ApiController,
+  contentDisposition,
   type CommandKey,
   CurrentActor,
   Describe,
   ExpectedVersion,
   IdempotencyKey,
   IdParam,
+  MEDIA_TYPES,
   Policy,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Body, Get, Post } from '@nestjs/common';
+import { Body, Get, Post, StreamableFile } from '@nestjs/common';
 import { MinutesDto, MinutesBody, ScheduleBody } from './escalations.dto';
 import { HoldInterview } from './hold-interview';
+import { PrintMinutes } from './print-minutes';
 import { ReadMinutes } from './read-minutes';
 
 /** The interview itself: its day and its minutes. */
@@ -21,6 +24,7 @@ export class InterviewsController {
   constructor(
     private readonly interview: HoldInterview,
     private readonly minutes: ReadMinutes,
+    private readonly print: PrintMinutes,
   ) {}
 
   @Post(':id/acts/schedule')
@@ -61,5 +65,14 @@ export class InterviewsController {
   @Describe({ summary: '查看约谈记录', detail: '含参加人员姓名。', gives: MinutesDto })
   read(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MinutesDto> {
     return this.minutes.execute(actor, id);
+  }
+
+  @Get(':id/minutes/file')
+  @Policy({ roles: ['reviewer', 'leader'] })
+  @Describe({ summary: '下载约谈纪要', detail: '含参加人员姓名，不留存文件。', gives: { file: [MEDIA_TYPES.pdf] } })
+  async printed(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<StreamableFile> {
+    const { bytes, title } = await this.print.execute(actor, id);
+    const disposition = contentDisposition('attachment', `${title}.pdf`);
+    return new StreamableFile(bytes, { type: MEDIA_TYPES.pdf, disposition });
   }
 }

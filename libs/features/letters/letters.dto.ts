@@ -95,7 +95,7 @@ export class LetterDocumentAnswer {
   @Shown('文号')
   number!: string;
 
-  @Shown('状态', { words: ['numbered', 'issued', 'superseded'] })
+  @Shown('状态', { words: ['numbered', 'issued', 'superseded', 'withdrawn'] })
   state!: string;
 }
 

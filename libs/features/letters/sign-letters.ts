@@ -68,10 +68,10 @@ export class SignLetters {
 async function approvalsOf(tx: Transaction, batchId: string): Promise<readonly Approval[]> {
   const { acts } = await loadRecord(tx, letterBatch, batchId);
   const byMeaning = new Map<string, Approval>();
-  for (const { signOff: meaning, actorId: accountId, delegatedBy, at, facts } of acts) {
+  for (const { signOff: meaning, actorId: accountId, role, delegatedBy, at, facts } of acts) {
     const digest = facts['manifest'];
     if (meaning === null || typeof digest !== 'string') continue;
-    byMeaning.set(meaning, { accountId, delegatedBy, meaning, at: at.toISOString(), digest });
+    byMeaning.set(meaning, { accountId, role, delegatedBy, meaning, at: at.toISOString(), digest });
   }
   return [...byMeaning.values()];
 }

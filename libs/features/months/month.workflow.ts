@@ -19,6 +19,7 @@ export const monthProcess = defineProcess({
     'objections-decided': '全部异议已处理',
     'scores-computed': '得分已按当前数据计算完成',
     'bulletin-submitted': '通报已送审',
+    'bulletin-unsigned': '通报尚未签发（已签发的须先撤回）',
     'bulletin-published': '通报已发布',
     'correction-published': '更正通报已发布',
     'follow-ups-done': '本月通报所涉事项均已办结',
@@ -129,6 +130,7 @@ export const monthProcess = defineProcess({
       by: ['reviewer'],
       scope: 'any',
       reason: 'required',
+      requires: ['bulletin-unsigned'],
       exceptional: true,
     },
     'enter-signing': {

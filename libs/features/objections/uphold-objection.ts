@@ -1,5 +1,5 @@
 import { managerOf } from '@app/database';
-import { findMonthStanding, MoveMonth } from '@app/features/months';
+import { findMonthStanding, holdMonth, MoveMonth } from '@app/features/months';
 import { type Acted, ActOnce, loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
 import type { Actor, Transaction } from '@app/kernel';
@@ -21,7 +21,8 @@ const SCORED: readonly string[] = ['scored', 'signing'];
 
 /**
  * A reviewer finds an objection right. In the same transaction the month goes back to `confirming`, so that no bulletin can rest on the
- * old scores; the job `apply-objection` then reopens the tasks. Throws `TaskNotConcerned` and what the engine throws.
+ * old scores; the job `apply-objection` then reopens the tasks. While a signed bulletin waits for its publication it is refused
+ * (`GuardNotMet`): a leader recalls that first. Throws `TaskNotConcerned` and what the engine throws.
  */
 @Injectable()
 export class UpholdObjection {
@@ -37,6 +38,7 @@ export class UpholdObjection {
       const manager = managerOf(tx);
       await loadRecord(tx, objectionProcess, id);
       const objection = await manager.findOneByOrFail(Objection, { recordId: id });
+      await holdMonth(tx, objection.month);
       await requireConcerned(manager, objection, reopen);
       const outcome = await this.engine.act(tx, {
         process: objectionProcess,
@@ -57,7 +59,8 @@ export class UpholdObjection {
   private async sendBack(tx: Transaction, month: string, actor: Actor): Promise<void> {
     const standing = await findMonthStanding(managerOf(tx), month);
     if (standing === null || !SCORED.includes(standing.state)) return;
-    const step = { month, action: 'reopen-confirmation', guards: {}, reason: '异议成立，重新确认并计算得分' } as const;
+    const guards = { 'bulletin-unsigned': standing.bulletin !== 'signed' };
+    const step = { month, action: 'reopen-confirmation', guards, reason: '异议成立，重新确认并计算得分' } as const;
     await this.moveMonth.execute(tx, { ...step, actor });
   }
 }

@@ -40,6 +40,7 @@ export interface DocumentLife extends RegisterLine {
   readonly numberedAt: Date;
   readonly issuedAt: Date | null;
   readonly publishedAt: Date | null;
+  readonly withdrawnAt: Date | null;
   readonly sha256: string | null;
   /** The document that took its place; null while it is in force. */
   readonly supersededBy: { readonly id: string; readonly number: string } | null;
@@ -119,7 +120,16 @@ export function pieceOf(
 export async function getDocumentLife(manager: EntityManager, id: string): Promise<DocumentLife> {
   const document = await manager.findOneBy(OfficialDocument, { id });
   if (document === null) throw new DocumentNotFound();
-  const { checkCode, approvals, numberedAt, issuedAt, publishedAt, fileSha256: sha256, supersededBy } = document;
+  const {
+    checkCode,
+    approvals,
+    numberedAt,
+    issuedAt,
+    publishedAt,
+    fileSha256: sha256,
+    supersededBy,
+    withdrawnAt,
+  } = document;
   const successor = supersededBy === null ? null : await manager.findOneBy(OfficialDocument, { id: supersededBy });
   const earlier = await manager.find(OfficialDocument, { where: { supersededBy: id }, order: { id: 'ASC' } });
   return {
@@ -129,6 +139,7 @@ export async function getDocumentLife(manager: EntityManager, id: string): Promi
     numberedAt,
     issuedAt,
     publishedAt,
+    withdrawnAt,
     sha256,
     supersededBy: successor === null ? null : nameOf(successor),
     supersedes: earlier.map(nameOf),

@@ -1,15 +1,19 @@
 import {
   type DocumentFonts,
   type DocumentNumber,
+  type InterviewMinutesContent,
   openDocumentFonts,
   renderAccountabilityReport,
   type RenderedDocument,
   renderBulletin,
   renderEscalationReport,
+  renderInterviewMinutes,
   renderInterviewNotice,
+  renderSignOffSheet,
   renderSpotCheckLetter,
   requireGlyphs,
   type SealSettings,
+  type SignOffSheetContent,
   type Verification,
 } from '@app/documents';
 import { assertNever } from '@app/kernel';
@@ -55,6 +59,16 @@ export class DocumentRenderer {
     const documentNumber = { prefix: series, year: Number(issueDate.slice(0, 4)), serial: null };
     const draft = this.withSeal({ name: this.seal.name, configured: false });
     return draft.render(content, { documentNumber, issueDate, verification: null });
+  }
+
+  /** The internal sheet of a document. It is neither sealed nor signed. */
+  signOffSheet(content: SignOffSheetContent): Promise<RenderedDocument> {
+    return renderSignOffSheet(content, this.fonts);
+  }
+
+  /** The minutes of an interview; marked 样张 where the seal is not configured. */
+  interviewMinutes(content: Omit<InterviewMinutesContent, 'seal'>): Promise<RenderedDocument> {
+    return renderInterviewMinutes({ ...content, seal: this.seal }, this.fonts);
   }
 
   /** Makes sure that texts can be set before they are signed (`requireGlyphs`). Throws `GlyphMissing`. */

@@ -1,5 +1,6 @@
 export { CreateOfficialDocuments1637713700000 } from './1637713700000-create-official-documents';
 export { ExtendOfficialDocuments1637713830000 } from './1637713830000-extend-official-documents';
+export { WithdrawDocuments1637714200000 } from './1637714200000-withdraw-documents';
 export { checkDocument, type CheckedDocument } from './check-document.query';
 export { canonicalDigest } from './content-digest';
 export {
@@ -40,4 +41,5 @@ export {
 export { OFFICIAL_DOCUMENTS_TEXTS } from './official-documents.texts';
 export { publishDocument } from './publish-document';
 export { supersedeDocument } from './supersede-document';
+export { withdrawDocument } from './withdraw-document';
 export { type CheckReason, type DocumentVerdict, verifyDocument, verifyNumber } from './verify-document';

@@ -76,6 +76,7 @@ export class IssueDocument {
       byteCount: null,
       pages: null,
       supersededBy: null,
+      withdrawnAt: null,
       numberedAt: now,
       issuedAt: null,
       publishedAt: null,

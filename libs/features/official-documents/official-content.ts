@@ -1,3 +1,4 @@
+import type { ActingRole } from '@app/workflow';
 import type {
   AccountabilityReportContent,
   BulletinContent,
@@ -25,6 +26,8 @@ export const OFFICIAL_KINDS = ['letter', 'bulletin', 'escalation-report'] as con
 /** One approval as it stands on the document's internal sheet and in the register. */
 export interface Approval {
   readonly accountId: string;
+  /** The role it was signed in; absent in approvals that were stored before it was kept. */
+  readonly role?: ActingRole;
   /** Whose role was used, where the signer stood in for somebody. */
   readonly delegatedBy: string | null;
   readonly meaning: '拟稿' | '审核' | '签发';

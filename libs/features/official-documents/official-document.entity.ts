@@ -4,12 +4,13 @@ import type { Approval, OfficialContent, OfficialKind } from './official-content
 
 /**
  * `numbered`: signed off, its number is given, its bytes are being made. `issued`: the verifier has accepted the stored bytes.
- * `superseded`: a correction has taken its place; it stays as it was issued, and its check page says so.
+ * `superseded`: a correction has taken its place; it stays as it was issued, and its check page says so. `withdrawn`: it was taken back
+ * after its number was given, before or after its bytes were made; the number stays used.
  */
-export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded'] as const;
+export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded', 'withdrawn'] as const;
 export type OfficialState = (typeof OFFICIAL_STATES)[number];
 
-/** One document of the office. Nothing of it changes once it is issued but whether it is superseded. */
+/** One document of the office. Nothing of it changes once it is issued but whether it is in force. */
 @Entity('official_document')
 export class OfficialDocument {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -74,6 +75,9 @@ export class OfficialDocument {
 
   @Column({ name: 'superseded_by', type: 'varchar', length: 26, nullable: true })
   supersededBy!: string | null;
+
+  @Column({ name: 'withdrawn_at', type: 'datetime', precision: 3, nullable: true })
+  withdrawnAt!: Date | null;
 
   @Column({ name: 'numbered_at', type: 'datetime', precision: 3 })
   numberedAt!: Date;

@@ -20,6 +20,7 @@ import {
   DraftPreview,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  WithdrawDocuments1637714200000,
   getDocumentLife,
   getIssuedFile,
   getIssuedFileFor,
@@ -33,6 +34,7 @@ import {
   supersedeDocument,
   verifyDocument,
   verifyNumber,
+  withdrawDocument,
 } from '.';
 import { getPublishedFile, publishedBulletins } from './published-documents.query';
 
@@ -44,6 +46,7 @@ const PARTS = {
     CreateAuditLog1637713500000,
     CreateOfficialDocuments1637713700000,
     ExtendOfficialDocuments1637713830000,
+    WithdrawDocuments1637714200000,
   ],
 };
 const OFFICE = '运城市社会信用体系建设联席会议办公室';
@@ -199,6 +202,33 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     await expect(unitOfWork.run((tx) => supersedeDocument(tx, first.id, second.id))).rejects.toThrow(
       expect.objectContaining({ kind: 'conflict' }),
     );
+  });
+
+  test('a withdrawn document is not in force, with the day; nothing published can be withdrawn', async () => {
+    const { id, checkCode } = await issue({ ...letterTo('癸'), series: '撤回' });
+    await jobs.flows.whenIdle();
+    const withdraw = (of: string) => unitOfWork.run((tx) => withdrawDocument(tx, of, new SystemClock()));
+    await withdraw(id);
+    expect(await checkDocument(dataSource.manager, checkCode)).toMatchObject({
+      state: 'withdrawn',
+      withdrawnOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    await expect(withdraw(id)).rejects.toMatchObject({ kind: 'conflict' });
+    const other = await issue({ ...letterTo('子'), series: '撤回' });
+    await jobs.flows.whenIdle();
+    await unitOfWork.run((tx) => publishDocument(tx, other.id, new SystemClock()));
+    await expect(withdraw(other.id)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  test('a document that is withdrawn before its bytes are made is never issued', async () => {
+    const { id, checkCode } = await unitOfWork.run(async (tx) => {
+      const numbered = await issuing.execute(tx, { ...letterTo('丑'), series: '撤回在先' });
+      await withdrawDocument(tx, numbered.id, new SystemClock());
+      return numbered;
+    });
+    await jobs.flows.whenIdle();
+    await expect(checkDocument(dataSource.manager, checkCode)).rejects.toMatchObject({ code: 'document-not-found' });
+    await expect(getIssuedFile(dataSource.manager, id)).rejects.toMatchObject({ code: 'document-not-issued' });
   });
 
   test('a missing glyph leaves the document numbered, and a person finds the reason among the dead letters', async () => {

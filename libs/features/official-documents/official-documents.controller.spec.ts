@@ -1,3 +1,4 @@
+import { Account, CreateAccounts1637713410000 } from '@app/features/accounts';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  WithdrawDocuments1637714200000,
   getDocumentLife,
   IssueDocument,
   MakeOfficialDocumentJob,
@@ -81,12 +83,14 @@ describe('The routes of official documents', () => {
     dataSource = await createDataSource(
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
       {
-        entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, AuditCheckpoint],
+        entities: [Account, OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, AuditCheckpoint],
         migrations: [
+          CreateAccounts1637713410000,
           CreateAuditTrail1637712600000,
           CreateAuditLog1637713500000,
           CreateOfficialDocuments1637713700000,
           ExtendOfficialDocuments1637713830000,
+          WithdrawDocuments1637714200000,
         ],
       },
     ).initialize();
@@ -163,6 +167,13 @@ describe('The routes of official documents', () => {
       supersededBy: null,
     });
     expect((await officer('14080203').get(`${URL}/${ids[0]!}`)).status).toBe(403);
+  });
+
+  test('print the sheet of a document for the office, and for nobody else', async () => {
+    const sheet = await reviewer().get(`${URL}/${ids[0]!}/sign-off-sheet`);
+    expect([sheet.status, sheet.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await officer('14080203').get(`${URL}/${ids[0]!}/sign-off-sheet`)).status).toBe(403);
   });
 
   test('give a letter to its unit and to the county, for reading and as a file; to strangers it does not exist', async () => {

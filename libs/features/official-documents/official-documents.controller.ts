@@ -1,5 +1,6 @@
 import {
   ApiController,
+  contentDisposition,
   CurrentActor,
   type CursorKey,
   decodeCursor,
@@ -15,7 +16,7 @@ import {
   tableFile,
 } from '@app/http';
 import { type Actor, FileStore } from '@app/kernel';
-import { Get, Query, Res } from '@nestjs/common';
+import { Get, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import {
@@ -28,6 +29,7 @@ import {
   searchRegister,
 } from './document-register.query';
 import { DocumentLifeAnswer, RegisterExportQuery, RegisterLineAnswer, RegisterQuery } from './official-documents.dto';
+import { SignOffSheet } from './sign-off-sheet';
 import { KIND_LABELS, REGISTER_COLUMNS, STATE_LABELS } from './official-documents.texts';
 
 /** The register of what the office has issued, and the documents themselves. */
@@ -37,6 +39,7 @@ export class OfficialDocumentsController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
+    private readonly sheet: SignOffSheet,
   ) {}
 
   @Get()
@@ -79,6 +82,21 @@ export class OfficialDocumentsController {
   @Describe({ summary: '查看一份文件的经过', gives: DocumentLifeAnswer })
   life(@IdParam() id: string): Promise<DocumentLifeAnswer> {
     return getDocumentLife(this.dataSource.manager, id);
+  }
+
+  @Get(':id/sign-off-sheet')
+  @Describe({
+    summary: '下载发文稿纸',
+    detail: '载明各环节签批人及其所见文稿的摘要。',
+    gives: { file: [MEDIA_TYPES.pdf] },
+  })
+  async signOffSheet(@IdParam() id: string): Promise<StreamableFile> {
+    const { bytes, fileName } = await this.sheet.execute(id);
+    // Made anew each time: it names people, and the file store forgets nothing.
+    return new StreamableFile(bytes, {
+      type: MEDIA_TYPES.pdf,
+      disposition: contentDisposition('attachment', fileName),
+    });
   }
 
   @Get(':id/file')

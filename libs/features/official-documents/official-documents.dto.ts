@@ -1,11 +1,11 @@
 import { Digest, ExportQuery, Month, OneOf, PageQuery, QueryNumber, Shown, Text, UnitCode } from '@app/http';
+import { DOCUMENT_FORCES as FORCES } from './check-document.query';
 import { OFFICIAL_KINDS, type OfficialKind } from './official-content';
 import { OFFICIAL_STATES, type OfficialState } from './official-document.entity';
 
 const LONGEST_SERIES = 40;
 const LONGEST_NUMBER = 60;
 const VERDICTS = ['VALID', 'INVALID', 'UNKNOWN'];
-const FORCES = ['in-force', 'superseded'];
 
 export class RegisterQuery extends PageQuery {
   @Text({ about: '机关代字', most: LONGEST_SERIES, optional: true, example: '运信用办函' })
@@ -23,7 +23,10 @@ export class RegisterQuery extends PageQuery {
   @UnitCode({ about: '所涉单位', optional: true })
   unitCode?: string;
 
-  @OneOf(OFFICIAL_STATES, { about: '状态：numbered已编号待印发，issued已印发，superseded已被更正', optional: true })
+  @OneOf(OFFICIAL_STATES, {
+    about: '状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回',
+    optional: true,
+  })
   state?: OfficialState;
 }
 
@@ -117,6 +120,9 @@ export class DocumentLifeAnswer extends RegisterLineAnswer {
   @Shown('文件的SHA-256摘要', { nullable: true })
   sha256!: string | null;
 
+  @Shown('撤回时间', { type: 'moment', nullable: true })
+  withdrawnAt!: Date | null;
+
   @Shown('取代本文件的文件', { type: () => NamedDocumentAnswer, nullable: true })
   supersededBy!: NamedDocumentAnswer | null;
 
@@ -137,11 +143,14 @@ export class CheckedDocumentAnswer {
   @Shown('文件的SHA-256摘要')
   sha256!: string;
 
-  @Shown('效力：in-force现行，superseded已被更正', { words: FORCES })
+  @Shown('效力：in-force现行，superseded已被更正，withdrawn已撤回', { words: FORCES })
   state!: string;
 
   @Shown('取代本文件的文号', { nullable: true })
   supersededBy!: string | null;
+
+  @Shown('撤回日期', { type: 'day', nullable: true })
+  withdrawnOn!: string | null;
 }
 
 export class CheckReasonAnswer {

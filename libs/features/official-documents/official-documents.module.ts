@@ -11,6 +11,7 @@ import { MakeOfficialDocumentJob } from './make-official-document.job';
 import { officeIdentity } from './office-identity';
 import { Office } from './office';
 import { OfficeSigner } from './office-signer';
+import { SignOffSheet } from './sign-off-sheet';
 import { OfficialDocumentsController } from './official-documents.controller';
 import { PublicDocumentsController } from './public-documents.controller';
 
@@ -38,7 +39,7 @@ export class OfficialDocumentsModule {
       module: OfficialDocumentsModule,
       global: true,
       controllers: [OfficialDocumentsController, PublicDocumentsController],
-      providers: [...providersOf(options), ...(options.work ? [announcing(options.office)] : [])],
+      providers: [SignOffSheet, ...providersOf(options), ...(options.work ? [announcing(options.office)] : [])],
       exports: [IssueDocument, DraftPreview, Office, DocumentRenderer, OfficeSigner],
     };
   }

@@ -14,6 +14,7 @@ export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {
   numbered: '已编号待印发',
   issued: '已印发',
   superseded: '已被更正',
+  withdrawn: '已撤回',
 };
 
 /** The headings of the exported register. */

@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type DocumentForce, forceOf } from './check-document.query';
 import { numberOf, pieceOf, type RegisterPiece } from './document-register.query';
 import { OfficialDocument } from './official-document.entity';
 import { DocumentNotFound } from './official-documents.errors';
@@ -17,7 +18,7 @@ export interface PublishedDocument {
   readonly pages: number;
   readonly sha256: string;
   readonly checkCode: string;
-  readonly state: 'in-force' | 'superseded';
+  readonly state: DocumentForce;
   readonly supersededBy: string | null;
 }
 
@@ -89,7 +90,7 @@ function publishedOf(document: OfficialDocument, successors: ReadonlyMap<string,
       pages,
       sha256,
       checkCode,
-      state: state === 'superseded' ? 'superseded' : 'in-force',
+      state: forceOf(state),
       supersededBy,
     },
   ];

@@ -117,6 +117,7 @@ import {
   ExtendOfficialDocuments1637713830000,
   OfficeCertificate,
   OfficialDocument,
+  WithdrawDocuments1637714200000,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
@@ -242,4 +243,5 @@ export const MIGRATIONS = [
   CreateObjection1637714020000,
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
+  WithdrawDocuments1637714200000,
 ];

@@ -25,6 +25,7 @@ export type { TextSegment } from './nearness/text-segments';
 export { redraw } from './redraw.workflow';
 export { spotCheckTask } from './spot-check.workflow';
 export { ComparisonDesk } from './rulings/comparison-desk.entity';
+export { currentRulings, type CurrentRuling } from './rulings/current-rulings.query';
 export { RowRuling, type RulingSubject, type Verdict } from './rulings/row-ruling.entity';
 export { SPOT_CHECK_JOBS, SpotChecksModule } from './spot-checks.module';
 export { SPOT_CHECKS_TEXTS } from './spot-checks.texts';

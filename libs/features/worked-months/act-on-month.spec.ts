@@ -1,6 +1,8 @@
+import { bulletinProcess } from '@app/features/bulletins';
 import { evidenceProcess } from '@app/features/evidence';
-import { Assessment } from '@app/features/months';
+import { Assessment, monthProcess } from '@app/features/months';
 import { objectionProcess } from '@app/features/objections';
+import { ProcessRecord } from '@app/features/processes';
 import { actorOf } from '@app/features/processes/testing';
 import { LedgerRow } from '@app/features/spot-checks';
 import { REVIEWER, WorkedMonthsBench } from './testing';
@@ -99,5 +101,24 @@ describe('A month goes on', () => {
     expect(guardsNow['claims-decided']).toBe('还有1项印证材料未审定');
     expect(guardsNow['objections-decided']).toBe('还有1件异议未处理');
     expect(guardsNow['follow-ups-done']).toBe('还有2项未办结');
+  });
+
+  test('back to confirming no more once its bulletin is signed or sealed: that is recalled first', async () => {
+    const reviewer = actorOf('reviewer-1', 'reviewer');
+    const { id } = await bench.processes.start(bulletinProcess, reviewer, {
+      month: MONTH,
+      unitCode: null,
+      parentCode: null,
+    });
+    expect((await bench.guards(MONTH))['bulletin-unsigned']).toBeNull();
+    for (const state of ['signed', 'sealed']) {
+      await bench.manager.update(ProcessRecord, { id }, { state });
+      expect((await bench.guards(MONTH))['bulletin-unsigned']).toBe(
+        '当月通报已签发，须先由领导撤回，或发布后以更正通报处理',
+      );
+    }
+    expect(monthProcess.actions['reopen-confirmation'].requires).toContain('bulletin-unsigned');
+    await bench.manager.update(ProcessRecord, { id }, { state: 'recalled' });
+    expect((await bench.guards(MONTH))['bulletin-unsigned']).toBeNull();
   });
 });

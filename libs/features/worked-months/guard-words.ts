@@ -17,6 +17,7 @@ export const GUARD_WORDS = {
   nothingDrawn: '当月尚未抽取被抽查单位',
   nothingImported: '当月平台数据尚未导入并确认',
   notSubmitted: '当月通报尚未送审',
+  signedAlready: '当月通报已签发，须先由领导撤回，或发布后以更正通报处理',
   notPublished: '当月通报尚未发布',
   notCorrected: '更正通报尚未发布',
   scores: SCORES,

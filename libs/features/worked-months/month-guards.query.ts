@@ -90,12 +90,16 @@ function tasksSay(standing: MonthStanding): TaskGuards {
   };
 }
 
-type BulletinGuards = Pick<MonthGuards, 'bulletin-submitted' | 'bulletin-published' | 'correction-published'>;
+type BulletinGuards = Pick<
+  MonthGuards,
+  'bulletin-submitted' | 'bulletin-unsigned' | 'bulletin-published' | 'correction-published'
+>;
 
 function bulletinsSay(standing: MonthStanding): BulletinGuards {
   const count = (...states: readonly string[]): number => standing.count(bulletinProcess.name, ...states);
   return {
     'bulletin-submitted': count('submitted', 'signed', 'sealed') > 0 ? null : words.notSubmitted,
+    'bulletin-unsigned': count('signed', 'sealed') === 0 ? null : words.signedAlready,
     'bulletin-published': count('published') > 0 ? null : words.notPublished,
     'correction-published': count('published') > 0 && count('superseded') > 0 ? null : words.notCorrected,
   };

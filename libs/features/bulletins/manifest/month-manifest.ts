@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalBytes } from '@app/audit-log';
 import type { PreviousMonth } from '@app/features/months';
-import type { Outcome } from '@app/features/spot-checks';
+import type { Outcome, RulingSubject, Verdict } from '@app/features/spot-checks';
 import type { Scheme, ScoresDocument, Tally, Unit } from '@app/rules';
 import type { Narrative } from '../narrative';
 
@@ -24,6 +24,23 @@ export interface ManifestCheck {
   readonly rows: readonly (readonly [line: number, outcome: Outcome, record: number | null])[];
   /** Near matches that were proposed: line, record, nearness from 0 to 100. A row counts as matched only where its outcome says so. */
   readonly proposals: readonly (readonly [line: number, record: number, score: number])[];
+  /** In the order of the lines. */
+  readonly rulings: readonly ManifestRuling[];
+}
+
+/**
+ * What a reviewer has ruled on one row, as it holds. The rows bear its outcome already. Its reason stays with the desk: it may name
+ * people.
+ */
+export interface ManifestRuling {
+  readonly line: number;
+  readonly subject: RulingSubject;
+  readonly verdict: Verdict;
+  /** The record a near match speaks of. */
+  readonly record: number | null;
+  readonly actor: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** A decided matter of the month, with who decided what: evidence, adjustment, objection, spot-check task, letters, redraw. */

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { Narrative } from '../narrative';
 import type { ManifestCheck, MonthManifest } from './month-manifest';
 import { mattersOf } from './matters-of-month.query';
+import { rulingsOfMonth } from './rulings-of-month.query';
 
 /** What the manifest holds that is not in the month's tables. */
 export interface ManifestFrame {
@@ -96,11 +97,13 @@ async function checksOf(manager: EntityManager, month: MonthContext): Promise<re
   });
   const rowsOf = grouped(outcomes);
   const proposalsOf = grouped(proposals);
+  const rulings = await rulingsOfMonth(manager, month);
   return checks.map(({ unitNo, answered }) => ({
     code: codeOf(month, unitNo),
     answered: answered === 1,
     rows: (rowsOf.get(unitNo) ?? []).map(({ line, outcome, recordSeq }) => [line, outcome, numberOf(recordSeq)]),
     proposals: (proposalsOf.get(unitNo) ?? []).map(({ line, recordSeq, score }) => [line, Number(recordSeq), score]),
+    rulings: rulings.get(codeOf(month, unitNo)) ?? [],
   }));
 }
 

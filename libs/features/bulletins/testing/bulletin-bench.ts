@@ -19,7 +19,7 @@ import { YUNCHENG_OFFICE } from '@app/config';
 import { FolderFileStore } from '@app/files';
 import { InProcessTransport, JobHandler, JobSystem } from '@app/jobs';
 import type { Actor, Transaction } from '@app/kernel';
-import { makeSpecimenKey, openPemKey } from '@app/signing';
+import { makeSpecimenKey, openPemKey, type SigningKey } from '@app/signing';
 import type { DataSource } from 'typeorm';
 import { AnnounceBulletinJob } from '../announce-bulletin.job';
 import { BulletinActs } from '../bulletin-acts';
@@ -85,7 +85,7 @@ export class BulletinBench {
   readonly drafts: DraftPreview;
   readonly issue: IssueDocument;
   readonly office = new Office(YUNCHENG_OFFICE);
-  readonly prepare = new PrepareBulletin(this.office);
+  readonly prepare: PrepareBulletin;
   readonly preview: PreviewBulletin;
   readonly draft: DraftBulletin;
   readonly edit: EditNarrative;
@@ -95,6 +95,7 @@ export class BulletinBench {
   readonly back: ReturnBulletin;
   readonly recall: RecallBulletin;
   readonly publish: PublishBulletin;
+  readonly signer: OfficeSigner;
   jobs!: JobSystem;
   private keys = 0;
 
@@ -109,28 +110,32 @@ export class BulletinBench {
     const { engine, commands, unitOfWork, clock, audit } = this.processes;
     this.once = new ActOnce(unitOfWork, commands);
     this.acts = new BulletinActs(engine, this.once, new MoveMonth(engine));
+    // The key is made when it is first used, at the time the bench then has.
+    this.signer = new OfficeSigner(
+      { name: YUNCHENG_OFFICE.name, location: '山西省运城市', openKey: () => this.openKey() },
+      clock,
+    );
     this.issue = new IssueDocument(clock, audit, this.jobs.outbox);
     const { files, renderer } = this;
     this.drafts = new DraftPreview({ dataSource, unitOfWork, files, clock, renderer });
+    this.prepare = new PrepareBulletin(this.office, clock);
     this.preview = new PreviewBulletin(dataSource, this.prepare, this.drafts);
     this.draft = new DraftBulletin(this.acts, clock);
     this.edit = new EditNarrative(this.acts, clock);
     this.submit = new SubmitBulletin(this.acts, this.prepare, this.preview);
-    this.review = new ReviewBulletin(this.acts);
-    this.sign = new SignBulletin(this.acts, this.issue);
+    this.review = new ReviewBulletin(this.acts, clock);
+    this.sign = new SignBulletin(this.acts, this.issue, clock);
     this.back = new ReturnBulletin(this.acts);
-    this.recall = new RecallBulletin(this.acts);
+    this.recall = new RecallBulletin(this.acts, clock);
     this.publish = new PublishBulletin(this.acts, clock);
   }
 
   /** Starts the jobs; `more` are those of the feature under test. */
   async start(more: readonly JobHandler[] = []): Promise<void> {
     const { registry, clock, audit } = this.processes;
-    const key = openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at: clock.now() }));
-    const identity = { name: YUNCHENG_OFFICE.name, location: '山西省运城市', openKey: () => Promise.resolve(key) };
     const means = {
       ...{ dataSource: this.dataSource, files: this.files, audit, outbox: this.jobs.outbox, clock },
-      ...{ renderer: this.renderer, signer: new OfficeSigner(identity, clock), auditLog: 'office', publicUrl: null },
+      ...{ renderer: this.renderer, signer: this.signer, auditLog: 'office', publicUrl: null },
     };
     const own = [
       new MakeOfficialDocumentJob(means),
@@ -145,6 +150,11 @@ export class BulletinBench {
       void this.noted.set(name, [...(this.noted.get(name) ?? []), payload]);
     this.jobs.handlers.register([...own, ...others.map((name) => new NotedJob(name, note(name)))]);
     await this.jobs.start({ work: true });
+  }
+
+  private openKey(): Promise<SigningKey> {
+    const at = this.processes.clock.now();
+    return Promise.resolve(openPemKey(makeSpecimenKey({ commonName: YUNCHENG_OFFICE.name, at })));
   }
 
   stop(): Promise<void> {

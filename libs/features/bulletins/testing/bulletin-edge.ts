@@ -1,7 +1,7 @@
 import { SecretBox } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
 import { TellNotices } from '@app/features/notifications';
-import { DraftPreview, IssueDocument, Office } from '@app/features/official-documents';
+import { DocumentRenderer, DraftPreview, IssueDocument, Office, OfficeSigner } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { ActOnce, ProcessEngine, ProcessReader } from '@app/features/processes';
 import { EdgeBench } from '@app/http/testing';
@@ -43,6 +43,8 @@ export async function openBulletinEdge({
         new DraftPreview({ dataSource, unitOfWork, clock, renderer: bench.renderer, files }),
     },
     { provide: Office, useValue: bench.office },
+    { provide: DocumentRenderer, useValue: bench.renderer },
+    { provide: OfficeSigner, useValue: bench.signer },
   ];
   @Global()
   @Module({ providers: given, exports: given })

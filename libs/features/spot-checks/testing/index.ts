@@ -7,3 +7,4 @@ export {
   WORKED_ROSTER,
   WorkedMonthBench,
 } from './worked-month-bench';
+export { rowDigest } from '../rulings/digests';
