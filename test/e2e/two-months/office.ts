@@ -9,6 +9,7 @@ const COUNTY_WITHOUT_DEPARTMENTS = '140802';
 /** A job that waits for others looks again after so long. */
 const LOOKS_AGAIN_MS = 10_000;
 const MOST_LOOKS = 30;
+const NUDGE_MS = 1_000;
 
 /** Everybody who works the months, on one application whose clock is set. */
 export class Office {
@@ -43,9 +44,11 @@ export class Office {
     await this.idle();
   }
 
-  /** Until no job is left to do now. */
-  idle(): Promise<void> {
-    return this.app.app.get(JobFlows).whenIdle();
+  /** Until no job is left to do now. A job that is tried again waits by the clock, which goes on only as it is set. */
+  async idle(): Promise<void> {
+    const idle = this.app.app.get(JobFlows).whenIdle();
+    const nudge = setInterval(() => this.app.clock.forward(NUDGE_MS), NUDGE_MS);
+    await idle.finally(() => clearInterval(nudge));
   }
 
   /** Lets jobs work, looking again where they do, until something holds. */
