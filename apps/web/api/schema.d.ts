@@ -1295,6 +1295,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/official-documents/{id}/sign-off-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载发文稿纸
+         * @description 载明各环节签批人及其所见文稿的摘要。
+         */
+        get: operations["OfficialDocuments_signOffSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-documents/{id}/file": {
         parameters: {
             query?: never;
@@ -3345,6 +3365,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalations/{id}/minutes/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载约谈纪要
+         * @description 含参加人员姓名，不留存文件。
+         */
+        get: operations["Interviews_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalations/{id}/acts/rectify": {
         parameters: {
             query?: never;
@@ -5348,7 +5388,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded";
+            state: "numbered" | "issued" | "superseded" | "withdrawn";
             /** @description 页数 */
             pages: number | null;
         };
@@ -5416,7 +5456,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded";
+            state: "numbered" | "issued" | "superseded" | "withdrawn";
             /** @description 页数 */
             pages: number | null;
             /** @description 查验码 */
@@ -5440,6 +5480,11 @@ export interface components {
             publishedAt: string | null;
             /** @description 文件的SHA-256摘要 */
             sha256: string | null;
+            /**
+             * Format: date-time
+             * @description 撤回时间
+             */
+            withdrawnAt: string | null;
             /** @description 取代本文件的文件 */
             supersededBy: components["schemas"]["NamedDocumentAnswer"] | null;
             /** @description 本文件所取代的文件 */
@@ -5458,12 +5503,17 @@ export interface components {
             /** @description 文件的SHA-256摘要 */
             sha256: string;
             /**
-             * @description 效力：in-force现行，superseded已被更正
+             * @description 效力：in-force现行，superseded已被更正，withdrawn已撤回
              * @enum {string}
              */
-            state: "in-force" | "superseded";
+            state: "in-force" | "superseded" | "withdrawn";
             /** @description 取代本文件的文号 */
             supersededBy: string | null;
+            /**
+             * Format: date
+             * @description 撤回日期
+             */
+            withdrawnOn: string | null;
         };
         CheckReasonAnswer: {
             /** @description 原因代码 */
@@ -5530,7 +5580,7 @@ export interface components {
              * @description 效力：in-force现行，superseded已被更正
              * @enum {string}
              */
-            state: "in-force" | "superseded";
+            state: "in-force" | "superseded" | "withdrawn";
             /** @description 取代本文件的文号 */
             supersededBy: string | null;
         };
@@ -6219,7 +6269,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded";
+            state: "numbered" | "issued" | "superseded" | "withdrawn";
         };
         LetterLineAnswer: {
             /** @description 单位代码 */
@@ -13704,8 +13754,8 @@ export interface operations {
                 month?: string;
                 /** @description 所涉单位 */
                 unitCode?: string;
-                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正 */
-                state?: "numbered" | "issued" | "superseded";
+                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回 */
+                state?: "numbered" | "issued" | "superseded" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -13904,6 +13954,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentLifeAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_signOffSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -25194,6 +25312,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesDto"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_printed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
