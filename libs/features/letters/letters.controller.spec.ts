@@ -59,10 +59,11 @@ describe('The routes of a month’s letters', () => {
       { provide: UnitOfWork, useValue: bench.processes.unitOfWork },
       { provide: FileStore, useValue: bench.files },
     ];
+    const processes = ProcessesModule.forRoot({ processes: PROCESS_TABLES });
     @Module({
       imports: [
         Given,
-        ProcessesModule.forRoot({ processes: PROCESS_TABLES }),
+        { ...processes, providers: [...(processes.providers ?? []), ...own] },
         { ...documents, providers: [...(documents.providers ?? []), ...own] },
         { module: LettersModule, providers: own },
       ],

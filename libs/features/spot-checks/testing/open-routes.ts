@@ -28,11 +28,11 @@ export async function openRoutes(
   @Module({ providers: given, exports: given })
   class Given {}
   // Their own unit of work: that of the edge is on the edge's database.
-  const own = modules.map((module) => ({
+  const own = [ProcessesModule.forRoot({ processes }), ...modules].map((module) => ({
     ...module,
     providers: [...(module.providers ?? []), { provide: UnitOfWork, useValue: unitOfWork }],
   }));
-  @Module({ imports: [Given, ProcessesModule.forRoot({ processes }), ...own] })
+  @Module({ imports: [Given, ...own] })
   class All {}
   return EdgeBench.open({ controllers: [], texts, imports: [All] });
 }
