@@ -1,6 +1,6 @@
 import { type ConditionalUpdate, managerOf, updateMatching } from '@app/database';
 import { type Clock, type Transaction, assertNever } from '@app/kernel';
-import { type DataSource, In, IsNull, LessThan, LessThanOrEqual, Not } from 'typeorm';
+import { type DataSource, In, IsNull, LessThan, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import type { JobResult } from './job-handler';
 import type { QueueName } from './job-state';
 import { JobRow } from './job.entity';
@@ -44,12 +44,15 @@ export class JobStore {
     { limit, flowId }: { readonly limit: number; readonly flowId?: string },
   ): Promise<Bell[]> {
     const ofFlow = flowId === undefined ? {} : { flowId };
-    const due = { ...ofFlow, state: 'ready', notBefore: LessThanOrEqual(this.clock.now()) } as const;
+    const now = this.clock.now();
+    const due = { ...ofFlow, state: 'ready', notBefore: LessThanOrEqual(now) } as const;
     const rows = await this.dataSource.manager.find(JobRow, {
       select: { id: true, fence: true, queue: true },
       where: [
         { ...due, rungAt: IsNull() },
         { ...due, rungAt: LessThan(rungBefore) },
+        // A clock that was set back, or another host's: such a bell would be waited for until the clocks agree.
+        { ...due, rungAt: MoreThan(now) },
       ],
       order: { notBefore: 'ASC', id: 'ASC' },
       take: limit,

@@ -32,6 +32,15 @@ describeEachDatabase('jobs', (database) => {
     ],
   };
 
+  it('are rung for again when the clock of whoever rang last has been set back, or was ahead', async () => {
+    const system = bench.system([effect]);
+    const id = await bench.enqueue(system, { name: 'effect', payload: { note: 'late' } });
+    const tomorrow = new Date(bench.clock.now().getTime() + 86_400_000);
+    await bench.dataSource.manager.update(JobRow, { id }, { rungAt: tomorrow });
+    await system.start({ work: true });
+    expect((await system.flows.whenFlowDone(id)).outcome).toBe('done');
+  });
+
   describe('dead letters', () => {
     it('take a job whose attempts are used up, without what its error said', async () => {
       const system = await bench.running([failing]);
