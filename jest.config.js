@@ -26,7 +26,7 @@ const base = {
 
 module.exports = {
   // A disk or a server that others use too may keep a test waiting; one that hangs is told all the same.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'] },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/libs/**/*.contract.ts'] },

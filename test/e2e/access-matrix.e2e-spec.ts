@@ -5,6 +5,9 @@ import { keyOf, type RouteSamples, walkRoute } from '../support/access-matrix';
 import { makeRouteSamples } from '../support/route-samples';
 import { TestApp } from '../support/test-app';
 
+// Some three hundred routes, each asked by everybody.
+jest.setTimeout(180_000);
+
 describe('every route of the application', () => {
   let app: TestApp;
   let samples: RouteSamples;
