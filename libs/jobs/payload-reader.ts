@@ -18,4 +18,11 @@ export class PayloadReader {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
     throw new TypeError(`The payload's ${name} is no whole number.`);
   }
+
+  oneOf<Word extends string>(name: string, words: readonly Word[]): Word {
+    const value = this.given.get(name);
+    const word = words.find((candidate) => candidate === value);
+    if (word !== undefined) return word;
+    throw new TypeError(`The payload's ${name} is none of ${words.join(', ')}.`);
+  }
 }

@@ -1,10 +1,11 @@
+import { type OfRecord, parseOfRecord } from '@app/features/processes';
 import { formatDocumentNumber } from '@app/documents';
 import { managerOf } from '@app/database';
 import { RosterUnit } from '@app/features/months';
 import { TellNotices } from '@app/features/notifications';
 import { OfficialDocument } from '@app/features/official-documents';
 import { PublishEvent } from '@app/features/webhooks';
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { JobHandler, type JobRun } from '@app/jobs';
 import type { Transaction } from '@app/kernel';
 import { readScoresDocument, type ScoresDocument } from '@app/rules';
 import { Injectable } from '@nestjs/common';
@@ -13,10 +14,6 @@ import type { Bulletin } from './bulletin.entity';
 import { bulletinNotices, type ToldUnit } from './bulletin-notices';
 import { getBulletin } from './bulletin.query';
 import { BulletinNotIssued } from './bulletins.errors';
-
-interface OfRecord {
-  readonly recordId: string;
-}
 
 /** Tells people and other systems that a bulletin is published, and which one it takes the place of. Twice is told once. */
 @Injectable()
@@ -32,7 +29,7 @@ export class AnnounceBulletinJob extends JobHandler<OfRecord> {
   }
 
   override parse(payload: unknown): OfRecord {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+    return parseOfRecord(payload);
   }
 
   override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {

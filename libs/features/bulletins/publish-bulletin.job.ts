@@ -1,14 +1,10 @@
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
-import { loadRecord } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
+import { loadRecord, type OfRecord, parseOfRecord } from '@app/features/processes';
 import { SYSTEM } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { bulletinProcess } from './bulletin.workflow';
 import { PublishBulletin } from './publish-bulletin';
 import { PUBLISH_BULLETIN } from './seal-bulletin';
-
-interface OfRecord {
-  readonly recordId: string;
-}
 
 /** Publishes a sealed bulletin on its day; one that a reviewer published before, or a leader recalled, is left alone. */
 @Injectable()
@@ -21,7 +17,7 @@ export class PublishBulletinJob extends JobHandler<OfRecord> {
   }
 
   override parse(payload: unknown): OfRecord {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+    return parseOfRecord(payload);
   }
 
   override async handle({ recordId: id }: OfRecord, run: JobRun): Promise<void> {

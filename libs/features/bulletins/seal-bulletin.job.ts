@@ -1,10 +1,7 @@
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { type OfRecord, parseOfRecord } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { SEAL_BULLETIN, SealBulletin } from './seal-bulletin';
-
-interface OfRecord {
-  readonly recordId: string;
-}
 
 /** Follows a bulletin's signature, and its document once that is issued. See `SealBulletin`. */
 @Injectable()
@@ -17,7 +14,7 @@ export class SealBulletinJob extends JobHandler<OfRecord> {
   }
 
   override parse(payload: unknown): OfRecord {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+    return parseOfRecord(payload);
   }
 
   override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {

@@ -1,8 +1,8 @@
 import { managerOf, updateExactlyOne } from '@app/database';
 import { Assessment, getWorkedMonth } from '@app/features/months';
-import { loadRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
+import { loadRecord, type OfRecord, parseOfRecord, ProcessEngine, ProcessRecord } from '@app/features/processes';
 import { DrawnUnit, redraw, spotCheckTask } from '@app/features/spot-checks';
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { JobHandler, type JobRun } from '@app/jobs';
 import { actedBy, AuditTrail, Clock, SYSTEM, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
@@ -17,7 +17,7 @@ import { writeStep } from './write-step';
  * that the next can be frozen. One transaction; run again it does nothing.
  */
 @Injectable()
-export class AbandonDrawJob extends JobHandler<{ readonly recordId: string }> {
+export class AbandonDrawJob extends JobHandler<OfRecord> {
   override readonly name = 'abandon-draw';
   override readonly queue = 'comparison';
 
@@ -29,11 +29,11 @@ export class AbandonDrawJob extends JobHandler<{ readonly recordId: string }> {
     super();
   }
 
-  override parse(payload: unknown): { readonly recordId: string } {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+  override parse(payload: unknown): OfRecord {
+    return parseOfRecord(payload);
   }
 
-  override async handle({ recordId }: { readonly recordId: string }, run: JobRun): Promise<void> {
+  override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {
     await run.commit((tx) => this.abandon(tx, recordId));
   }
 

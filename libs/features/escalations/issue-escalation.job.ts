@@ -1,10 +1,7 @@
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { type OfRecord, parseOfRecord } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { ISSUE_ESCALATION, ReportEscalation } from './report-escalation';
-
-interface OfRecord {
-  readonly recordId: string;
-}
 
 /** Follows an approval, and each of its documents once that is issued. See `ReportEscalation`. */
 @Injectable()
@@ -17,7 +14,7 @@ export class IssueEscalationJob extends JobHandler<OfRecord> {
   }
 
   override parse(payload: unknown): OfRecord {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+    return parseOfRecord(payload);
   }
 
   override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {

@@ -1,14 +1,11 @@
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { type OfRecord, parseOfRecord } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
 import type { IssueLetters } from './issue-letters';
 
 export const ISSUE_LETTERS = 'issue-letters';
 
-interface OfBatch {
-  readonly recordId: string;
-}
-
 /** Asked for when a batch is signed and whenever one of its letters is made: the one that finds all of them made lets them out. */
-export class IssueLettersJob extends JobHandler<OfBatch> {
+export class IssueLettersJob extends JobHandler<OfRecord> {
   override readonly name = ISSUE_LETTERS;
   override readonly queue = 'documents';
 
@@ -16,11 +13,11 @@ export class IssueLettersJob extends JobHandler<OfBatch> {
     super();
   }
 
-  override parse(payload: unknown): OfBatch {
-    return { recordId: new PayloadReader(payload).text('recordId') };
+  override parse(payload: unknown): OfRecord {
+    return parseOfRecord(payload);
   }
 
-  override handle({ recordId }: OfBatch, run: JobRun): Promise<void> {
+  override handle({ recordId }: OfRecord, run: JobRun): Promise<void> {
     return run.commit(async (tx) => ({ told: await this.issueLetters.execute(tx, recordId) }));
   }
 }

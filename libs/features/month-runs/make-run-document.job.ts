@@ -1,7 +1,6 @@
 import { managerOf } from '@app/database';
-import { JobHandler, type JobRun } from '@app/jobs';
+import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
 import { getDocumentedRun, type RunDocumentKind, RUN_DOCUMENT_KINDS, runDocumentPath } from './documented-run.query';
-import { Payload } from './payload';
 import { RunDocument } from './run-document.entity';
 import type { RunDocumentRenderer } from './run-document-renderer';
 import type { RunServices } from './run-services';
@@ -30,7 +29,7 @@ export class MakeRunDocumentJob extends JobHandler<DocumentOfRun> {
   }
 
   override parse(payload: unknown): DocumentOfRun {
-    const given = new Payload(payload);
+    const given = new PayloadReader(payload);
     return {
       assessmentId: given.wholeNumber('assessmentId'),
       kind: given.oneOf('kind', RUN_DOCUMENT_KINDS),

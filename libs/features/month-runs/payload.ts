@@ -1,25 +1,4 @@
-/** Reads the payloads of a run's jobs: whole numbers and words by name. Throws TypeError, which gives a job up at once. */
-export class Payload {
-  private readonly given: ReadonlyMap<string, unknown>;
-
-  constructor(payload: unknown) {
-    if (typeof payload !== 'object' || payload === null) throw new TypeError('The payload is no object.');
-    this.given = new Map(Object.entries(payload));
-  }
-
-  wholeNumber(name: string): number {
-    const value = this.given.get(name);
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-    throw new TypeError(`The payload's ${name} is no whole number.`);
-  }
-
-  oneOf<Word extends string>(name: string, words: readonly Word[]): Word {
-    const value = this.given.get(name);
-    const word = words.find((candidate) => candidate === value);
-    if (word !== undefined) return word;
-    throw new TypeError(`The payload's ${name} is none of ${words.join(', ')}.`);
-  }
-}
+import { PayloadReader } from '@app/jobs';
 
 /** The payload of a job about a whole month. */
 export interface OfAssessment {
@@ -32,10 +11,10 @@ export interface UnitOfMonth extends OfAssessment {
 }
 
 export function parseOfAssessment(payload: unknown): OfAssessment {
-  return { assessmentId: new Payload(payload).wholeNumber('assessmentId') };
+  return { assessmentId: new PayloadReader(payload).wholeNumber('assessmentId') };
 }
 
 export function parseUnitOfMonth(payload: unknown): UnitOfMonth {
-  const given = new Payload(payload);
+  const given = new PayloadReader(payload);
   return { assessmentId: given.wholeNumber('assessmentId'), unitNo: given.wholeNumber('unitNo') };
 }

@@ -9,10 +9,9 @@ import {
 } from '@app/features/months';
 import { ReceivePlatformFile } from '@app/features/records';
 import { ReceiveLedger } from '@app/features/spot-checks';
-import { JobHandler, type JobRun } from '@app/jobs';
+import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
 import type { Transaction } from '@app/kernel';
 import { SourceFileMissing } from './month-runs.errors';
-import { Payload } from './payload';
 import type { RunServices } from './run-services';
 
 interface FileOfMonth {
@@ -45,7 +44,7 @@ export class ReceiveFileJob extends JobHandler<FileOfMonth> {
   }
 
   override parse(payload: unknown): FileOfMonth {
-    const given = new Payload(payload);
+    const given = new PayloadReader(payload);
     return { assessmentId: given.wholeNumber('assessmentId'), fileNo: given.wholeNumber('fileNo') };
   }
 

@@ -1,4 +1,5 @@
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { parseOfAct } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import type { ActOnRecord } from './notice';
 import { NoticeSources } from './notice-sources';
@@ -18,8 +19,7 @@ export class NotifyActJob extends JobHandler<ActOnRecord> {
   }
 
   override parse(payload: unknown): ActOnRecord {
-    const given = new PayloadReader(payload);
-    return { recordId: given.text('recordId'), ordinal: given.wholeNumber('ordinal') };
+    return parseOfAct(payload);
   }
 
   override async handle(act: ActOnRecord, run: JobRun): Promise<void> {

@@ -1,23 +1,17 @@
 import { managerOf } from '@app/database';
-import { loadRecord, ProcessAct, ProcessEngine } from '@app/features/processes';
+import { loadRecord, type OfAct, parseOfAct, ProcessAct, ProcessEngine } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { JobHandler, type JobRun } from '@app/jobs';
 import type { Actor, Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Objection } from './objection.entity';
-
-/** The act that upheld an objection. */
-interface Upheld {
-  readonly recordId: string;
-  readonly ordinal: number;
-}
 
 /**
  * Has the spot-check tasks that an upheld objection named reviewed again, as an act of whoever upheld it. A task that this objection has
  * reopened already, or that is no longer confirmed, is left as it is: it may run twice.
  */
 @Injectable()
-export class ApplyObjectionJob extends JobHandler<Upheld> {
+export class ApplyObjectionJob extends JobHandler<OfAct> {
   override readonly name = 'apply-objection';
   override readonly queue = 'comparison';
 
@@ -25,12 +19,11 @@ export class ApplyObjectionJob extends JobHandler<Upheld> {
     super();
   }
 
-  override parse(payload: unknown): Upheld {
-    const given = new PayloadReader(payload);
-    return { recordId: given.text('recordId'), ordinal: given.wholeNumber('ordinal') };
+  override parse(payload: unknown): OfAct {
+    return parseOfAct(payload);
   }
 
-  override async handle({ recordId, ordinal }: Upheld, run: JobRun): Promise<void> {
+  override async handle({ recordId, ordinal }: OfAct, run: JobRun): Promise<void> {
     await run.commit(async (tx) => {
       const manager = managerOf(tx);
       const { reopened } = await manager.findOneByOrFail(Objection, { recordId });

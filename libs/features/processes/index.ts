@@ -1,6 +1,7 @@
 export { type Acted, ActOnce, type CommandMark, type SentCommand } from './act-once';
 export { CreateProcesses1637713200000 } from './1637713200000-create-processes';
 export { CreateCommandKey1637713210000 } from './1637713210000-create-command-key';
+export { type OfAct, type OfRecord, parseOfAct, parseOfRecord } from './act-job';
 export { ActAnswer, ActReasonBody, ActRemarkBody, recordLine, RecordLineAnswer } from './acts.dto';
 export { CommandKey } from './command-key.entity';
 export { WATCH_DEADLINE } from './deadline-schedule';

@@ -1,17 +1,17 @@
 import { managerOf } from '@app/database';
 import { Assessment, monthProcess } from '@app/features/months';
-import { loadRecord, ProcessEngine } from '@app/features/processes';
+import { loadRecord, type OfRecord, parseOfRecord, ProcessEngine } from '@app/features/processes';
 import { BeginComparisons } from '@app/features/spot-checks';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
-import { monthOfAct, type OfAct, parseOfAct, unitChecksOf } from './month-jobs';
+import { monthOfAct, unitChecksOf } from './month-jobs';
 
 /**
  * What follows when a month's checks begin: fans out to a check of every unit's records and a comparison of every answered task;
  * `finish-month-checks` joins them. Does nothing for a month that is no longer being checked.
  */
 @Injectable()
-export class CompareMonthJob extends JobHandler<OfAct> {
+export class CompareMonthJob extends JobHandler<OfRecord> {
   override readonly name = 'compare-month';
   override readonly queue = 'comparison';
   private readonly begin: BeginComparisons;
@@ -21,11 +21,11 @@ export class CompareMonthJob extends JobHandler<OfAct> {
     this.begin = new BeginComparisons(engine);
   }
 
-  override parse(payload: unknown): OfAct {
-    return parseOfAct(payload);
+  override parse(payload: unknown): OfRecord {
+    return parseOfRecord(payload);
   }
 
-  override async handle({ recordId }: OfAct, run: JobRun): Promise<void> {
+  override async handle({ recordId }: OfRecord, run: JobRun): Promise<void> {
     await run.commit(async (tx): Promise<JobResult> => {
       const manager = managerOf(tx);
       const { state } = await loadRecord(tx, monthProcess, recordId);

@@ -1,18 +1,18 @@
 import { managerOf } from '@app/database';
 import { monthProcess, MoveMonth } from '@app/features/months';
-import { loadRecord, ProcessEngine } from '@app/features/processes';
+import { loadRecord, type OfRecord, parseOfRecord, ProcessEngine } from '@app/features/processes';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Clock, officeDay } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { getMonthGuards, guardResults } from './month-guards.query';
-import { monthOfAct, type OfAct, parseOfAct } from './month-jobs';
+import { monthOfAct } from './month-jobs';
 
 /**
  * Lets a month go on to be confirmed once nothing is left to compare. It joins the checks that `compare-month` has begun, and follows
  * every act on a task that may have been the last the month waited for: of two that end at once, the later one finds both done.
  */
 @Injectable()
-export class FinishMonthChecksJob extends JobHandler<OfAct> {
+export class FinishMonthChecksJob extends JobHandler<OfRecord> {
   override readonly name = 'finish-month-checks';
   override readonly queue = 'comparison';
   private readonly move: MoveMonth;
@@ -25,11 +25,11 @@ export class FinishMonthChecksJob extends JobHandler<OfAct> {
     this.move = new MoveMonth(engine);
   }
 
-  override parse(payload: unknown): OfAct {
-    return parseOfAct(payload);
+  override parse(payload: unknown): OfRecord {
+    return parseOfRecord(payload);
   }
 
-  override async handle(act: OfAct, run: JobRun): Promise<void> {
+  override async handle(act: OfRecord, run: JobRun): Promise<void> {
     await run.commit(async (tx): Promise<JobResult> => {
       const manager = managerOf(tx);
       const worked = await monthOfAct(manager, act);

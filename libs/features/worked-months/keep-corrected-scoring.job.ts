@@ -1,3 +1,4 @@
+import { type OfRecord, parseOfRecord } from '@app/features/processes';
 import { managerOf } from '@app/database';
 import {
   figuresOfManifest,
@@ -10,7 +11,7 @@ import { Assessment, SourceFile } from '@app/features/months';
 import { JobHandler, type JobResult, type JobRun } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { inputsDigest, writeFigures } from './kept-figures';
-import { monthOfAct, type OfAct, parseOfAct } from './month-jobs';
+import { monthOfAct } from './month-jobs';
 import { MonthScoring } from './month-scoring.entity';
 
 /**
@@ -18,15 +19,15 @@ import { MonthScoring } from './month-scoring.entity';
  * it, and no longer what it took the place of. Repeatable.
  */
 @Injectable()
-export class KeepCorrectedScoringJob extends JobHandler<OfAct> {
+export class KeepCorrectedScoringJob extends JobHandler<OfRecord> {
   override readonly name = 'keep-corrected-scoring';
   override readonly queue = 'scoring';
 
-  override parse(payload: unknown): OfAct {
-    return parseOfAct(payload);
+  override parse(payload: unknown): OfRecord {
+    return parseOfRecord(payload);
   }
 
-  override async handle(act: OfAct, run: JobRun): Promise<void> {
+  override async handle(act: OfRecord, run: JobRun): Promise<void> {
     await run.commit(async (tx): Promise<JobResult> => {
       const manager = managerOf(tx);
       const { month, assessmentId } = await monthOfAct(manager, act);

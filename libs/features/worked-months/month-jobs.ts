@@ -1,21 +1,12 @@
 import { getWorkedMonth, RosterUnit, type WorkedMonth } from '@app/features/months';
-import { ProcessRecord } from '@app/features/processes';
+import { type OfRecord, ProcessRecord } from '@app/features/processes';
 import { PayloadReader } from '@app/jobs';
 import type { NewJob } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 
-/** The payload of a job that follows from an act. */
-export interface OfAct {
-  readonly recordId: string;
-}
-
 /** The payload of a job about a month. */
 export interface OfMonth {
   readonly month: string;
-}
-
-export function parseOfAct(payload: unknown): OfAct {
-  return { recordId: new PayloadReader(payload).text('recordId') };
 }
 
 export function parseOfMonth(payload: unknown): OfMonth {
@@ -23,7 +14,7 @@ export function parseOfMonth(payload: unknown): OfMonth {
 }
 
 /** The month that an act was done on, or on one of whose tasks. */
-export async function monthOfAct(manager: EntityManager, { recordId }: OfAct): Promise<WorkedMonth> {
+export async function monthOfAct(manager: EntityManager, { recordId }: OfRecord): Promise<WorkedMonth> {
   const { month } = await manager.findOneByOrFail(ProcessRecord, { id: recordId });
   return getWorkedMonth(manager, month ?? '');
 }

@@ -1,6 +1,6 @@
 import { insertUnlessPresent, managerOf } from '@app/database';
-import { loadRecord, ProcessEngine } from '@app/features/processes';
-import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
+import { loadRecord, parseOfAct, ProcessEngine } from '@app/features/processes';
+import { JobHandler, type JobRun } from '@app/jobs';
 import { SYSTEM, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { CompareTask } from '../rulings/compare-task';
@@ -25,8 +25,7 @@ export class CompareSpotCheckJob extends JobHandler<BegunComparison> {
   }
 
   override parse(payload: unknown): BegunComparison {
-    const given = new PayloadReader(payload);
-    return { recordId: given.text('recordId'), ordinal: given.wholeNumber('ordinal') };
+    return parseOfAct(payload);
   }
 
   override async handle({ recordId, ordinal }: BegunComparison, run: JobRun): Promise<void> {
