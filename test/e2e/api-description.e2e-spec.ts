@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
@@ -84,10 +85,19 @@ function dtoFiles(): string[] {
 }
 
 const WRITE_TYPES = `const { astToString, default: openapiTS } = require('openapi-typescript');
-  openapiTS(require('node:fs').readFileSync(0, 'utf8')).then((types) => process.stdout.write(astToString(types)));`;
+  const description = require('node:fs').readFileSync(process.argv[1], 'utf8');
+  openapiTS(description).then((types) => process.stdout.write(astToString(types)));`;
 
 /** In a process of its own: the package is made of modules that Jest cannot require. */
 function typesOf(description: string): string {
-  const options = { input: description, encoding: 'utf8', cwd: __dirname, maxBuffer: 1 << 26 } as const;
-  return execFileSync(process.execPath, ['-e', WRITE_TYPES], options);
+  const folder = mkdtempSync(join(tmpdir(), 'api-types-'));
+  try {
+    // Through a file: a pipe on standard input may not be readable at once.
+    const file = join(folder, 'openapi.json');
+    writeFileSync(file, description);
+    const options = { encoding: 'utf8', cwd: __dirname, maxBuffer: 1 << 26 } as const;
+    return execFileSync(process.execPath, ['-e', WRITE_TYPES, file], options);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
