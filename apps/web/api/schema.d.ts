@@ -11075,10 +11075,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -14992,10 +14992,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -15123,10 +15123,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -15254,10 +15254,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -15385,10 +15385,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -15516,10 +15516,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -16895,10 +16895,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -17026,10 +17026,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -17157,10 +17157,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -17288,10 +17288,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -17419,10 +17419,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -18235,10 +18235,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -18366,10 +18366,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -18497,10 +18497,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -18628,10 +18628,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -18759,10 +18759,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 考核月份 */
@@ -19789,10 +19789,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -19920,10 +19920,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -20051,10 +20051,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -20659,10 +20659,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -20759,10 +20759,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -22400,10 +22400,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -22735,10 +22735,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -22866,10 +22866,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -22997,10 +22997,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -23128,10 +23128,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -23259,10 +23259,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -23390,10 +23390,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -23521,10 +23521,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -23652,10 +23652,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24249,10 +24249,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24380,10 +24380,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24511,10 +24511,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24642,10 +24642,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24773,10 +24773,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -24904,10 +24904,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25035,10 +25035,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25166,10 +25166,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25433,10 +25433,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25564,10 +25564,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25695,10 +25695,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25826,10 +25826,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -25957,10 +25957,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */
@@ -26088,10 +26088,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 操作编号：同一编号的操作只执行一次 */
-                "Idempotency-Key": string;
                 /** @description 所依据的版本（取自ETag） */
                 "If-Match": string;
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description 编号 */

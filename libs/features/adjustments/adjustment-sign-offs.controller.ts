@@ -1,14 +1,13 @@
 import { ActAnswer } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentSigner,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
   type Signer,
+  VersionedCommand,
 } from '@app/http';
 import { Body, Post } from '@nestjs/common';
 import { AdjustmentRevocationBody, AdjustmentSignOffBody } from './adjustments.dto';
@@ -31,8 +30,7 @@ export class AdjustmentSignOffsController {
   verifyOne(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { contentSha256, reason }: AdjustmentSignOffBody,
   ): Promise<ActAnswer> {
     return this.verify.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);
@@ -44,8 +42,7 @@ export class AdjustmentSignOffsController {
   approveOne(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { contentSha256, reason }: AdjustmentSignOffBody,
   ): Promise<ActAnswer> {
     return this.approve.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);
@@ -57,8 +54,7 @@ export class AdjustmentSignOffsController {
   revokeOne(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { contentSha256, reason }: AdjustmentRevocationBody,
   ): Promise<ActAnswer> {
     return this.revoke.execute({ actor, ...key, id, version, contentSha256, provedAt }, reason);

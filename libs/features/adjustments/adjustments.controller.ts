@@ -1,13 +1,12 @@
 import { ActAnswer, ActReasonBody, ActRemarkBody, ProcessReader } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post } from '@nestjs/common';
@@ -40,8 +39,7 @@ export class AdjustmentsController {
   rejectOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
     return this.reject.execute({ actor, ...key, id, version }, reason);
@@ -53,8 +51,7 @@ export class AdjustmentsController {
   withdrawOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
     return this.withdraw.execute({ actor, ...key, id, version }, reason);

@@ -1,13 +1,12 @@
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentSigner,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
   type Signer,
+  VersionedCommand,
 } from '@app/http';
 import { Body, Post } from '@nestjs/common';
 import { ActedDto, SigningBody } from './bulletins.dto';
@@ -32,8 +31,7 @@ export class BulletinSignaturesController {
   submit(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: SigningBody,
   ): Promise<ActedDto> {
     return this.submission.execute({ actor, ...key }, signingOf({ id, version, provedAt }, body));
@@ -45,8 +43,7 @@ export class BulletinSignaturesController {
   review(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: SigningBody,
   ): Promise<ActedDto> {
     return this.reviewing.execute({ actor, ...key }, signingOf({ id, version, provedAt }, body));
@@ -58,8 +55,7 @@ export class BulletinSignaturesController {
   sign(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: SigningBody,
   ): Promise<ActedDto> {
     return this.signing.execute({ actor, ...key }, signingOf({ id, version, provedAt }, body));
@@ -75,8 +71,7 @@ export class BulletinSignaturesController {
   recall(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: SigningBody,
   ): Promise<ActedDto> {
     return this.recalling.execute({ actor, ...key }, signingOf({ id, version, provedAt }, body));

@@ -1,12 +1,11 @@
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { ActOnce } from '@app/features/processes';
@@ -30,8 +29,7 @@ export class BulletinStepsController {
   return(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ReasonBody,
   ): Promise<ActedDto> {
     return this.back.return({ actor, ...key }, { id, version, reason });
@@ -43,8 +41,7 @@ export class BulletinStepsController {
   revise(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ReasonBody,
   ): Promise<ActedDto> {
     return this.back.revise({ actor, ...key }, { id, version, reason });
@@ -56,8 +53,7 @@ export class BulletinStepsController {
   discard(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ReasonBody,
   ): Promise<ActedDto> {
     return this.back.discard({ actor, ...key }, { id, version, reason });
@@ -69,8 +65,7 @@ export class BulletinStepsController {
   publish(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
   ): Promise<ActedDto> {
     return this.once.run({ actor, ...key }, (tx) => this.publishing.execute(tx, actor, { id, version }));
   }

@@ -1,18 +1,17 @@
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   contentDisposition,
   CurrentActor,
   decodeCursor,
   Describe,
-  ExpectedVersion,
   framedDocument,
-  IdempotencyKey,
   IdParam,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import { type Actor, FileStore } from '@app/kernel';
 import { ProcessReader } from '@app/features/processes';
@@ -64,8 +63,7 @@ export class BulletinsController {
   change(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { narrative, issueDate, reason }: EditNarrativeBody,
   ): Promise<ActedDto> {
     return this.edit.execute({ actor, ...key }, { id, version, narrative, issueDate, reason });

@@ -1,14 +1,13 @@
 import { ActedDto } from '@app/features/bulletins';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentSigner,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
   type Signer,
+  VersionedCommand,
 } from '@app/http';
 import { Body, Post } from '@nestjs/common';
 import { ApproveEscalation } from './approve-escalation';
@@ -31,8 +30,7 @@ export class EscalationDecisionsController {
   submit(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reportSha256, noticeSha256, reason, issueDate }: SubmitEscalationBody,
   ): Promise<ActedDto> {
     const shown = { reportSha256, noticeSha256 };
@@ -45,8 +43,7 @@ export class EscalationDecisionsController {
   approve(
     @CurrentSigner() { actor, provedAt, displayName }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reportSha256, noticeSha256, reason }: EscalationSigningBody,
   ): Promise<ActedDto> {
     const shown = { reportSha256, noticeSha256 };
@@ -60,8 +57,7 @@ export class EscalationDecisionsController {
   return(
     @CurrentSigner() { actor }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: DecisionBody,
   ): Promise<ActedDto> {
     return this.decide.return({ actor, ...key }, { id, version, reason });
@@ -73,8 +69,7 @@ export class EscalationDecisionsController {
   decline(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: DecisionBody,
   ): Promise<ActedDto> {
     return this.decide.decline({ actor, ...key }, { id, version, reason, provedAt });
@@ -86,8 +81,7 @@ export class EscalationDecisionsController {
   withdraw(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: DecisionBody,
   ): Promise<ActedDto> {
     return this.decide.withdraw({ actor, ...key }, { id, version, reason, provedAt });
@@ -103,8 +97,7 @@ export class EscalationDecisionsController {
   uphold(
     @CurrentSigner() { actor, provedAt }: Signer,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason, day }: DecisionBody,
   ): Promise<ActedDto> {
     return this.decide.uphold({ actor, ...key }, { id, version, reason, provedAt, day });

@@ -1,15 +1,14 @@
 import { ActedDto } from '@app/features/bulletins';
 import {
   ApiController,
+  type CommandAtVersion,
   contentDisposition,
-  type CommandKey,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   MEDIA_TYPES,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post, StreamableFile } from '@nestjs/common';
@@ -33,8 +32,7 @@ export class InterviewsController {
   schedule(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { day, time, place, reason }: ScheduleBody,
   ): Promise<ActedDto> {
     return this.interview.schedule({ actor, ...key }, { id, version, day, time, place, reason });
@@ -46,8 +44,7 @@ export class InterviewsController {
   hold(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { heldOn, heldTime, file, ...minutes }: MinutesBody,
   ): Promise<ActedDto> {
     const heldAt = new Date(`${heldOn}T${heldTime}:00+08:00`);

@@ -1,13 +1,12 @@
 import { ActedDto } from '@app/features/bulletins';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Post } from '@nestjs/common';
@@ -25,8 +24,7 @@ export class RectificationController {
   begin(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { items }: RectifyBody,
   ): Promise<ActedDto> {
     const demands = items.map(({ demand, dueOn }) => ({ demand, dueOn }));
@@ -39,8 +37,7 @@ export class RectificationController {
   followUp(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { itemNo, account, file, isDone }: FollowUpBody,
   ): Promise<ActedDto> {
     return this.rectify.followUp({ actor, ...key }, { id, version, itemNo, account, fileId: file, isDone });
@@ -52,8 +49,7 @@ export class RectificationController {
   extend(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { itemNo, day, reason }: ExtendBody,
   ): Promise<ActedDto> {
     return this.rectify.extend({ actor, ...key }, { id, version, itemNo, day, reason });
@@ -65,8 +61,7 @@ export class RectificationController {
   close(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: CloseBody,
   ): Promise<ActedDto> {
     return this.rectify.close({ actor, ...key }, 'close', { id, version, reason });
@@ -78,8 +73,7 @@ export class RectificationController {
   closeWithoutItems(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: CloseBody,
   ): Promise<ActedDto> {
     return this.rectify.close({ actor, ...key }, 'close-without-items', { id, version, reason });
@@ -91,8 +85,7 @@ export class RectificationController {
   closeReported(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: CloseBody,
   ): Promise<ActedDto> {
     return this.rectify.close({ actor, ...key }, 'close-reported', { id, version, reason });

@@ -1,13 +1,12 @@
 import { ActAnswer, ActReasonBody, ActRemarkBody, ProcessReader } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post } from '@nestjs/common';
@@ -46,8 +45,7 @@ export class EvidenceController {
   acceptOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
     return this.accept.execute({ actor, ...key, id, version }, reason);
@@ -58,8 +56,7 @@ export class EvidenceController {
   returnOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
     return this.giveBack.execute({ actor, ...key, id, version }, reason);
@@ -74,8 +71,7 @@ export class EvidenceController {
   revokeOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: RevocationBody,
   ): Promise<ActAnswer> {
     return this.revoke.execute({ actor, ...key, id, version }, body);

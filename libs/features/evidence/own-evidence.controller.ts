@@ -1,13 +1,12 @@
 import { ActAnswer, ActRemarkBody } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Post } from '@nestjs/common';
@@ -29,8 +28,7 @@ export class OwnEvidenceController {
   resubmitOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: EvidenceAnewBody,
   ): Promise<ActAnswer> {
     return this.resubmit.execute({ actor, ...key, id, version }, body);
@@ -41,8 +39,7 @@ export class OwnEvidenceController {
   withdrawOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
     return this.withdraw.execute({ actor, ...key, id, version }, reason);

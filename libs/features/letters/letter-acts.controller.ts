@@ -1,15 +1,14 @@
 import { ProcessReader } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   CurrentSigner,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   MonthParam,
   Policy,
   type Signer,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Post } from '@nestjs/common';
@@ -35,8 +34,7 @@ export class LetterActsController {
   async submit(
     @CurrentSigner() { actor, provedAt }: Signer,
     @MonthParam() month: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { digest }: LetterSignOffBody,
   ): Promise<LettersAnswer> {
     await this.acts.submit({ actor, key }, { ...(await this.batch(month, version)), digest, provedAt });
@@ -53,8 +51,7 @@ export class LetterActsController {
   async sign(
     @CurrentSigner() { actor, provedAt }: Signer,
     @MonthParam() month: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { digest }: LetterSignOffBody,
   ): Promise<LettersAnswer> {
     await this.acts.sign({ actor, key }, { ...(await this.batch(month, version)), digest, provedAt });
@@ -67,8 +64,7 @@ export class LetterActsController {
   async return(
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: LetterReasonBody,
   ): Promise<LettersAnswer> {
     await this.acts.stop({ actor, key }, { ...(await this.batch(month, version)), action: 'return', reason });
@@ -81,8 +77,7 @@ export class LetterActsController {
   async revise(
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { contact }: LetterComposeBody,
   ): Promise<LettersAnswer> {
     await this.acts.revise({ actor, key }, { ...(await this.batch(month, version)), contact });
@@ -95,8 +90,7 @@ export class LetterActsController {
   async void(
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: LetterReasonBody,
   ): Promise<LettersAnswer> {
     await this.acts.stop({ actor, key }, { ...(await this.batch(month, version)), action: 'void', reason });

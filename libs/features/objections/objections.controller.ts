@@ -1,13 +1,12 @@
 import { ActAnswer, ActReasonBody, ActRemarkBody, ProcessReader } from '@app/features/processes';
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post } from '@nestjs/common';
@@ -46,8 +45,7 @@ export class ObjectionsController {
   upholdOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() body: UpholdingBody,
   ): Promise<ActAnswer> {
     return this.uphold.execute({ actor, ...key, id, version }, body);
@@ -59,8 +57,7 @@ export class ObjectionsController {
   dismissOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActReasonBody,
   ): Promise<ActAnswer> {
     return this.dismiss.execute({ actor, ...key, id, version }, reason);
@@ -72,8 +69,7 @@ export class ObjectionsController {
   withdrawOne(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: ActRemarkBody,
   ): Promise<ActAnswer> {
     return this.withdraw.execute({ actor, ...key, id, version }, reason);

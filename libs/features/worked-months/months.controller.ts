@@ -1,5 +1,6 @@
 import {
   ApiController,
+  type CommandAtVersion,
   type CommandKey,
   CurrentActor,
   decodeCursor,
@@ -11,6 +12,7 @@ import {
   pageOf,
   PageQuery,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Param, Post, Put, Query } from '@nestjs/common';
@@ -96,8 +98,7 @@ export class MonthsController {
   async act(
     @CurrentActor() actor: Actor,
     @Param() { month, action }: MonthActPath,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() command: CommandKey,
+    @VersionedCommand() { version, key: command }: CommandAtVersion,
     @Body() { reason }: MonthActBody,
   ): Promise<CockpitAnswer> {
     await this.actOnMonth.execute(actor, { month, action, version, reason }, command);

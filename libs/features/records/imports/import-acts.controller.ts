@@ -1,12 +1,11 @@
 import {
   ApiController,
-  type CommandKey,
+  type CommandAtVersion,
   CurrentActor,
   Describe,
-  ExpectedVersion,
-  IdempotencyKey,
   IdParam,
   Policy,
+  VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Post } from '@nestjs/common';
@@ -30,8 +29,7 @@ export class ImportActsController {
   async confirm(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
   ): Promise<ImportAnswer> {
     const month = await this.query.monthOf(id);
     await this.confirmImport.execute(actor, { month, id, version, key });
@@ -43,8 +41,7 @@ export class ImportActsController {
   async withdraw(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @ExpectedVersion() version: number,
-    @IdempotencyKey() key: CommandKey,
+    @VersionedCommand() { version, key }: CommandAtVersion,
     @Body() { reason }: WithdrawBody,
   ): Promise<ImportAnswer> {
     const month = await this.query.monthOf(id);
