@@ -31,6 +31,7 @@ export {
   type SignOffSheetContent,
 } from './sign-off-sheet/render-sign-off-sheet';
 export { renderSpotCheckLetter } from './spot-check-letter/render-spot-check-letter';
-export { type Contact, type SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
+export type { Contact } from './letter/letter-content';
+export type { SpotCheckLetterContent } from './spot-check-letter/spot-check-letter-content';
 export { type DocumentFonts, type FontOptions, type FontRole, openDocumentFonts, requireGlyphs } from './type';
 export { DOCUMENTS_TEXTS } from './documents.texts';

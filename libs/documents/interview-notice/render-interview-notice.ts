@@ -1,71 +1,28 @@
 import { DocumentContentInvalid } from '../documents.errors';
-import { chineseDate, chineseMonth } from '../layout/chinese-dates';
-import { contentDigest } from '../layout/content-digest';
-import { flowBlocks } from '../layout/page-flow';
-import { bodyParagraph, paragraph, titleBlocks } from '../layout/text-blocks';
-import { paintDocument, type RenderedDocument } from '../paint/paint-document';
-import { assemblePages } from '../parts/assemble';
-import { closingBlock, keepLastLines } from '../parts/closing';
-import { type DocumentNumber, formatDocumentNumber } from '../parts/document-number';
-import { letterHead } from '../parts/head';
-import type { SealSettings } from '../parts/seal';
-import { type Verification, verificationBlock } from '../parts/verification';
-import type { Contact } from '../spot-check-letter/spot-check-letter-content';
-import { type DocumentFonts, openDocumentFonts, type Setting } from '../type';
+import { chineseMonth } from '../layout/chinese-dates';
+import type { LetterContent } from '../letter/letter-content';
+import { renderLetter } from '../letter/render-letter';
+import type { RenderedDocument } from '../paint/paint-document';
+import { type DocumentFonts, openDocumentFonts } from '../type';
 
 /** The notice that tells a unit it is to be interviewed (约谈通知, notice §7). Day and place are told once they are fixed. */
-export interface InterviewNoticeContent {
-  readonly issuer: string;
-  /** Series 运信用办函. */
-  readonly documentNumber: DocumentNumber;
-  /** `YYYY-MM-DD`. */
-  readonly issueDate: string;
-  /** The unit, as it is addressed. */
-  readonly recipient: string;
+export interface InterviewNoticeContent extends LetterContent {
   /** Whom the report went to that proposed the interview. */
   readonly reportedTo: string;
   /** The consecutive months in the bottom three, `YYYY-MM`, the earliest first. */
   readonly months: readonly string[];
-  readonly basis: { readonly title: string; readonly number: string };
-  readonly contact: Contact;
-  readonly seal: SealSettings;
-  readonly verification: Verification | null;
 }
 
-/** In 信函格式 (GB/T 9704-2012 §10.1). Same content, same bytes. Throws `GlyphMissing` and `DocumentContentInvalid`. */
-export async function renderInterviewNotice(
+/** See `renderLetter`. */
+export function renderInterviewNotice(
   content: InterviewNoticeContent,
   fonts: DocumentFonts = openDocumentFonts(),
 ): Promise<RenderedDocument> {
-  const number = formatDocumentNumber(content.documentNumber);
-  const setting = (field: string): Setting => ({ fonts, field });
-  const head = letterHead({ mark: content.issuer, documentNumber: number }, setting('发文机关标志'));
-  const title = ['关于对', content.recipient, '进行约谈', '的通知'];
-  const date = chineseDate(content.issueDate, 'issueDate');
-  const blocks = [
-    ...titleBlocks(title, setting('标题')),
-    ...paragraph([{ text: `${content.recipient}：`, role: 'body' }], setting('主送机关'), { indentChars: 0 }),
-    ...keepLastLines(noticeText(content).flatMap((text) => bodyParagraph(text, setting('正文')))),
-    closingBlock({ issuer: content.issuer, date, seal: content.seal, note: null }, setting('落款')),
-  ];
-  const pages = assemblePages(
-    {
-      head,
-      text: flowBlocks(blocks, head.firstLine),
-      annexes: [],
-      foot: content.verification ? [verificationBlock(content.verification, setting('核验信息'))] : [],
-      seal: content.seal,
-      firstPageNumbered: false,
-    },
-    fonts,
-  );
-  return paintDocument(pages, {
-    title: title.join(''),
-    author: content.issuer,
-    subject: number,
-    contentDigest: contentDigest(content),
-    issueDate: content.issueDate,
-  });
+  return renderLetter(content, { title: noticeTitle, paragraphs: noticeText }, fonts);
+}
+
+function noticeTitle({ recipient }: InterviewNoticeContent): string[] {
+  return ['关于对', recipient, '进行约谈', '的通知'];
 }
 
 /** Why, whom, when, what to bring, what follows. */

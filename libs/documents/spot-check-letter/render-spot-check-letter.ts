@@ -1,62 +1,19 @@
 import { chineseDate, chineseMonth } from '../layout/chinese-dates';
-import { contentDigest } from '../layout/content-digest';
-import { flowBlocks, type FlowBlock } from '../layout/page-flow';
-import { bodyParagraph, paragraph, titleBlocks } from '../layout/text-blocks';
-import { paintDocument, type RenderedDocument } from '../paint/paint-document';
-import { assemblePages } from '../parts/assemble';
-import { closingBlock, keepLastLines } from '../parts/closing';
-import { formatDocumentNumber } from '../parts/document-number';
-import { letterHead } from '../parts/head';
-import { verificationBlock } from '../parts/verification';
-import { type DocumentFonts, openDocumentFonts, type Setting } from '../type';
+import { renderLetter } from '../letter/render-letter';
+import type { RenderedDocument } from '../paint/paint-document';
+import { type DocumentFonts, openDocumentFonts } from '../type';
 import type { SpotCheckLetterContent } from './spot-check-letter-content';
 
-/**
- * The letter that tells a unit it was drawn and what to send (notice §6(3)), in 信函格式 (GB/T 9704-2012 §10.1). Same content, same
- * bytes. Throws `GlyphMissing` and `DocumentContentInvalid`.
- */
-export async function renderSpotCheckLetter(
+/** The letter that tells a unit it was drawn and what to send (notice §6(3)). See `renderLetter`. */
+export function renderSpotCheckLetter(
   content: SpotCheckLetterContent,
   fonts: DocumentFonts = openDocumentFonts(),
 ): Promise<RenderedDocument> {
-  const number = formatDocumentNumber(content.documentNumber);
-  const setting = (field: string): Setting => ({ fonts, field });
-  const head = letterHead({ mark: content.issuer, documentNumber: number }, setting('发文机关标志'));
-  const title = letterTitle(content);
-  const date = chineseDate(content.issueDate, 'issueDate');
-  const blocks = [
-    ...titleBlocks(title, setting('标题')),
-    ...paragraph([{ text: `${content.recipient}：`, role: 'body' }], setting('主送机关'), { indentChars: 0 }),
-    ...keepLastLines(bodyBlocks(content, setting('正文'))),
-    closingBlock({ issuer: content.issuer, date, seal: content.seal, note: null }, setting('落款')),
-  ];
-  const pages = assemblePages(
-    {
-      head,
-      text: flowBlocks(blocks, head.firstLine),
-      annexes: [],
-      foot: content.verification ? [verificationBlock(content.verification, setting('核验信息'))] : [],
-      seal: content.seal,
-      firstPageNumbered: false,
-    },
-    fonts,
-  );
-  return paintDocument(pages, {
-    title: title.join(''),
-    author: content.issuer,
-    subject: number,
-    contentDigest: contentDigest(content),
-    issueDate: content.issueDate,
-  });
+  return renderLetter(content, { title: letterTitle, paragraphs: letterText }, fonts);
 }
 
 function letterTitle(content: SpotCheckLetterContent): string[] {
   return ['关于提供', `${chineseMonth(content.month, 'month')}份`, '“双公示”', '信息台账', '的函'];
-}
-
-function bodyBlocks(content: SpotCheckLetterContent, setting: Setting): FlowBlock[] {
-  const [opening = '', ...items] = letterText(content);
-  return [opening, ...items].flatMap((text) => bodyParagraph(text, setting));
 }
 
 /** The paragraphs of the letter: basis, what to send, how, by when, and what follows silence. */
