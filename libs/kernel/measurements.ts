@@ -20,7 +20,7 @@ export interface Measurements {
   };
   /** An input file was read into the database. */
   readonly import: {
-    /** What the file is: `ledger` or `platform`. */
+    /** What the file is: `permit` and `penalty` of the platform, `ledger` of a unit, and the rest of a month. */
     readonly role: string;
     readonly rows: number;
     readonly bytes: number;

@@ -1,25 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@app/config';
 import { openPkcs12 } from '@app/signing';
 import { type ComposeService, readComposeFile, ROOT } from './compose-file';
+import { canMakeSecrets, makeSecrets } from './make-secrets';
 
 const compose = readComposeFile();
 const services = Object.entries(compose.services);
 const lasting = services.filter(([, { restart }]) => restart !== 'no');
 const ofApp = services.filter(([, { image }]) => image?.startsWith('shuanggongshi:'));
 
-/** The script needs a shell and openssl, which not every machine has. */
-const canMakeSecrets = spawnSync('sh', ['-c', 'command -v openssl']).status === 0;
 const testOfScript = canMakeSecrets ? test : test.skip;
 
-/** Runs a copy of the script; returns its folder of secrets. */
-function makeSecrets(folder: string): string {
-  cpSync(join(ROOT, 'deploy/make-secrets.sh'), join(folder, 'make-secrets.sh'));
-  execFileSync('sh', [join(folder, 'make-secrets.sh')]);
-  return join(folder, 'secrets');
+const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The secrets, made when first asked for: the office's key takes a second. */
+function madeSecrets(): string {
+  return existsSync(join(folder, 'secrets')) ? join(folder, 'secrets') : makeSecrets(folder);
 }
 
 const networksOf = ({ networks = [] }: ComposeService): string[] =>
@@ -97,7 +96,6 @@ describe('Its secrets', () => {
   });
 
   testOfScript('are all made by the script, once', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
     const contents = (): (readonly [string, string])[] => {
       const made = makeSecrets(folder);
       return readdirSync(made).map((name) => [name, readFileSync(join(made, name), 'utf8')]);
@@ -106,30 +104,25 @@ describe('Its secrets', () => {
     expect(contents()).toEqual(first);
     const needed = Object.values(compose.secrets).map(({ file = '' }) => file.replace('deploy/secrets/', ''));
     expect(first.map(([name]) => name).sort()).toEqual(needed.sort());
-    rmSync(folder, { recursive: true });
   });
 
   testOfScript('hold a key for documents that the product can open', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-    const secrets = makeSecrets(folder);
+    const secrets = madeSecrets();
     const passphrase = readFileSync(join(secrets, 'office_passphrase'), 'utf8').trim();
     const key = await openPkcs12(readFileSync(join(secrets, 'office_key.p12')), passphrase);
     expect(key.algorithm).toBe('rsa-sha256');
-    rmSync(folder, { recursive: true });
   });
 });
 
 describe('The processes of the product in it', () => {
   testOfScript.each(ofApp)('%s is given settings it understands', (_, { environment = {} }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-    const secrets = makeSecrets(folder);
+    const secrets = madeSecrets();
     const settings = Object.entries(environment).map(([name, value]) => [
       name,
       value.replace('/run/secrets', secrets).replace(/\$\{\w+:-(.*)\}/, '$1'),
     ]);
     const { database, queue, files, metrics } = readConfig(Object.fromEntries(settings));
     expect([database.driver, queue.driver, files.driver, metrics?.port]).toEqual(['mysql', 'bullmq', 's3', 9464]);
-    rmSync(folder, { recursive: true });
   });
 
   test('run without root, from a build that leaves the tools behind', () => {
