@@ -20,6 +20,7 @@ const COMMANDS = new Map<string, Command>([
   ['restore', restoreCommand],
   // Loaded for this alone: it stands on all features.
   ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
+  ['doctor', async () => (await import('./doctor-command')).doctorCommand()],
   ['draw-repeat', drawRepeatCommand],
   ['audit-verify', auditVerifyCommand],
   ['audit-examine', auditExamineCommand],

@@ -21,6 +21,7 @@ export { CreateSchedule1637713600000 } from './migrations/1637713600000-create-s
 export { PayloadReader } from './payload-reader';
 export { getQueueDepths, type QueueDepth } from './queue-depths.query';
 export { type Concurrency } from './queue-limits';
+export { readRedisPolicy, type RedisPolicy } from './redis-policy';
 export { Repeater } from './repeater';
 export { everyDayAt, everyHour, type Period, type Schedule } from './schedules/schedule';
 export { SchedulePeriod } from './schedules/schedule-period.entity';

@@ -22,6 +22,7 @@ export { IssueDocument, type NumberedDocument, type SignedOff } from './issue-do
 export { type DocumentMeans, MakeOfficialDocumentJob } from './make-official-document.job';
 export { Office } from './office';
 export { OfficeCertificate } from './office-certificate.entity';
+export { officeIdentity } from './office-identity';
 export { type OfficeIdentity, OfficeSigner } from './office-signer';
 export { type Approval, type OfficialContent, type OfficialKind } from './official-content';
 export { OfficialDocument, type OfficialState } from './official-document.entity';
