@@ -27,6 +27,8 @@ const base = {
 module.exports = {
   // A disk or a server that others use too may keep a test waiting; one that hangs is told all the same.
   testTimeout: 60_000,
+  // The suites wait for disks and servers about as often as they compute: a worker for every core.
+  maxWorkers: '100%',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'] },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/libs/**/*.contract.ts'] },
