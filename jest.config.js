@@ -12,6 +12,8 @@ const esmOnly = [
   'openid-client',
   'oauth4webapi',
   'jose',
+  // CommonJS that imports Node's own modules when it sends, which Jest's loader cannot do either.
+  '@opentelemetry/otlp-exporter-base',
 ];
 
 const base = {

@@ -1,7 +1,7 @@
 import { readEnvironment } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobEffect } from '@app/jobs/testing';
 import type { DataSource } from 'typeorm';
 import { AUDIT_PARTS, CreateMeasuredTask1700000000002, measureAuditCost, MeasuredTask, measureProofs } from './testing';
@@ -20,7 +20,7 @@ describeEachDatabase('The audit trail, measured', ({ engine, choice }) =>
       dataSource = await createDataSource(durable, {
         entities: [...AUDIT_PARTS.entities, JobRow, JobEffect, MeasuredTask],
         migrations: [
-          CreateJob1637712000000,
+          ...JOB_MIGRATIONS,
           ...AUDIT_PARTS.migrations,
           CreateJobEffect1700000000001,
           CreateMeasuredTask1700000000002,

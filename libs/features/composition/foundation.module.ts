@@ -7,6 +7,7 @@ import { openFileStore } from '@app/files';
 import { EDGE_TEXTS, ProblemCatalogue, UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
+import { TracingModule } from '@app/tracing';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { featureModules } from './feature-modules';
@@ -50,6 +51,7 @@ export class FoundationModule implements OnApplicationShutdown {
       module: FoundationModule,
       global: true,
       imports: [
+        TracingModule.forRoot(config.traces),
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
         UploadsModule,

@@ -119,7 +119,13 @@ import {
   OfficialDocument,
   WithdrawDocuments1637714200000,
 } from '@app/features/official-documents';
-import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
+import {
+  AddJobTrace1637714900000,
+  CreateJob1637712000000,
+  CreateSchedule1637713600000,
+  JobRow,
+  SchedulePeriod,
+} from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
@@ -244,4 +250,5 @@ export const MIGRATIONS = [
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
+  AddJobTrace1637714900000,
 ];
