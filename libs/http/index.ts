@@ -63,6 +63,7 @@ export {
   UnitParam,
   WordParam,
 } from './request/path-parameters';
+export { IgnoresUnknown } from './request/validation-problems';
 export { isId, isMonthCode, isUnitCode } from './request/values';
 export { SessionReader, type SignedIn } from './session-reader';
 export { FILE_KINDS, type FileKind, MEDIA_TYPES } from './uploads/file-kinds';
