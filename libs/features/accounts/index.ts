@@ -3,6 +3,7 @@ export { CreateDelegation1637713420000 } from './1637713420000-create-delegation
 export { AcceptInvitation, type InvitationAnswer } from './accept-invitation';
 export { Account } from './account.entity';
 export { AccountRegister } from './account-register.entity';
+export { ACCOUNT_JOBS, AccountJobsModule } from './account-jobs.module';
 export { AccountRecipients } from './account-recipients';
 export { ACCOUNTS_CHOICE } from './account-settings';
 export {
@@ -46,3 +47,4 @@ export { SessionProof } from './session-proof';
 export { SignIn, type SignInRequest, type SignInResult } from './sign-in';
 export { SignInAttempts } from './sign-in-attempts';
 export { KnownDevice, SignInLane } from './sign-in.entities';
+export { ENDED_DELEGATIONS_SCHEDULE } from './tell-ended-delegations.job';

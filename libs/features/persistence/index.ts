@@ -51,7 +51,7 @@ import {
   CreateReceivedFile1637713800100,
   ReceivedFile,
 } from '@app/features/file-receipt';
-import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
+import { CreateDrawCeremony1637713840000, CreateDrawCommitment1637714310000, DrawCommitment, DrawStep } from '@app/features/draws';
 import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
@@ -145,6 +145,7 @@ export const ENTITIES = [
   RecordTally,
   UnitTally,
   DrawStep,
+  DrawCommitment,
   PlatformImport,
   PlatformImportProblem,
   PlatformFigures,
@@ -171,7 +172,6 @@ export const ENTITIES = [
   RectificationProgress,
   RunDocument,
   AuditEntryRow,
-  JobRow,
   SchedulePeriod,
   RosterHead,
   UnitRow,
@@ -250,5 +250,6 @@ export const MIGRATIONS = [
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
+  CreateDrawCommitment1637714310000,
   AddJobTrace1637714900000,
 ];
