@@ -16,7 +16,8 @@ function digestsOf(messages: readonly Buffer[]): Promise<string[]> {
   });
 }
 
-const someBytes = (length: number, seed: number) => Buffer.from(Array.from({ length }, (_, i) => (i * 31 + seed) % 256));
+const someBytes = (length: number, seed: number) =>
+  Buffer.from(Array.from({ length }, (_, i) => (i * 31 + seed) % 256));
 
 describe('SHA-256 in four lanes', () => {
   test('gives the digests of FIPS 180-4’s examples', async () => {

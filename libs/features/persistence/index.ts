@@ -23,9 +23,12 @@ import {
 import {
   AuditCheckpoint,
   AuditEntryRow,
+  AuditHold,
   AuditLeaf,
   AuditLogState,
+  AuditRetention,
   AuditSubtree,
+  CreateAuditHolds1637714300000,
   CreateAuditLog1637713500000,
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
@@ -177,6 +180,8 @@ export const ENTITIES = [
   AuditLeaf,
   AuditSubtree,
   AuditCheckpoint,
+  AuditHold,
+  AuditRetention,
   OfficialDocument,
   DocumentSeries,
   OfficeCertificate,
@@ -244,4 +249,5 @@ export const MIGRATIONS = [
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
+  CreateAuditHolds1637714300000,
 ];
