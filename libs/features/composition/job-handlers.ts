@@ -1,5 +1,5 @@
-import { SequenceAudit } from '@app/features/audit-trail';
 import { ACCOUNT_JOBS } from '@app/features/accounts';
+import { EraseExpiredPayloadsJob, EraseSealedPayloadJob, SequenceAudit } from '@app/features/audit-trail';
 import { DRAW_JOBS } from '@app/features/draws';
 import { BULLETIN_JOBS } from '@app/features/bulletins';
 import { ESCALATION_JOBS } from '@app/features/escalations';
@@ -20,6 +20,8 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
   ...ACCOUNT_JOBS,
+  EraseSealedPayloadJob,
+  EraseExpiredPayloadsJob,
   ...DRAW_JOBS,
   ...BULLETIN_JOBS,
   ...ESCALATION_JOBS,

@@ -23,9 +23,12 @@ import {
 import {
   AuditCheckpoint,
   AuditEntryRow,
+  AuditHold,
   AuditLeaf,
   AuditLogState,
+  AuditRetention,
   AuditSubtree,
+  CreateAuditHolds1637714300000,
   CreateAuditLog1637713500000,
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
@@ -51,7 +54,12 @@ import {
   CreateReceivedFile1637713800100,
   ReceivedFile,
 } from '@app/features/file-receipt';
-import { CreateDrawCeremony1637713840000, CreateDrawCommitment1637714310000, DrawCommitment, DrawStep } from '@app/features/draws';
+import {
+  CreateDrawCeremony1637713840000,
+  CreateDrawCommitment1637714310000,
+  DrawCommitment,
+  DrawStep,
+} from '@app/features/draws';
 import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
@@ -183,6 +191,8 @@ export const ENTITIES = [
   AuditLeaf,
   AuditSubtree,
   AuditCheckpoint,
+  AuditHold,
+  AuditRetention,
   OfficialDocument,
   DocumentSeries,
   OfficeCertificate,
@@ -250,6 +260,7 @@ export const MIGRATIONS = [
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
+  CreateAuditHolds1637714300000,
   CreateDrawCommitment1637714310000,
   AddJobTrace1637714900000,
 ];
