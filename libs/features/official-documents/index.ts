@@ -1,5 +1,6 @@
 export { CreateOfficialDocuments1637713700000 } from './1637713700000-create-official-documents';
 export { ExtendOfficialDocuments1637713830000 } from './1637713830000-extend-official-documents';
+export { RegisterMinutes1637714450000 } from './1637714450000-register-minutes';
 export { WithdrawDocuments1637714200000 } from './1637714200000-withdraw-documents';
 export { checkDocument, type CheckedDocument } from './check-document.query';
 export { canonicalDigest } from './content-digest';

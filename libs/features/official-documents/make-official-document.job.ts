@@ -54,8 +54,8 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     const { dataSource, files, renderer, signer } = this.means;
     const document = await dataSource.manager.findOneBy(OfficialDocument, { id: documentId });
     if (document === null) throw new DocumentNotFound({ document: documentId });
-    if (document.state !== 'numbered') return;
     const { series: prefix, year, serial, issueDate, content } = document;
+    if (document.state !== 'numbered' || content.kind === 'interview-minutes') return;
     const rendered = await renderer.withSeal(await signer.seal()).render(content, {
       documentNumber: { prefix, year, serial },
       issueDate,

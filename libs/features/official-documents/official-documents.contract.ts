@@ -20,6 +20,7 @@ import {
   DraftPreview,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
   getDocumentLife,
   getIssuedFile,
@@ -47,6 +48,7 @@ const PARTS = {
     CreateOfficialDocuments1637713700000,
     ExtendOfficialDocuments1637713830000,
     WithdrawDocuments1637714200000,
+    RegisterMinutes1637714450000,
   ],
 };
 const OFFICE = '运城市社会信用体系建设联席会议办公室';

@@ -8,6 +8,7 @@ export const KIND_LABELS: Readonly<Record<OfficialKind, string>> = {
   'escalation-report': '报告',
   'interview-notice': '通知',
   'accountability-report': '报告',
+  'interview-minutes': '纪要',
 };
 
 export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {
@@ -15,6 +16,7 @@ export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {
   issued: '已印发',
   superseded: '已被更正',
   withdrawn: '已撤回',
+  registered: '已登记',
 };
 
 /** The headings of the exported register. */

@@ -34,6 +34,7 @@ import {
   CreateEscalation1637714110000,
   Escalation,
   EscalationMonth,
+  NumberMinutes1637714460000,
   RectificationItem,
   RectificationProgress,
 } from '@app/features/escalations';
@@ -117,6 +118,7 @@ import {
   ExtendOfficialDocuments1637713830000,
   OfficeCertificate,
   OfficialDocument,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
 } from '@app/features/official-documents';
 import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
@@ -244,4 +246,6 @@ export const MIGRATIONS = [
   CreateBulletin1637714100000,
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
+  RegisterMinutes1637714450000,
+  NumberMinutes1637714460000,
 ];
