@@ -94,6 +94,7 @@ export class IssueDocument {
       fileSha256: null,
       byteCount: null,
       pages: null,
+      signatureForm: null,
       supersededBy: null,
       withdrawnAt: null,
       numberedAt: now,

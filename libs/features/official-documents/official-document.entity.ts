@@ -11,6 +11,13 @@ import type { Approval, OfficialContent, OfficialKind, RegisteredContent } from 
 export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded', 'withdrawn', 'registered'] as const;
 export type OfficialState = (typeof OFFICIAL_STATES)[number];
 
+/**
+ * What a document's signature is, and so what can verify it. Documents in OFD, or with an SM2 seal of GB/T 38540, will be further forms:
+ * theirs is neither this container nor this verifier (docs/document-signatures.md).
+ */
+export const SIGNATURE_FORMS = ['PAdES-B-B', 'PAdES-B-T'] as const;
+export type SignatureForm = (typeof SIGNATURE_FORMS)[number];
+
 /** One document of the office. Nothing of it changes once it is issued but whether it is in force. */
 @Entity('official_document')
 export class OfficialDocument {
@@ -73,6 +80,10 @@ export class OfficialDocument {
 
   @Column({ type: 'integer', nullable: true })
   pages!: number | null;
+
+  /** Null until it is issued, and for what was issued before this was kept. */
+  @Column({ name: 'signature_form', type: 'varchar', length: 24, nullable: true })
+  signatureForm!: SignatureForm | null;
 
   @Column({ name: 'superseded_by', type: 'varchar', length: 26, nullable: true })
   supersededBy!: string | null;

@@ -18,6 +18,7 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
   RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
   getDocumentLife,
@@ -103,6 +104,7 @@ describe('The routes of official documents', () => {
           ExtendOfficialDocuments1637713830000,
           WithdrawDocuments1637714200000,
           RegisterMinutes1637714450000,
+          KeepTimestamps1637714470000,
         ],
       },
     ).initialize();

@@ -1,7 +1,7 @@
 import { Digest, ExportQuery, Month, OneOf, PageQuery, QueryNumber, Shown, Text, UnitCode } from '@app/http';
 import { DOCUMENT_FORCES as FORCES } from './check-document.query';
 import { OFFICIAL_KINDS, type OfficialKind } from './official-content';
-import { OFFICIAL_STATES, type OfficialState } from './official-document.entity';
+import { OFFICIAL_STATES, type OfficialState, SIGNATURE_FORMS } from './official-document.entity';
 
 const LONGEST_SERIES = 40;
 const LONGEST_NUMBER = 60;
@@ -132,6 +132,9 @@ export class DocumentLifeAnswer extends RegisterLineAnswer {
 
   @Shown('文件的SHA-256摘要', { nullable: true })
   sha256!: string | null;
+
+  @Shown('电子签名的形式：PAdES-B-B，PAdES-B-T（带时间戳）', { words: SIGNATURE_FORMS, nullable: true })
+  signatureForm!: string | null;
 
   @Shown('撤回时间', { type: 'moment', nullable: true })
   withdrawnAt!: Date | null;

@@ -52,4 +52,9 @@ export const OFFICIAL_DOCUMENTS_TEXTS: ProblemTexts = {
     detail: '文件无法读取，或不是PNG图像。',
     next: '请系统管理员核对OFFICE_SEAL_FILE后，在任务列表中重试。',
   },
+  'timestamp-certificates-unfit': {
+    title: '时间戳机构证书不能使用',
+    detail: '证书文件无法读取，或其中没有PEM证书。',
+    next: '请系统管理员核对OFFICE_TIMESTAMP_CERTIFICATES后，在任务列表中重试。',
+  },
 };

@@ -116,6 +116,7 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
   OfficeCertificate,
   OfficialDocument,
   RegisterMinutes1637714450000,
@@ -248,4 +249,5 @@ export const MIGRATIONS = [
   WithdrawDocuments1637714200000,
   RegisterMinutes1637714450000,
   NumberMinutes1637714460000,
+  KeepTimestamps1637714470000,
 ];
