@@ -37,6 +37,7 @@ import {
   CreateEscalation1637714110000,
   Escalation,
   EscalationMonth,
+  NumberMinutes1637714460000,
   RectificationItem,
   RectificationProgress,
 } from '@app/features/escalations';
@@ -123,8 +124,10 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
   OfficeCertificate,
   OfficialDocument,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
 } from '@app/features/official-documents';
 import {
@@ -262,5 +265,8 @@ export const MIGRATIONS = [
   WithdrawDocuments1637714200000,
   CreateAuditHolds1637714300000,
   CreateDrawCommitment1637714310000,
+  RegisterMinutes1637714450000,
+  NumberMinutes1637714460000,
+  KeepTimestamps1637714470000,
   AddJobTrace1637714900000,
 ];
