@@ -36,6 +36,7 @@ module.exports = {
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/libs/**/*.contract.ts'] },
     { ...base, displayName: 'house', testMatch: ['<rootDir>/test/{import-rules,deploy}/*.spec.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/*.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'] },
   ],
 };
