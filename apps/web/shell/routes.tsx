@@ -20,6 +20,9 @@ const MONTH_SCREENS: RouteObject[] = [
   screen('bulletin', async () => (await import('../bulletins/month-bulletin')).MonthBulletin),
   screen('spot-checks', async () => (await import('../spot-checks/spot-checks')).SpotChecks),
   screen('scores', async () => (await import('../scores/scores')).Scores),
+  screen('evidence', async () => (await import('../evidence/month-evidence')).MonthEvidence),
+  screen('adjustments', async () => (await import('../adjustments/month-adjustments')).MonthAdjustments),
+  screen('objections', async () => (await import('../objections/month-objections')).MonthObjections),
 ];
 
 const OFFICE_SCREENS: RouteObject[] = [
@@ -33,6 +36,9 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('months', async () => (await import('../months/months')).Months),
   screen('months/:month', async () => (await import('../months/month-frame')).MonthFrame, MONTH_SCREENS),
+  screen('evidence/:id', async () => (await import('../evidence/evidence')).Evidence),
+  screen('adjustments/:id', async () => (await import('../adjustments/adjustment')).Adjustment),
+  screen('objections/:id', async () => (await import('../objections/objection')).Objection),
   screen('bulletins/:id', async () => (await import('../bulletins/bulletin')).Bulletin),
   screen('spot-checks/:id', async () => (await import('../spot-checks/task')).Task),
   screen('spot-checks/:id/desk', async () => (await import('../spot-checks/desk')).Desk),
