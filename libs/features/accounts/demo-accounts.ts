@@ -44,6 +44,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { signInName: 'yanhu01', displayName: '演示盐湖区部门经办人', roles: ['unit-officer'], unitCode: '14080201' },
 ];
 
+/** The accounts that the sign-in page of a demo offers, with what each shows at the door at a moment. */
+export function offeredDemoAccounts(at: Date) {
+  return DEMO_ACCOUNTS.map(({ signInName, displayName, roles }) => ({
+    signInName,
+    displayName,
+    password: DEMO_PASSWORD,
+    code: needsSecondFactor(roles) ? demoCode(at) : null,
+  }));
+}
+
 /** Officers of the counties and municipal departments besides, who work the demo's months. */
 async function demoOfficers(manager: EntityManager): Promise<readonly DemoAccount[]> {
   const offered = new Set(DEMO_ACCOUNTS.map(({ unitCode }) => unitCode));
