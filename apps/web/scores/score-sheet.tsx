@@ -29,20 +29,28 @@ export function ScoreSheet() {
         </Button>
       }
     >
-      <Answered asked={asked}>
-        {(sheet) => (
-          <Flex vertical gap={16}>
-            <Card
-              size="small"
-              title={`${T.total} ${sheet.unit.total}　${T.rank} ${sheet.unit.rank}`}
-              extra={<Remarks unit={sheet.unit} />}
-            >
-              <SheetFigures month={month} unit={unit} figures={sheet.figures} />
-            </Card>
-            <SheetGrounds sheet={sheet} />
-          </Flex>
-        )}
-      </Answered>
+      <ScoreSheetOf month={month} unit={unit} />
     </Screen>
+  );
+}
+
+/** The sheet itself, of a unit in a month. */
+export function ScoreSheetOf({ month, unit }: { readonly month: string; readonly unit: string }) {
+  const asked = hooks.useQuery('get', '/api/v1/months/{month}/scores/{unit}', { params: { path: { month, unit } } });
+  return (
+    <Answered asked={asked}>
+      {(sheet) => (
+        <Flex vertical gap={16}>
+          <Card
+            size="small"
+            title={`${T.total} ${sheet.unit.total}　${T.rank} ${sheet.unit.rank}`}
+            extra={<Remarks unit={sheet.unit} />}
+          >
+            <SheetFigures month={month} unit={unit} figures={sheet.figures} />
+          </Card>
+          <SheetGrounds sheet={sheet} />
+        </Flex>
+      )}
+    </Answered>
   );
 }
