@@ -16,7 +16,7 @@ export const ADJUSTMENTS_TEXTS = {
   titleHint: '写明时间、名称和出处，如“2021年8月12日《人民日报》刊发专题报道”',
   happenedOn: '发生日期',
   reason: '申报理由',
-  unit: '单位代码',
+  unit: '单位',
   unitHint: '被扣分或加分的单位',
   propose: '申报加分',
   proposeForUnit: '登记加分扣分',

@@ -8,6 +8,7 @@ import { type CollectedFile, CollectFiles, FILE_NEEDED } from '../claims/collect
 import { once, useAct } from '../parts/act';
 import { formOf } from '../parts/form-of';
 import { ProblemAlert } from '../parts/problem-alert';
+import { UnitSelect } from '../parts/unit-select';
 import { ADJUSTMENTS_TEXTS as T } from './adjustments.texts';
 
 interface ProposalFields {
@@ -69,7 +70,7 @@ function ProposalForm({ month, isOwn }: { readonly month: string; readonly isOwn
     <>
       {!isOwn && (
         <Form.Item name="unit" label={T.unit} extra={T.unitHint} rules={NEEDED}>
-          <Input />
+          <UnitSelect onlyScored />
         </Form.Item>
       )}
       <Form.Item name="rule" label={T.rule} rules={NEEDED}>

@@ -28,7 +28,7 @@ export function Bulletin() {
       about={<Link to="/app/work">{T.back}</Link>}
       acts={
         <>
-          {isReviewer && asked.data?.state === 'draft' && (
+          {isReviewer && asked.data?.state === 'drafted' && (
             <Link to={`/app/bulletins/${id}/edit`}>
               <Button type="primary" icon={<EditOutlined />}>
                 {T.edit}

@@ -3,10 +3,12 @@ import { Button, Card, Flex } from 'antd';
 import { Link, useParams } from 'react-router';
 import { hooks } from '../api/client';
 import { useMonth } from '../months/month-frame';
+import { MonthNotes } from '../notes/month-notes';
 import { Answered } from '../parts/answered';
 import { monthText } from '../parts/dates';
 import { Screen } from '../parts/screen';
 import { holds, useSignedIn } from '../session/session';
+import { UnitHistory } from '../units/unit-history';
 import { Remarks } from './ranking';
 import { SCORES_TEXTS as T } from './scores.texts';
 import { SheetFigures } from './sheet-figures';
@@ -29,7 +31,11 @@ export function ScoreSheet() {
         </Button>
       }
     >
-      <ScoreSheetOf month={month} unit={unit} />
+      <Flex vertical gap={16}>
+        <ScoreSheetOf month={month} unit={unit} />
+        {seesAll && <MonthNotes month={month} unit={unit} />}
+        <UnitHistory unit={unit} />
+      </Flex>
     </Screen>
   );
 }
