@@ -30,7 +30,7 @@ export { DatabaseSessionReader } from './database-session-reader';
 export { type Absence, DelegateRole } from './delegate-role';
 export { type DelegationView, listDelegations } from './delegation.query';
 export { Delegation } from './delegation.entity';
-export { CreateDemoAccounts } from './demo-accounts';
+export { CreateDemoAccounts, DEMO_PASSWORD, demoCode } from './demo-accounts';
 export { EndSession } from './end-session';
 export { ImportAccounts } from './import-accounts';
 export { listSessions } from './my-sessions.query';
