@@ -21,7 +21,7 @@ export { type FilesChoice } from './files-choice';
 export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
 export { type MetricsChoice } from './metrics-choice';
-export { type OfficeChoice, type OfficeKeyChoice } from './office-choice';
+export { type OfficeChoice, type OfficeKeyChoice, type TimestampChoice } from './office-choice';
 export { type OfficeProfile, YUNCHENG_OFFICE } from './office-profile';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';

@@ -7,6 +7,7 @@ import { WorkInProgress } from '@app/features/overview';
 import { S3Server } from '@app/files/testing';
 import { listRoutes, publishApi, type RouteEntry, HttpEdgeAdapter, SessionReader } from '@app/http';
 import { Browser, FakeSessions, type Person } from '@app/http/testing';
+import { JobFlows } from '@app/jobs';
 import { SetClock, TestRedis } from '@app/jobs/testing';
 import { Clock } from '@app/kernel';
 import { MailServer } from '@app/mail/testing';
@@ -125,6 +126,11 @@ export class TestApp {
   /** A browser in which nobody has signed in. */
   anybody(): Browser {
     return new Browser(this.app, this.config.http.publicUrl);
+  }
+
+  /** Fulfils when no job is left that could run now. */
+  whenIdle(): Promise<void> {
+    return this.app.get(JobFlows).whenIdle();
   }
 
   async close(): Promise<void> {

@@ -74,13 +74,27 @@ class AnnexPen {
   addSection(section: AnnexSection, tail: number): void {
     const { table, counts } = this.fitted(section, tail);
     const isCramped = (counts[0] ?? 0) < Math.min(fewestUnderHeading, table.rows.length);
-    if (isCramped && this.page.y > typeArea.top + sectionGap) {
+    if (
+      (isCramped || this.partsFromNotes(section, { table, counts, tail })) &&
+      this.page.y > typeArea.top + sectionGap
+    ) {
       this.turnPage();
       this.addSection(section, tail);
       return;
     }
     if (section.caption !== null) this.addCaption(section.caption);
     this.addRows(table, counts);
+  }
+
+  /** A short table takes its notes along to the next page rather than let them open it alone. */
+  private partsFromNotes(
+    { caption }: AnnexSection,
+    { table, counts, tail }: { readonly table: LaidTable; readonly counts: readonly number[]; readonly tail: number },
+  ): boolean {
+    if (counts.length !== 1 || table.rows.length > fewestUnderHeading) return false;
+    const rows = table.rows.reduce((sum, { height }) => sum + height, 0);
+    const head = (caption === null ? 0 : captionHeight) + table.header.height;
+    return this.page.y + head + rows + tail > typeArea.bottom;
   }
 
   /** The table in comfortable rows, or in compact ones where that saves a page. */

@@ -1,4 +1,5 @@
 import type { EscalationReportContent } from '../escalation-report/escalation-report-content';
+import type { InterviewNoticeContent } from '../interview-notice/render-interview-notice';
 import type { SpotCheckLetterContent } from '../spot-check-letter/spot-check-letter-content';
 import { sampleBulletin } from './sample-bulletin';
 
@@ -42,7 +43,21 @@ export function sampleReport(changes: Partial<EscalationReportContent> = {}): Es
     indicators,
     contact: { name: '张伟', telephone: '0359-2282268' },
     seal,
-    verification,
+    verification: verification && { ...verification, scoresDigest: null },
+    ...changes,
+  };
+}
+
+/** The notice that tells 平陆县 of its interview. */
+export function sampleNotice(changes: Partial<InterviewNoticeContent> = {}): InterviewNoticeContent {
+  const { issuer, basis, contact, seal, verification } = sampleLetter();
+  return {
+    ...{ issuer, basis, contact, seal, verification },
+    documentNumber: { prefix: '运信用办函', year: 2021, serial: 47 },
+    issueDate: '2021-10-12',
+    recipient: '平陆县人民政府',
+    reportedTo: '市人民政府',
+    months: ['2021-08', '2021-09'],
     ...changes,
   };
 }

@@ -22,6 +22,8 @@ export interface ProcessPart {
   readonly care: SchemaCare;
   /** Whether it runs jobs, and sequences the audit log. */
   readonly work: boolean;
+  /** Another clock than the machine's: that of a demo. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -32,9 +34,9 @@ export interface ProcessPart {
 export class FoundationModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
-  static forConfig(config: Config, { care, work }: ProcessPart): DynamicModule {
+  static forConfig(config: Config, { care, work, clock = new SystemClock() }: ProcessPart): DynamicModule {
     const providers: Provider[] = [
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: clock },
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => openFileStore(config.files) },

@@ -1,5 +1,7 @@
 export { CreateOfficialDocuments1637713700000 } from './1637713700000-create-official-documents';
 export { ExtendOfficialDocuments1637713830000 } from './1637713830000-extend-official-documents';
+export { KeepTimestamps1637714470000 } from './1637714470000-keep-timestamps';
+export { RegisterMinutes1637714450000 } from './1637714450000-register-minutes';
 export { WithdrawDocuments1637714200000 } from './1637714200000-withdraw-documents';
 export { checkDocument, type CheckedDocument } from './check-document.query';
 export { canonicalDigest } from './content-digest';
@@ -33,6 +35,7 @@ export {
   OfficeKeyUnfit,
   SealImageUnfit,
   SignatureNotAccepted,
+  TimestampCertificatesUnfit,
 } from './official-documents.errors';
 export {
   OFFICIAL_DOCUMENT_JOBS,

@@ -28,7 +28,14 @@ import {
   type RegisterLine,
   searchRegister,
 } from './document-register.query';
-import { DocumentLifeAnswer, RegisterExportQuery, RegisterLineAnswer, RegisterQuery } from './official-documents.dto';
+import {
+  DocumentLifeAnswer,
+  PrintedRegisterQuery,
+  RegisterExportQuery,
+  RegisterLineAnswer,
+  RegisterQuery,
+} from './official-documents.dto';
+import { PrintRegister } from './print-register';
 import { SignOffSheet } from './sign-off-sheet';
 import { KIND_LABELS, REGISTER_COLUMNS, STATE_LABELS } from './official-documents.texts';
 
@@ -40,6 +47,7 @@ export class OfficialDocumentsController {
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
     private readonly sheet: SignOffSheet,
+    private readonly register: PrintRegister,
   ) {}
 
   @Get()
@@ -70,6 +78,16 @@ export class OfficialDocumentsController {
     return tableFile({ name: `发文登记簿 ${series} ${String(year)}`, columns: REGISTER_COLUMNS, rows }, format);
   }
 
+  @Get('printed')
+  @Describe({
+    summary: '打印发文登记簿',
+    detail: '一个机关代字一年一册，按文号顺序，列明所涉单位、签发人和文件现状。',
+    gives: { file: [MEDIA_TYPES.pdf] },
+  })
+  async printed(@Query() place: PrintedRegisterQuery): Promise<StreamableFile> {
+    return printedNow(await this.register.execute(place));
+  }
+
   @Get('received')
   @Policy({ roles: ['unit-officer', 'county-officer'] })
   @Describe({ summary: '查看本单位收到的函件', detail: '最近的在前。', gives: PageOf(RegisterLineAnswer) })
@@ -91,12 +109,7 @@ export class OfficialDocumentsController {
     gives: { file: [MEDIA_TYPES.pdf] },
   })
   async signOffSheet(@IdParam() id: string): Promise<StreamableFile> {
-    const { bytes, fileName } = await this.sheet.execute(id);
-    // Made anew each time: it names people, and the file store forgets nothing.
-    return new StreamableFile(bytes, {
-      type: MEDIA_TYPES.pdf,
-      disposition: contentDisposition('attachment', fileName),
-    });
+    return printedNow(await this.sheet.execute(id));
   }
 
   @Get(':id/file')
@@ -117,6 +130,14 @@ export class OfficialDocumentsController {
     const { sha256, size, fileName: name } = await getIssuedFileFor(this.dataSource.manager, actor, id);
     return { sha256, size, name, type: MEDIA_TYPES.pdf };
   }
+}
+
+/** Made anew each time: it names people, and the file store forgets nothing. */
+function printedNow({ bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string }): StreamableFile {
+  return new StreamableFile(bytes, {
+    type: MEDIA_TYPES.pdf,
+    disposition: contentDisposition('attachment', fileName),
+  });
 }
 
 function afterOf(cursor: string | undefined): CursorKey | undefined {

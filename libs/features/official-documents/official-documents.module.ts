@@ -12,6 +12,7 @@ import { officeIdentity } from './office-identity';
 import { Office } from './office';
 import { OfficeSigner } from './office-signer';
 import { SignOffSheet } from './sign-off-sheet';
+import { PrintRegister } from './print-register';
 import { OfficialDocumentsController } from './official-documents.controller';
 import { PublicDocumentsController } from './public-documents.controller';
 
@@ -39,7 +40,12 @@ export class OfficialDocumentsModule {
       module: OfficialDocumentsModule,
       global: true,
       controllers: [OfficialDocumentsController, PublicDocumentsController],
-      providers: [SignOffSheet, ...providersOf(options), ...(options.work ? [announcing(options.office)] : [])],
+      providers: [
+        SignOffSheet,
+        PrintRegister,
+        ...providersOf(options),
+        ...(options.work ? [announcing(options.office)] : []),
+      ],
       exports: [IssueDocument, DraftPreview, Office, DocumentRenderer, OfficeSigner],
     };
   }
