@@ -84,7 +84,7 @@ export class IssueDocument {
     await this.audit.record(tx, {
       ...by,
       action: 'document.numbered',
-      subject: `document/${id}`,
+      subject: documentSubject(id),
       month,
       unit: unitCode,
       facts: { kind: content.kind, series, year, serial },
@@ -92,6 +92,11 @@ export class IssueDocument {
     await this.outbox.enqueue(tx, { name: 'make-official-document', payload: { documentId: id } });
     return { id, serial, checkCode };
   }
+}
+
+/** By which the audit log names a document. */
+export function documentSubject(id: string): string {
+  return `document/${id}`;
 }
 
 /** 80 random bits: nobody finds a document by trying. */
