@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import jestConfig from '../jest.config.js';
 import { install, root } from './prepare.mjs';
 
 /** The libraries with the share of changes, in per cent, that tests must notice. */
@@ -62,16 +63,15 @@ function share(noticed, missed) {
 
 async function mutate(library, file) {
   const own = existsSync(join(root, 'libs', library, `${file}.spec.ts`));
-  process.env.MUTATION_TESTS = `libs/${library}/${own ? file : '*'}.spec.ts`;
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   try {
     return await new Stryker({
       mutate: [`libs/${library}/${file}.ts`],
       testRunner: 'jest',
-      jest: { projectType: 'custom', configFile: 'jest.mutation.config.js' },
+      jest: { projectType: 'custom', config: jestFor(`libs/${library}/${own ? file : '*'}.spec.ts`) },
       coverageAnalysis: 'perTest',
       concurrency: CONCURRENCY,
-      ignorePatterns: ['/*', '!/libs', '!/test', '!/jest*.js', '!/.swcrc', '!/package.json', '!/tsconfig.json'],
+      ignorePatterns: ['/*', '!/libs', '!/test', '!/.swcrc', '!/package.json', '!/tsconfig.json'],
       tempDirName: folder,
       incremental: true,
       incrementalFile: `coverage/mutation/${library}/${file}.json`,
@@ -80,4 +80,15 @@ async function mutate(library, file) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As the unit tests run, in the copy that Stryker makes. */
+function jestFor(tests) {
+  const { transform, transformIgnorePatterns, moduleNameMapper } = jestConfig.projects[0];
+  return {
+    ...{ transform, transformIgnorePatterns, moduleNameMapper, testEnvironment: 'node' },
+    testMatch: [`<rootDir>/${tests}`],
+    // Hundreds of seeded cases, for what the other specs show one by one.
+    testPathIgnorePatterns: ['-mutations\\.spec\\.ts$'],
+  };
 }
