@@ -61,6 +61,10 @@ describe('rows laid along the log', () => {
     expect(differences('xAyA', 'AAA').map(({ kind }) => kind)).toEqual(['inserted', 'altered']);
   });
 
+  test('come in log order, whatever they are', () => {
+    expect(differences('CxABE', 'ABCDE').map(({ leaf }) => leaf)).toEqual([0, 2, 3]);
+  });
+
   test('say which row holds each leaf', () => {
     const alignment = alignRows(column('ABxDFEG'), column('ABCDEFG'));
     expect([0, 1, 2, 3, 4, 5, 6].map((leaf) => alignment.rowOf(leaf))).toEqual([0, 1, -1, 3, 5, 4, 6]);

@@ -65,6 +65,8 @@ describe('an entry', () => {
     ['no actor', { actor: undefined }],
     ['a field nobody knows', { unit: 'x' }],
     ['a time without milliseconds', { at: '2021-09-06T01:30:00Z' }],
+    ['words before the time', { at: 'on 2021-09-06T01:30:00.000Z' }],
+    ['words behind the time', { at: '2021-09-06T01:30:00.000Z or so' }],
     ['a reason that is no text', { reason: 7 }],
     ['a request id that is no text', { requestId: null }],
     ['a fraction as number', { seq: 1.5 }],
@@ -73,6 +75,7 @@ describe('an entry', () => {
     ['a fact that is not a number', { facts: { share: NaN } }],
     ['half a character', { reason: '\ud800' }],
     ['a digest of the wrong form', { sealed: { digest: 'A'.repeat(64) } }],
+    ['a digest with one digit more', { sealed: { digest: 'a'.repeat(65) } }],
     ['more than a digest', { sealed: { digest: 'a'.repeat(64), name: '张三' } }],
     ['a digest alone', { sealed: 'a'.repeat(64) }],
   ])('is refused with %s', (_, change) => {

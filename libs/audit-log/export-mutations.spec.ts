@@ -8,9 +8,11 @@ import { SeededNumbers, exportOf, honestLog, keepLog, logVerifier, type HonestLo
 import { verifyAuditExport, type AuditReport } from './verify-export';
 import { writeAuditExport } from './write-export';
 
-// 20 honest logs and 400 seeded mutations of them. Each mutation says where it struck, and the report must say so, too.
-const LOGS = 20;
-const ROUNDS_PER_KIND = 25;
+// 20 honest logs and 400 seeded mutations of them; more by `npm run test:tamper`. Each mutation says where it struck, and the report must
+// say so, too.
+const LOGS = Number(process.env['TAMPER_HONEST_LOGS'] ?? 20);
+const ROUNDS_PER_KIND = Number(process.env['TAMPER_ROUNDS'] ?? 25);
+const located = { mutations: 0, honestLogs: 0 };
 
 interface Kept {
   readonly log: HonestLog;
@@ -38,7 +40,13 @@ beforeAll(async () => {
     kept.push({ log, dir, sizes: log.checkpoints.map((note) => openCheckpoint(note, logVerifier).size) });
   }
 });
-afterAll(() => rm(base, { recursive: true }));
+afterAll(async () => {
+  if (process.env['TAMPER_ROUNDS'] !== undefined) {
+    const { mutations, honestLogs } = located;
+    console.log(`exports: ${mutations} mutations found and located, no alarm on ${honestLogs} honest logs`);
+  }
+  await rm(base, { recursive: true });
+});
 
 const lastOf = ({ log }: Kept) => openCheckpoint(log.checkpoints.at(-1)!, logVerifier);
 const linesOf = async (dir: string, file: string) =>
@@ -232,6 +240,7 @@ test.each(Array.from({ length: LOGS }, (_, nth) => nth))('honest log %i raises n
     status: 'intact',
     findings: [],
   });
+  located.honestLogs += 1;
 });
 
 describe.each(Object.entries(MUTATIONS))('%s', (name, mutate) => {
@@ -247,6 +256,7 @@ describe.each(Object.entries(MUTATIONS))('%s', (name, mutate) => {
       const report = await verifyAuditExport(dir, { verifierKey: logVerifier, anchors: [lastOf(chosen)] });
       expect(report.status).not.toBe('intact');
       check(report, expected);
+      located.mutations += 1;
     },
   );
 });

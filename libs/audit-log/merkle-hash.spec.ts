@@ -1,6 +1,6 @@
 import vectors from '../../test/fixtures/vectors/rfc6962-hash.json';
 import { CompactRange, rootFromLeafHashes, rootFromLeaves } from './compact-range';
-import { emptyRoot, leafHash, nodeHash } from './merkle-hash';
+import { emptyRoot, leafHash, nodeHash, sameBytes } from './merkle-hash';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const ascii = (text: string) => Buffer.from(text, 'ascii');
@@ -48,5 +48,14 @@ describe('RFC 6962 hashing agrees with the published vectors (transparency-dev/m
     for (const input of inputs)
       range.append(leafHash(input), ({ level, index }, hash) => (levels[level]![index] = hex(hash)));
     expect(levels).toEqual(vectors.tree.node_hash_by_level_hex);
+  });
+
+  test('two arrays are the same when all of their bytes are', () => {
+    const [a, b] = [leafHash(ascii('a')), leafHash(ascii('b'))];
+    expect([sameBytes(a, Uint8Array.from(a)), sameBytes(a, b), sameBytes(a, a.subarray(1))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

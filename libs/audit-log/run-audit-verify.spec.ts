@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryBytes } from './audit-entry';
 import { openCheckpoint } from './checkpoint';
-import { noteSigner } from './note-keys';
+import { cosigner, noteSigner } from './note-keys';
 import { runAuditVerify } from './run-audit-verify';
+import { parseNote, signNote } from './signed-note';
 import { exportOf, honestLog, logSigner, logVerifier, someEntry } from './testing/honest-log';
 import { writeAuditExport } from './write-export';
 
 const log = honestLog('cli', 30);
 const { size, root } = openCheckpoint(log.checkpoints.at(-1)!, logVerifier);
+const sizeAt = (nth: number) => openCheckpoint(log.checkpoints[nth]!, logVerifier).size;
 const anchor = `${size}:${Buffer.from(root).toString('base64')}`;
 
 let base: string;
@@ -72,6 +74,60 @@ describe('the command audit-verify', () => {
     expect((await run(honest, '--key', other)).code).toBe(2);
   });
 
+  describe('given what a witness keeps', () => {
+    const witness = cosigner('yuncheng/auditor', Buffer.alloc(32, 9), () => 1_630_892_400);
+    const { text, signatures } = parseNote(log.checkpoints.at(-1)!);
+    const cosigned = signNote(text, [witness], signatures);
+    const keys = ['--key', logSigner.verifierKey, '--witness-key', witness.verifierKey];
+    const given = async (note: string, ...argv: string[]) => {
+      await writeFile(join(base, 'witnessed'), note);
+      return run(honest, '--witnessed', join(base, 'witnessed'), ...argv);
+    };
+
+    test('needs no other anchor', async () => {
+      const { code, out } = await given(cosigned, ...keys);
+      expect([code, out.join().includes('提示')]).toEqual([0, false]);
+    });
+
+    test('finds a log that was rolled back behind it', async () => {
+      const shorter = join(base, 'shorter');
+      await writeAuditExport(shorter, {
+        ...exportOf(log),
+        entries: log.entries.slice(0, sizeAt(1)),
+        leafHashes: log.leafHashes.slice(0, sizeAt(1)),
+        checkpoints: log.checkpoints.slice(0, 2),
+      });
+      await writeFile(join(base, 'witnessed'), cosigned);
+      const { code, out } = await run(shorter, ...keys, '--witnessed', join(base, 'witnessed'));
+      expect([code, out.join()]).toEqual([1, expect.stringContaining('落后于已公布的检查点')]);
+    });
+
+    test.each([
+      ['the log alone has signed', log.checkpoints.at(-1)!, keys],
+      ['the witness alone has signed', signNote(text, [witness]), keys],
+      ['is no note', 'x', keys],
+      [
+        'another witness has signed',
+        cosigned,
+        [...keys.slice(0, 3), cosigner('x', Buffer.alloc(32, 8), () => 0).verifierKey],
+      ],
+    ])('believes nothing that %s', async (_, note, argv) => {
+      const { code, out, err } = await given(note, ...argv);
+      expect({ code, out, err }).toEqual({ code: 2, out: [], err: [expect.stringContaining('不予采信')] });
+    });
+
+    test('believes no file that is missing', async () => {
+      expect(await run(honest, ...keys, '--witnessed', join(base, 'nothing'))).toMatchObject({ code: 2, out: [] });
+    });
+
+    test.each([
+      ['the witness’s key', keys.slice(0, 2)],
+      ['the log’s key', keys.slice(2)],
+    ])('asks for %s', async (_, argv) => {
+      expect((await given(cosigned, ...argv)).err[0]).toMatch(/^用法：audit-verify/);
+    });
+  });
+
   test('counts what it does not list', async () => {
     const many = honestLog('many', 1010);
     const dir = join(base, 'many');
@@ -87,6 +143,8 @@ describe('the command audit-verify', () => {
     ['two folders', ['a', 'b']],
     ['an unknown option', ['a', '--force']],
     ['an unreadable key', ['a', '--key', 'nothing']],
+    ['a witness’s key without its note', ['a', '--key', logSigner.verifierKey, '--witness-key', logSigner.verifierKey]],
+    ['an unreadable witness’s key', ['a', '--witness-key', 'nothing']],
     ['an anchor without root', ['a', '--anchor', '5']],
     ['an anchor without size', ['a', '--anchor', anchor.slice(anchor.indexOf(':'))]],
     ['an anchor with a short root', ['a', '--anchor', '5:AAAA']],

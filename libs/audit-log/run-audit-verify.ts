@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { openCheckpoint } from './checkpoint';
 import { HASH_SIZE } from './merkle-hash';
 import { decodeBase64, decodeUint64 } from './note-encoding';
 import { parseVerifierKey, type NoteVerifier } from './note-keys';
@@ -16,9 +17,11 @@ export interface VerifyOutput {
 export type VerifyExitCode = 0 | 1 | 2;
 
 const USAGE = [
-  '用法：audit-verify <导出目录> [--key <公钥或公钥文件>] [--anchor <规模>:<根哈希 base64>]… [--json]',
+  '用法：audit-verify <导出目录> [--key <公钥或公钥文件>] [--anchor <规模>:<根哈希 base64>]…',
+  '                  [--witnessed <见证文件> --witness-key <见证公钥或公钥文件>] [--json]',
   '  --key     从导出包以外取得的验证公钥；不指定时使用包内公钥，只能证明包内自相一致',
   '  --anchor  通报或回执上印制的检查点，可重复指定；用于发现日志被整体回退',
+  '  --witnessed 见证人保存的见证文件；须与--key、--witness-key一并指定，经日志与见证人共同签名方予采信',
   '  --json    以 JSON 输出核验结果',
 ];
 
@@ -30,6 +33,10 @@ export async function runAuditVerify(argv: readonly string[], io: VerifyOutput):
   const request = await readRequest(argv);
   if (request === null) {
     for (const line of USAGE) io.err(line);
+    return 2;
+  }
+  if (request === 'not-witnessed') {
+    io.err('见证文件未经日志与该见证人共同签名，不予采信；未作核验。');
     return 2;
   }
   const report = await verifyAuditExport(request.dir, request.options);
@@ -52,15 +59,35 @@ interface VerifyRequest {
   readonly options: VerifyOptions;
 }
 
-async function readRequest(argv: readonly string[]): Promise<VerifyRequest | null> {
+async function readRequest(argv: readonly string[]): Promise<VerifyRequest | 'not-witnessed' | null> {
   const words = parseWords(argv);
   const [dir, ...more] = words?.positionals ?? [];
   if (!words || dir === undefined || more.length > 0) return null;
-  const { key, anchor = [], json = false } = words.values;
-  const anchors = anchor.map(parseAnchor).filter((point) => point !== null);
-  const verifierKey = key === undefined ? undefined : await findKey(key);
-  if (anchors.length < anchor.length || verifierKey === null) return null;
-  return { dir, json, options: verifierKey ? { anchors, verifierKey } : { anchors } };
+  const { key, anchor = [], json = false, witnessed, 'witness-key': witnessKey } = words.values;
+  const printed = anchor.map(parseAnchor).filter((point) => point !== null);
+  const verifierKey = await findKey(key);
+  const witness = await findKey(witnessKey);
+  if (printed.length < anchor.length || verifierKey === null || witness === null) return null;
+  if (witnessed === undefined && witness === undefined) return { dir, json, options: optionsOf(printed, verifierKey) };
+  if (witnessed === undefined || witness === undefined || verifierKey === undefined) return null;
+  const point = await findWitnessed(witnessed, verifierKey, witness);
+  return point === null ? 'not-witnessed' : { dir, json, options: optionsOf([...printed, point], verifierKey) };
+}
+
+function optionsOf(anchors: readonly Anchor[], verifierKey: NoteVerifier | undefined): VerifyOptions {
+  return verifierKey === undefined ? { anchors } : { anchors, verifierKey };
+}
+
+/** The checkpoint in a file that `audit-cosign` has written; null unless both the log and the witness have signed it. */
+async function findWitnessed(path: string, log: NoteVerifier, witness: NoteVerifier): Promise<Anchor | null> {
+  const note = await readFile(path).catch(() => Buffer.alloc(0));
+  try {
+    const { size, root, note: opened } = openCheckpoint(note, log, [witness]);
+    const isWitnessed = opened.verified.some(({ name, keyId }) => name === witness.name && keyId === witness.id);
+    return isWitnessed ? { size, root } : null;
+  } catch {
+    return null;
+  }
 }
 
 function parseWords(argv: readonly string[]) {
@@ -68,7 +95,13 @@ function parseWords(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { key: { type: 'string' }, anchor: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+      options: {
+        key: { type: 'string' },
+        anchor: { type: 'string', multiple: true },
+        witnessed: { type: 'string' },
+        'witness-key': { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
   } catch {
     return null;
@@ -83,8 +116,9 @@ function parseAnchor(text: string): Anchor | null {
   return size !== null && root?.length === HASH_SIZE ? { size: Number(size), root } : null;
 }
 
-/** A key given in words, or in the first line of a file of that name. */
-async function findKey(text: string): Promise<NoteVerifier | null> {
+/** A key given in words, or in the first line of a file of that name; undefined where none is given, null for what is no key. */
+async function findKey(text: string | undefined): Promise<NoteVerifier | null | undefined> {
+  if (text === undefined) return undefined;
   const inFile = await readFile(text, 'utf8').catch(() => text);
   try {
     return parseVerifierKey(inFile.split('\n', 1).join(''));

@@ -56,6 +56,11 @@ describe('The commands of the office’s audit log', () => {
     expect(examine('second').code).toBe(0);
     expect(cosign('second').code).toBe(0);
     expect(readFileSync(join(data, 'cosigned'), 'utf8')).toMatch(/\n5\n[\s\S]*— yuncheng\/auditor /);
+    const witnessKey = /见证公钥：(\S+)/.exec(cosign('second').output)?.[1] ?? '';
+    const keys = ['--key', signer.verifierKey, '--witness-key', witnessKey, '--witnessed', join(data, 'cosigned')];
+    expect(runCli('audit-verify', join(data, 'second'), ...keys).code).toBe(0);
+    // Whoever rolls the log back cannot roll back the witness.
+    expect(runCli('audit-verify', join(data, 'first'), ...keys).code).toBe(1);
     // The witness remembers what it has signed.
     expect(cosign('first').code).toBe(1);
     const entries = join(data, 'second', 'entries.jsonl');

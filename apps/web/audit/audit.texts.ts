@@ -44,7 +44,7 @@ export const AUDIT_TEXTS = {
   sealed: '封存内容',
   sealedAbout: '含个人信息，平时不显示。查看须有法定依据并重新验证身份，每次查看都记入审计日志。',
   sealedKept: '查看封存内容',
-  sealedGone: '封存内容已依法清除',
+  sealedGone: '封存内容已依法删除',
   ground: '查看依据',
   open: '验证身份并查看',
   grounds: {

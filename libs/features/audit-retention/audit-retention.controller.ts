@@ -64,7 +64,7 @@ export class AuditRetentionController {
   @Policy({ roles: ['leader'], proof: 'recent' })
   @Describe({
     summary: '作出依法保全',
-    detail: '所给条件须全部相符的记录，其封存内容在解除前不得清除；不给条件的保全整个日志。须重新验证身份。',
+    detail: '所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。',
     gives: PlacedHoldAnswer,
     status: 201,
   })
@@ -82,7 +82,7 @@ export class AuditRetentionController {
   @Post('entries/:id/erasures')
   @Policy({ roles: ['security-administrator'], proof: 'recent' })
   @Describe({
-    summary: '提前清除封存内容',
+    summary: '提前删除封存内容',
     detail: '由后台执行；审计记录及其摘要不变，日志仍可核验。须重新验证身份并说明依据。',
     gives: 'nothing',
   })

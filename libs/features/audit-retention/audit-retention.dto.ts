@@ -6,7 +6,7 @@ const MOST_MONTHS = 360;
 
 export class RetentionBody {
   @WholeNumber({
-    about: '封存内容的留存期限（月），期满且未被依法保全的每日自动清除',
+    about: '封存内容的留存期限（月），期满且未被依法保全的每日自动删除',
     least: LEAST_MONTHS,
     most: MOST_MONTHS,
   })
@@ -14,7 +14,7 @@ export class RetentionBody {
 }
 
 export class RetentionAnswer {
-  @Shown('留存期限（月）；未设定的为null，封存内容不自动清除', { type: 'integer', nullable: true })
+  @Shown('留存期限（月）；未设定的为null，封存内容不自动删除', { type: 'integer', nullable: true })
   months!: number | null;
 }
 
@@ -38,7 +38,7 @@ export class HoldBody {
 export class ErasureBody {
   @OneOf(['data-subject-request', 'consent-withdrawn', 'purpose-fulfilled', 'collected-unlawfully'], {
     about:
-      '清除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，' +
+      '删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，' +
       'purpose-fulfilled处理目的已实现，collected-unlawfully违法收集',
   })
   reason!: string;

@@ -34,6 +34,25 @@ export async function findNewestCheckpoint(manager: EntityManager, log: string):
   return manager.findOne(AuditCheckpoint, { where: { log }, order: { size: 'DESC' } });
 }
 
+/**
+ * The newest signed checkpoint of a log, which covers every entry about the subject; null before the first. Throws `AuditEntryNotCovered`
+ * in the moments in which an entry about it is recorded and not covered yet.
+ */
+export async function findCoveringCheckpoint(
+  manager: EntityManager,
+  { log, subject }: { readonly log: string; readonly subject: string },
+): Promise<AuditCheckpoint | null> {
+  const rows: { place: number | null }[] = await manager.query(
+    `SELECT l.leaf_index AS place FROM audit_entry e LEFT JOIN audit_leaf l ON l.entry_id = e.id
+     WHERE e.log = ? AND e.subject = ?`,
+    [log, subject],
+  );
+  const checkpoint = await findNewestCheckpoint(manager, log);
+  const size = checkpoint?.size ?? 0;
+  if (rows.some(({ place }) => place === null || place >= size)) throw new AuditEntryNotCovered();
+  return checkpoint;
+}
+
 /** The signed checkpoint of exactly this size. Throws `AuditCheckpointUnknown`. */
 export async function getCheckpoint(manager: EntityManager, log: string, size: number): Promise<AuditCheckpoint> {
   const checkpoint = await manager.findOneBy(AuditCheckpoint, { log, size });

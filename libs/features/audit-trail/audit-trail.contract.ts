@@ -9,6 +9,7 @@ import {
   AuditCheckpointUnknown,
   AuditEntryNotCovered,
   AuditEntryRow,
+  findCoveringCheckpoint,
   AuditEntryUnknown,
   auditHealth,
   DatabaseAuditTrail,
@@ -246,6 +247,21 @@ describeEachDatabase('The audit trail', (database) => {
       await expect(proveConsistency(dataSource.manager, proven.log, { size1: 1, size2: 301 })).rejects.toThrow(
         AuditCheckpointUnknown,
       );
+    });
+
+    test('by a checkpoint that covers every entry about a subject, once there is one', async () => {
+      const document = { log: bench.log, subject: 'document/covered' };
+      const { manager } = dataSource;
+      await bench.record({ subject: document.subject });
+      await expect(findCoveringCheckpoint(manager, document)).rejects.toThrow(AuditEntryNotCovered);
+      await bench.newSequencer().sequence();
+      const covering = await findCoveringCheckpoint(manager, document);
+      expect(covering!.size).toBe((await bench.places()).length);
+      await bench.record();
+      expect(await findCoveringCheckpoint(manager, document)).toEqual(covering);
+      await bench.record({ subject: document.subject });
+      await expect(findCoveringCheckpoint(manager, document)).rejects.toThrow(AuditEntryNotCovered);
+      expect(await findCoveringCheckpoint(manager, { log: 'no log', subject: 'x' })).toBeNull();
     });
 
     test('nothing of an entry that is not there, or has no place yet', async () => {

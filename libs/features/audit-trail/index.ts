@@ -9,6 +9,7 @@ export { AuditHold, AuditRetention } from './audit-hold.entity';
 export { type AuditKeyFile, readAuditKey } from './audit-key';
 export { AuditLogState } from './audit-log-state.entity';
 export {
+  findCoveringCheckpoint,
   findNewestCheckpoint,
   getCheckpoint,
   proveConsistency,

@@ -136,7 +136,7 @@ export class EntryAnswer {
   @Shown('办理后的摘要（SHA-256）', { nullable: true })
   after!: string | null;
 
-  @Shown('封存内容：kept留存，gone已依法清除；没有封存内容的为null', { words: ['kept', 'gone'], nullable: true })
+  @Shown('封存内容：kept留存，gone已依法删除；没有封存内容的为null', { words: ['kept', 'gone'], nullable: true })
   sealed!: string | null;
 
   @Shown('请求编号', { nullable: true })

@@ -58,7 +58,7 @@ export const ENTRY_COLUMNS = [
   '封存内容',
 ] as const;
 
-const SEALED_WORDS = { kept: '留存', gone: '已清除' } as const;
+const SEALED_WORDS = { kept: '留存', gone: '已删除' } as const;
 const OUTCOME_WORDS = { done: '已办理', refused: '被拒绝', '': '' } as const;
 
 function answerOf({ id, leafIndex, entry, sealed }: FoundEntry, names: ReadonlyMap<string, string>): EntryAnswer {

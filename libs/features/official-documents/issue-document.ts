@@ -104,13 +104,18 @@ export class IssueDocument {
     await this.audit.record(tx, {
       ...by,
       action: `document.${state}`,
-      subject: `document/${id}`,
+      subject: documentSubject(id),
       month,
       unit: unitCode,
       facts: place,
     });
     return { id, serial, checkCode };
   }
+}
+
+/** By which the audit log names a document. */
+export function documentSubject(id: string): string {
+  return `document/${id}`;
 }
 
 /** 80 random bits: nobody finds a document by trying. */

@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseCheckpoint, parseNote } from '@app/audit-log';
 import { managerOf, updateExactlyOne } from '@app/database';
-import { findNewestCheckpoint } from '@app/features/audit-trail';
+import { type AuditCheckpoint, AuditEntryNotCovered, findCoveringCheckpoint } from '@app/features/audit-trail';
 import type { RenderedDocument, Verification } from '@app/documents';
 import { JobHandler, type JobRun } from '@app/jobs';
 import { type AuditTrail, type Clock, type FileStore, type JobOutbox, type StoredFile, SYSTEM } from '@app/kernel';
 import type { DataSource } from 'typeorm';
+import { documentSubject } from './issue-document';
 import type { DocumentRenderer } from './document-renderer';
 import type { OfficeSigner } from './office-signer';
 import { OfficialDocument, type SignatureForm } from './official-document.entity';
@@ -31,6 +33,8 @@ interface Made {
   readonly form: SignatureForm;
   readonly file: StoredFile;
 }
+const LOOK_MS = 100;
+const LONGEST_WAIT_MS = 15_000;
 
 interface Named {
   readonly documentId: string;
@@ -66,7 +70,7 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     const rendered = await renderer.withSeal(await signer.seal()).render(content, {
       documentNumber: { prefix, year, serial },
       issueDate,
-      verification: await this.verificationOf(document),
+      verification: await this.verificationOf(document, run.signal),
     });
     const { bytes, form } = await signer.sign(rendered);
     await this.issue(document, { rendered, form, file: await files.put(bytes) }, run);
@@ -99,7 +103,7 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
         actor: SYSTEM.id,
         role: 'system',
         action: 'document.issued',
-        subject: `document/${id}`,
+        subject: documentSubject(id),
         month,
         unit: unitCode,
         after: file.sha256,
@@ -110,10 +114,10 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     });
   }
 
-  /** The newest checkpoint of the log: it covers the sign-off that gave this document its number, or what came before. */
-  private async verificationOf({ checkCode, content }: OfficialDocument): Promise<Verification | null> {
-    const { dataSource, auditLog, publicUrl } = this.means;
-    const checkpoint = await findNewestCheckpoint(dataSource.manager, auditLog);
+  private async verificationOf(document: OfficialDocument, signal: AbortSignal): Promise<Verification | null> {
+    const { publicUrl } = this.means;
+    const { checkCode, content } = document;
+    const checkpoint = await this.checkpointOver(document, signal);
     if (checkpoint === null) return null;
     const { size, root } = parseCheckpoint(parseNote(checkpoint.note).text);
     return {
@@ -122,5 +126,18 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
       scoresDigest: content.kind === 'bulletin' ? content.scoresSha256 : null,
       checkUrl: publicUrl === null ? null : `${publicUrl}/check/${checkCode}`,
     };
+  }
+
+  /** A checkpoint that covers the sign-off which gave this document its number; it is there within two seconds of it. */
+  private async checkpointOver({ id }: OfficialDocument, signal: AbortSignal): Promise<AuditCheckpoint | null> {
+    const { dataSource, auditLog } = this.means;
+    for (let waited = 0; ; waited += LOOK_MS) {
+      try {
+        return await findCoveringCheckpoint(dataSource.manager, { log: auditLog, subject: documentSubject(id) });
+      } catch (error) {
+        if (!(error instanceof AuditEntryNotCovered) || waited >= LONGEST_WAIT_MS || signal.aborted) throw error;
+      }
+      await pause(LOOK_MS);
+    }
   }
 }

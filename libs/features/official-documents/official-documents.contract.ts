@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
-import { AuditCheckpoint, CreateAuditLog1637713500000, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
+import { AUDIT_PARTS, AuditBench } from '@app/features/audit-trail/testing';
 import { FolderFileStore } from '@app/files';
 import { JOB_MIGRATIONS, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
 import { type Actor, JobOutbox, SYSTEM, SystemClock } from '@app/kernel';
@@ -43,11 +44,10 @@ import type { OfficeTimestamps } from './office-signer';
 import { getPublishedFile, publishedBulletins } from './published-documents.query';
 
 const PARTS = {
-  entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, JobRow, AuditCheckpoint],
+  entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, JobRow, ...AUDIT_PARTS.entities],
   migrations: [
     ...JOB_MIGRATIONS,
-    CreateAuditTrail1637712600000,
-    CreateAuditLog1637713500000,
+    ...AUDIT_PARTS.migrations,
     CreateOfficialDocuments1637713700000,
     ExtendOfficialDocuments1637713830000,
     WithdrawDocuments1637714200000,
@@ -238,6 +238,20 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     await jobs.flows.whenIdle();
     await expect(checkDocument(dataSource.manager, checkCode)).rejects.toMatchObject({ code: 'document-not-found' });
     await expect(getIssuedFile(dataSource.manager, id)).rejects.toMatchObject({ code: 'document-not-issued' });
+  });
+
+  test('a document waits for the checkpoint that covers its sign-off, and prints no older one', async () => {
+    const log = new AuditBench(dataSource, 'office');
+    await log.record();
+    await log.newSequencer().sequence();
+    const signingOff = new IssueDocument(new SystemClock(), log.trail, jobs.outbox);
+    const { id } = await unitOfWork.run((tx) => signingOff.execute(tx, { ...letterTo('寅'), series: '检查点' }));
+    while (!(await dataSource.manager.existsBy(JobRow, { state: 'running' }))) await pause(10);
+    await expect(getIssuedFile(dataSource.manager, id)).rejects.toMatchObject({ code: 'document-not-issued' });
+    await log.newSequencer().sequence();
+    await jobs.flows.whenIdle();
+    expect((await getIssuedFile(dataSource.manager, id)).document.state).toBe('issued');
+    await log.dispose();
   });
 
   test('a missing glyph leaves the document numbered, and a person finds the reason among the dead letters', async () => {

@@ -11,7 +11,10 @@ import { measurePublishing } from './measure-publishing';
 import { verifyLog, type VerifyRound } from './verify-log';
 import { writeLog } from './write-log';
 
-/** An examination may take so many times one SHA-256 over the rows. */
+/**
+ * An examination may take so many times plain SHA-256 of the same bytes. Plain is a call of Node's SHA-256 for every leaf and node and
+ * nothing else: RFC 6962 hashes these pieces, not one stream. The stream is measured beside it, for who wants to know.
+ */
 const VERIFY_GOAL = 3;
 /** An act may cost so many times the same act without an entry. */
 const ACT_GOAL = 1.3;
@@ -72,9 +75,9 @@ async function runVerify(bench: Bench, { entries, sealedEach }: LogShape): Promi
 }
 
 const PLAIN = [
-  ['rows', 'one SHA-256 over the rows', VERIFY_GOAL],
+  ['calls', 'a SHA-256 for each leaf and node', VERIFY_GOAL],
+  ['rows', 'one SHA-256 over the file of rows', null],
   ['tree', 'one SHA-256 over all that the tree hashes', null],
-  ['calls', 'one SHA-256 a leaf and node', null],
 ] as const;
 
 function verifyReport(labels: Labels, { result, peakRssMb }: Measured<readonly VerifyRound[]>): SuiteReport {
