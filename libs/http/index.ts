@@ -32,12 +32,13 @@ export { HTTP_CHOICE } from './http-choice';
 export { HttpModule, type HttpOptions } from './http.module';
 export { contentDisposition, cleanFileName } from './lists/content-disposition';
 export { type CursorKey, decodeCursor, encodeCursor, type KeysetOrder, rowsAfter } from './lists/cursor';
-export { MOST_ON_A_PAGE, type Page, PageOf, pageOf, PageQuery } from './lists/page';
+export { everyItem, MOST_ON_A_PAGE, type Page, PageOf, pageOf, PageQuery } from './lists/page';
 export {
   ExportQuery,
   MOST_WORKBOOK_ROWS,
   type TableFormat,
   type TableToExport,
+  rowsOf,
   tableFile,
   workbookFile,
 } from './lists/table-file';

@@ -13,6 +13,17 @@ export const DRAWS_TEXTS = {
   draw: '抽取',
   drawn: '抽取完成',
   frozen: '抽取范围已冻结',
+  freezeForOfficers: '冻结，种子由两名工作人员组成',
+  officersAbout:
+    '种子由两名工作人员各自的数值组成。先各自提交数值的摘要，两份摘要都提交后再公开数值，任何一方都不能事先得知或左右结果。',
+  keepValue:
+    '这是为您随机生成的数值，只显示这一次。请抄存并妥善保管，公开前不要告诉他人；遗失的，本次抽取只能申请重新进行。',
+  commit: '已抄存，提交摘要',
+  committed: '摘要已提交',
+  otherAwaited: '您已办理，等待另一名工作人员。',
+  ownValue: '提交摘要时所用的数值',
+  reveal: '公开数值',
+  revealed: '数值已公开',
   number: (number: number) => `第${number}次抽取`,
   states: { frozen: '待录入种子', drawn: '已抽取', abandoned: '已终止' },
   method: '抽取方法',

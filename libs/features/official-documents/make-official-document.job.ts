@@ -33,6 +33,7 @@ interface Made {
   readonly form: SignatureForm;
   readonly file: StoredFile;
 }
+
 const LOOK_MS = 100;
 const LONGEST_WAIT_MS = 15_000;
 

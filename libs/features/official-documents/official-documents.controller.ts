@@ -63,9 +63,12 @@ export class OfficialDocumentsController {
     detail: '一个机关代字一年一册，按文号顺序。',
     gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] },
   })
-  async export(@Query() { series, year, format }: RegisterExportQuery) {
+  async export(@Query() { series, year, format, ...filter }: RegisterExportQuery) {
     const lines = await documentRegister(this.dataSource.manager, { series, year });
-    const rows = lines.map((line) => [
+    const wanted = lines.filter(({ kind, month, unitCode, state }) =>
+      isNarrowedTo({ kind, month, unitCode, state }, filter),
+    );
+    const rows = wanted.map((line) => [
       line.number,
       KIND_LABELS[line.kind],
       line.title ?? '',
@@ -146,4 +149,10 @@ function afterOf(cursor: string | undefined): CursorKey | undefined {
 
 function keyOf({ year, series, serial }: RegisterLine): CursorKey {
   return [year, series, serial];
+}
+
+/** Whether a line has every value that was asked for. */
+function isNarrowedTo(line: object, filter: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(line));
+  return Object.entries(filter).every(([name, value]) => value === undefined || values.get(name) === value);
 }

@@ -41,6 +41,18 @@ export class RegisterExportQuery extends ExportQuery {
 
   @QueryNumber({ about: '年份', least: 2021, most: 2099, example: 2021 })
   year!: number;
+
+  @OneOf(OFFICIAL_KINDS, { about: '文种', optional: true })
+  kind?: OfficialKind;
+
+  @Month({ about: '考核月份', optional: true })
+  month?: string;
+
+  @UnitCode({ about: '所涉单位', optional: true })
+  unitCode?: string;
+
+  @OneOf(OFFICIAL_STATES, { about: '状态', optional: true })
+  state?: OfficialState;
 }
 
 export class PrintedRegisterQuery {

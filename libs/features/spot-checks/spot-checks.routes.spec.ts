@@ -130,6 +130,15 @@ describe('The routes of spot checks', () => {
     expect([template.status, template.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
   });
 
+  test('give the list away as a file, with its filters, to whoever sees it', async () => {
+    await answered();
+    const path = '/api/v1/months/2021-08/spot-checks/export?format=csv';
+    const lines = async (who: Browser, more = '') => (await who.get(`${path}${more}`)).text.trim().split('\r\n');
+    expect((await lines(reviewer()))[1]).toContain(`${UNIT},盐湖区${UNIT}局`);
+    expect(await lines(reviewer(), '&state=confirmed')).toHaveLength(1);
+    expect(await lines(stranger())).toHaveLength(1);
+  });
+
   test('tell strangers nothing', async () => {
     const id = await answered();
     for (const path of ['', '/uploads']) {

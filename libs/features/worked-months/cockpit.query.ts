@@ -12,10 +12,10 @@ import { ProcessReader, type RecordView, type TimelineEntry } from '@app/feature
 import { spotCheckTask } from '@app/features/spot-checks';
 import { type Actor, Clock, officeDay } from '@app/kernel';
 import { planMonth } from '@app/rules';
-import { kindOf, type OfferedAction } from '@app/workflow';
+import { type GuardResults, kindOf, type OfferedAction } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
+import { getMonthGuards, guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
 import { listMonths, type MonthLine } from './month-list.query';
 import { MONTH_PROCESSES } from './month-processes';
 import { MonthScoring } from './month-scoring.entity';
@@ -128,6 +128,13 @@ export class CockpitQuery {
       missingEvidence: await missingOfUnits(manager, month),
       ...(await scoringOf(manager, worked)),
     };
+  }
+
+  /** Which conditions of the month hold now. Throws `MonthNotPlanned`. */
+  async guards(month: string): Promise<GuardResults<typeof monthProcess>> {
+    const { manager } = this.dataSource;
+    const worked = await getWorkedMonth(manager, month);
+    return guardResults(await getMonthGuards(manager, worked, officeDay(this.clock.now())));
   }
 
   /** A part of the list of months, the newest first; before a month where one is given. */

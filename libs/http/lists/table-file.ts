@@ -49,6 +49,14 @@ export async function workbookFile(name: string, sheets: readonly SheetToWrite[]
   return new StreamableFile(await workbookBytes(sheets), options);
 }
 
+/** A row for each item. */
+export async function* rowsOf<T>(
+  items: AsyncIterable<T>,
+  cells: (item: T) => readonly (string | number)[],
+): AsyncGenerator<readonly (string | number)[]> {
+  for await (const item of items) yield cells(item);
+}
+
 async function* textRows({ columns, rows }: TableToExport): AsyncGenerator<readonly string[]> {
   yield columns;
   for await (const row of rows) yield row.map(String);

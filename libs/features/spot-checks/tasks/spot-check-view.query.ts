@@ -1,6 +1,6 @@
 import { type ProcessReader, ProcessRecord, type RecordView } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
-import { RecordNotFound } from '@app/workflow';
+import { type GuardResults, RecordNotFound } from '@app/workflow';
 import { RosterUnit } from '@app/features/months';
 import { ComparisonDesk } from '../rulings/comparison-desk.entity';
 import { spotCheckTask } from '../spot-check.workflow';
@@ -42,7 +42,7 @@ export async function taskView(ground: ViewGround, actor: Actor, id: string): Pr
   const record = await taskRecord(ground, actor, id);
   const view = await reader.get({ id, actor });
   const place = await locateTask(manager, record);
-  const guards = await taskGuards(ground, { ...record, acts: view.timeline }, offeredGuards(view));
+  const guards = await guardsOfView(ground, view, record);
   const { assessmentId, unitNo, unit } = place;
   const desk = await manager.findOneBy(ComparisonDesk, { recordId: id });
   return {
@@ -52,6 +52,15 @@ export async function taskView(ground: ViewGround, actor: Actor, id: string): Pr
     answer: uploadOnFile({ acts: view.timeline }),
     deskVersion: desk?.version ?? 0,
   };
+}
+
+/** The guards of the buttons in a view, as far as they can be found. */
+export function guardsOfView(
+  ground: GuardGround,
+  view: RecordView,
+  record: ProcessRecord,
+): Promise<GuardResults<typeof spotCheckTask>> {
+  return taskGuards(ground, { ...record, acts: view.timeline }, offeredGuards(view));
 }
 
 function offeredGuards({ actions }: RecordView): readonly string[] {
