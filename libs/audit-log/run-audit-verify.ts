@@ -84,7 +84,7 @@ function parseAnchor(text: string): Anchor | null {
 }
 
 /** A key given in words, or in the first line of a file of that name. */
-async function findKey(text: string): Promise<NoteVerifier | null> {
+export async function findKey(text: string): Promise<NoteVerifier | null> {
   const inFile = await readFile(text, 'utf8').catch(() => text);
   try {
     return parseVerifierKey(inFile.split('\n', 1).join(''));

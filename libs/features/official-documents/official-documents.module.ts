@@ -4,6 +4,7 @@ import type { JobHandler } from '@app/jobs';
 import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnnounceKey } from './announce-key';
+import { DocumentProof } from './document-proof';
 import { DocumentRenderer } from './document-renderer';
 import { DraftPreview } from './draft-preview';
 import { IssueDocument } from './issue-document';
@@ -62,6 +63,11 @@ function providersOf({ office, auditLog, publicUrl }: OfficialDocumentsOptions):
       provide: OfficeSigner,
       inject: [Clock],
       useFactory: (clock: Clock) => new OfficeSigner(officeIdentity(office, clock), clock),
+    },
+    {
+      provide: DocumentProof,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new DocumentProof(dataSource, auditLog),
     },
     {
       provide: IssueDocument,
