@@ -13,7 +13,7 @@ import { officeIdentity } from './office-identity';
 import { Office } from './office';
 import { OfficeSigner } from './office-signer';
 import { SignOffSheet } from './sign-off-sheet';
-import { PrintRegister } from './print-register';
+import { PrintRegister, RegisterPress } from './print-register';
 import { OfficialDocumentsController } from './official-documents.controller';
 import { PublicDocumentsController } from './public-documents.controller';
 
@@ -43,7 +43,9 @@ export class OfficialDocumentsModule {
       controllers: [OfficialDocumentsController, PublicDocumentsController],
       providers: [
         SignOffSheet,
+        RegisterPress,
         PrintRegister,
+        proving(options),
         ...providersOf(options),
         ...(options.work ? [announcing(options.office)] : []),
       ],
@@ -63,11 +65,6 @@ function providersOf({ office, auditLog, publicUrl }: OfficialDocumentsOptions):
       provide: OfficeSigner,
       inject: [Clock],
       useFactory: (clock: Clock) => new OfficeSigner(officeIdentity(office, clock), clock),
-    },
-    {
-      provide: DocumentProof,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new DocumentProof(dataSource, auditLog),
     },
     {
       provide: IssueDocument,
@@ -115,6 +112,14 @@ function providersOf({ office, auditLog, publicUrl }: OfficialDocumentsOptions):
         }),
     },
   ];
+}
+
+function proving({ auditLog }: OfficialDocumentsOptions): Provider {
+  return {
+    provide: DocumentProof,
+    inject: [DataSource],
+    useFactory: (dataSource: DataSource) => new DocumentProof(dataSource, auditLog),
+  };
 }
 
 function announcing({ key }: OfficeChoice): Provider {
