@@ -86,7 +86,7 @@ export function buildScreens() {
     '正在生成页面……',
   );
   for (const name of readdirSync(out, { recursive: true })) {
-    if (/\.(html|js|css|svg)$/.test(name)) compress(join(out, name));
+    if (/\.(html|js|mjs|css|svg)$/.test(name)) compress(join(out, name));
   }
   writeFileSync(stampFile, stamp);
 }

@@ -3,6 +3,7 @@ import { EXPORT_FILES } from './export-format';
 import { finding, type Finding } from './findings';
 import { HashColumn } from './hash-column';
 import { sameBytes } from './merkle-hash';
+import { rangesAt } from './ranges-at';
 import { NO_HASH, type RowScan } from './scan-rows';
 import { separatePoints, type TrustedPoint } from './trusted-points';
 
@@ -31,14 +32,18 @@ const MOST_MISSING = 10_000_000;
  * otherwise each stretch between two checkpoints is tried for itself, so that one damaged stretch does not hide the others. Checkpoints
  * that contradict a proven tree are reported: the log had two versions.
  */
-export function proveRows(newest: TrustedPoint, points: readonly TrustedPoint[], witnesses: Witnesses): Reference {
+export async function proveRows(
+  newest: TrustedPoint,
+  points: readonly TrustedPoint[],
+  witnesses: Witnesses,
+): Promise<Reference> {
   const { rows, leaves } = witnesses;
   if (newest.size - Math.max(rows.hashes.count, leaves.count) > MOST_MISSING) return nothingProven(newest, leaves);
   const within = points.filter(({ size }) => size <= newest.size);
   const sizes = within.map(({ size }) => size);
   return (
     provenBy(newest, within, { hashes: rows.hashes, ranges: rows.ranges }) ??
-    provenBy(newest, within, { hashes: leaves, ranges: rangesAt(leaves, sizes) }) ??
+    provenBy(newest, within, { hashes: leaves, ranges: await rangesAt(leaves, sizes) }) ??
     proveStretches(newest, within, witnesses)
   );
 }
@@ -57,17 +62,6 @@ function provenBy(newest: TrustedPoint, points: readonly TrustedPoint[], tree: W
 function nothingProven(newest: TrustedPoint, leaves: HashColumn): Reference {
   const place = { file: EXPORT_FILES.entries, from: 0, to: newest.size };
   return { hashes: leaves, isProven: () => false, findings: [finding('range-altered', place)] };
-}
-
-function rangesAt(hashes: HashColumn, sizes: readonly number[]): Map<number, CompactRange> {
-  const range = CompactRange.empty();
-  const ranges = new Map([[0, range.clone()]]);
-  for (const size of sizes) {
-    if (size > hashes.count) break;
-    while (range.size < size) range.append(hashes.at(range.size));
-    ranges.set(size, range.clone());
-  }
-  return ranges;
 }
 
 function isRootOf(point: TrustedPoint, range: CompactRange | undefined): boolean {

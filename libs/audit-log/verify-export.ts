@@ -58,7 +58,7 @@ export async function verifyAuditExport(dir: string, options: VerifyOptions = {}
   const leaves = await loadLeaves(dir);
   const states = await loadStates(dir, trusted, rows);
   const reference = trusted.newest
-    ? proveRows(trusted.newest, trusted.points, { rows, leaves: leaves.hashes, states: states.ranges })
+    ? await proveRows(trusted.newest, trusted.points, { rows, leaves: leaves.hashes, states: states.ranges })
     : { hashes: leaves.hashes, isProven: () => false, findings: [] };
   const alignment = alignRows(rows.hashes, reference.hashes);
   const seals = await checkSeals(dir, rows, alignment);

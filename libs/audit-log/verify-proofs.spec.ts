@@ -5,7 +5,7 @@ import { consistencyProof, inclusionProof, rootAtSize, type NodeHashes } from '.
 import { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './verify-proofs';
 import { TreeHashMissing, TreePositionInvalid } from './audit-log.errors';
 
-const SIZES = 66;
+const SIZES = 34;
 const leaves = Array.from({ length: 600 }, (_, i) => leafHash(Buffer.from(`entry ${i}`)));
 const roots = Array.from({ length: 600 }, (_, size) => rootFromLeafHashes(leaves.slice(0, size)));
 const stored = storedHashes();
@@ -52,7 +52,7 @@ const pair = fc.nat(598).chain((a) => fc.tuple(fc.constant(a + 1), fc.integer({ 
 const bit = fc.nat(255);
 
 describe('proofs made from stored hashes', () => {
-  test('show every leaf in every tree of up to 65 leaves', () => {
+  test('show every leaf in every tree of up to 33 leaves', () => {
     for (let size = 1; size < SIZES; size++) {
       for (let index = 0; index < size; index++) {
         const claim = inclusion(index, size);
@@ -62,7 +62,7 @@ describe('proofs made from stored hashes', () => {
     }
   });
 
-  test('show the consistency of every two trees of up to 65 leaves', () => {
+  test('show the consistency of every two trees of up to 33 leaves', () => {
     for (let size2 = 1; size2 < SIZES; size2++) {
       for (let size1 = 1; size1 <= size2; size1++) expect(verifyConsistency(consistency(size1, size2))).toBe(true);
     }
@@ -124,9 +124,9 @@ describe('an inclusion claim fails', () => {
   test('for any other leaf of the tree', () => {
     for (let size = 1; size < 34; size++) {
       for (let index = 0; index < size; index++) {
-        for (let other = 0; other < size; other++) {
-          expect(verifyInclusion({ ...inclusion(index, size), leafIndex: other })).toBe(other === index);
-        }
+        const claim = inclusion(index, size);
+        const places = Array.from({ length: size + 1 }, (_, place) => place);
+        expect(places.filter((leafIndex) => verifyInclusion({ ...claim, leafIndex }))).toEqual([index]);
       }
     }
   });
@@ -173,9 +173,10 @@ describe('a consistency claim fails', () => {
     for (let size2 = 1; size2 < 34; size2++) {
       for (let size1 = 1; size1 < size2; size1++) {
         const claim = consistency(size1, size2);
-        for (let other = 0; other < 34; other++) {
-          expect(verifyConsistency({ ...claim, size1: other })).toBe(other === size1);
-        }
+        const shown = Array.from({ length: 34 }, (_, other) => other).filter((other) =>
+          verifyConsistency({ ...claim, size1: other }),
+        );
+        expect(shown).toEqual([size1]);
         expect(verifyConsistency({ ...claim, size1: size2, size2: size1 })).toBe(false);
       }
     }

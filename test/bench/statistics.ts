@@ -6,6 +6,12 @@ export function median(samples: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + upper) / 2 : upper;
 }
 
+/** The smallest sample that the given share of all does not exceed. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
+}
+
 /** How long work took, in seconds, and what it gave. */
 export async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; value: T }> {
   const started = performance.now();

@@ -27,9 +27,9 @@ const networksOf = ({ networks = [] }: ComposeService): string[] =>
 const sourceOf = (mount: string): string => mount.slice(0, mount.indexOf(':'));
 
 describe('The services set-up', () => {
-  test('has database, queue, migration, two of each process, and a proxy', () => {
+  test('has database, queue, store of files, mail, migration, two of each process, and a proxy', () => {
     expect(Object.keys(compose.services).sort()).toEqual(
-      ['api-1', 'api-2', 'database', 'migrate', 'proxy', 'redis', 'worker-1', 'worker-2'].sort(),
+      ['api-1', 'api-2', 'database', 'mail', 'migrate', 'objects', 'proxy', 'redis', 'worker-1', 'worker-2'].sort(),
     );
   });
 
@@ -51,7 +51,7 @@ describe('The services set-up', () => {
   });
 
   test.each(services)('%s runs an image of an exact version', (_, { image }) => {
-    expect(image).toMatch(/:\d+\.\d+\.\d+(-[a-z]+)?$/);
+    expect(image).toMatch(/:v?\d+\.\d+\.\d+(-[a-z]+)?$/);
   });
 
   test.each(lasting)('%s says whether it is well, and is started again', (_, service) => {
@@ -68,8 +68,11 @@ describe('The services set-up', () => {
 
   test('lets nobody in but through the proxy', () => {
     expect(services.filter(([, { ports = [] }]) => ports.length > 0).map(([name]) => name)).toEqual(['proxy']);
-    const outside = services.filter(([, service]) => networksOf(service).includes('outside')).map(([name]) => name);
-    expect(outside).toEqual(['proxy']);
+    const within = (network: string) =>
+      services.filter(([, service]) => networksOf(service).includes(network)).map(([name]) => name);
+    expect(within('outside')).toEqual(['proxy']);
+    // What is sent out is sent by jobs.
+    expect(within('egress')).toEqual(['worker-1', 'worker-2']);
   });
 });
 
@@ -82,10 +85,15 @@ describe('Its secrets', () => {
 
   test.each(services)('are not in the environment of %s', (_, { environment = {}, secrets = [] }) => {
     const named = Object.entries(environment).filter(([name]) =>
-      /PASSWORD|SECRET|KEY|DATABASE_URL|REDIS_URL/.test(name),
+      /PASSWORD|SECRET|KEY|DATABASE_URL|REDIS_URL|SMTP_URL/.test(name),
     );
     expect(named.filter(([name]) => !name.endsWith('_FILE'))).toEqual([]);
     for (const [, path] of named) expect(secrets).toContain(path.replace('/run/secrets/', ''));
+  });
+
+  test('of the store are read by its start, from files that it is given', () => {
+    const read = readFileSync(join(ROOT, 'deploy/objects.sh'), 'utf8').match(/(?<=\/run\/secrets\/)\w+/g);
+    expect(read).toEqual(compose.services['objects']?.secrets);
   });
 
   testOfScript('are all made by the script, once', () => {
@@ -119,8 +127,8 @@ describe('The processes of the product in it', () => {
       name,
       value.replace('/run/secrets', secrets).replace(/\$\{\w+:-(.*)\}/, '$1'),
     ]);
-    const { database, queue } = readConfig(Object.fromEntries(settings));
-    expect([database.driver, queue.driver]).toEqual(['mysql', 'bullmq']);
+    const { database, queue, files, metrics } = readConfig(Object.fromEntries(settings));
+    expect([database.driver, queue.driver, files.driver, metrics?.port]).toEqual(['mysql', 'bullmq', 's3', 9464]);
     rmSync(folder, { recursive: true });
   });
 

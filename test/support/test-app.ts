@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabases } from '@app/database/testing';
 import { WorkInProgress } from '@app/features/overview';
 import { listRoutes, publishApi, type RouteEntry, HttpEdgeAdapter, SessionReader } from '@app/http';
 import { Browser, FakeSessions, type Person } from '@app/http/testing';
+import { JobFlows } from '@app/jobs';
 import { SetClock, TestRedis } from '@app/jobs/testing';
 import { Clock } from '@app/kernel';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -121,6 +122,11 @@ export class TestApp {
   /** A browser in which nobody has signed in. */
   anybody(): Browser {
     return new Browser(this.app, this.config.http.publicUrl);
+  }
+
+  /** Fulfils when no job is left that could run now. */
+  whenIdle(): Promise<void> {
+    return this.app.get(JobFlows).whenIdle();
   }
 
   async close(): Promise<void> {

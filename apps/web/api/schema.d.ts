@@ -3811,11 +3811,28 @@ export interface components {
              */
             code?: string;
         };
+        DemoAccountAnswer: {
+            /** @description 登录名 */
+            signInName: string;
+            /** @description 姓名 */
+            displayName: string;
+            /** @description 口令 */
+            password: string;
+            /** @description 当前的动态验证码；不用动态验证码的为null */
+            code: string | null;
+        };
         SignInWaysAnswer: {
             /** @description 是否可以通过统一身份认证登录 */
             oidc: boolean;
             /** @description 是否为演示环境 */
             demo: boolean;
+            /** @description 演示环境供选用的账户，其他环境为空 */
+            demoAccounts: components["schemas"]["DemoAccountAnswer"][];
+            /**
+             * Format: date
+             * @description 办公室当天的日期
+             */
+            today: string;
         };
         DepartureAnswer: {
             /** @description 统一身份认证的登录网址 */

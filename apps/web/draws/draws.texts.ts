@@ -30,4 +30,11 @@ export const DRAWS_TEXTS = {
   departments: '市直部门',
   units: '按抽取次序',
   from: '从多少个单位中',
+  redraws: '重新抽取',
+  redrawsAbout: '抽取范围有误等特殊情况须重新抽取的，由审核人员说明理由申请，领导批准；原抽取结果保留备查。',
+  redrawNumber: (number: number) => `第${number}次申请`,
+  redrawStates: { requested: '待批准', approved: '已批准', declined: '不予批准', withdrawn: '已撤回' },
+  redrawSteps: { request: '申请重新抽取', approve: '批准', decline: '不予批准', withdraw: '撤回申请' },
+  redrawReason: '理由',
+  redrawDone: '已办理',
 };

@@ -7,6 +7,7 @@ import { Ceremony } from './ceremony';
 import { DRAWS_TEXTS as T } from './draws.texts';
 import { EnterSeed } from './enter-seed';
 import { FreezePool } from './freeze-pool';
+import { Redraws } from './redraws';
 
 /** The draw of a month as a ceremony: first the pool, then a seed that nobody knew, then what follows from both. */
 export function Draws() {
@@ -17,7 +18,8 @@ export function Draws() {
     <>
       <Typography.Paragraph type="secondary">{T.about}</Typography.Paragraph>
       <Answered asked={asked}>
-        {({ isOpen, ceremonies }) => {
+        {(draw) => {
+          const { isOpen, ceremonies } = draw;
           const frozen = ceremonies.find(({ state }) => state === 'frozen');
           const isReviewer = holds(session, ['reviewer']);
           return (
@@ -28,6 +30,7 @@ export function Draws() {
               {ceremonies.map((one) => (
                 <Ceremony key={one.number} ceremony={one} />
               ))}
+              <Redraws month={month} draw={draw} />
             </Flex>
           );
         }}

@@ -30,4 +30,5 @@ export const PARTS_TEXTS = {
   column: '列',
   why: '原因',
   wholeLine: '（整行）',
+  unit: '输入单位名称查找',
 };

@@ -24,7 +24,8 @@ export function mustComplete(
 ): 'password' | 'second-factor' | null {
   // First of all: until the code is shown, whoever knows the password may be a stranger.
   if (session.secondFactor === 'due') return 'second-factor';
-  if (isExpired(account.passwordChangedAt, now, rules)) return 'password';
+  // A demo's password is public and stays what its sign-in page says.
+  if (!account.isDemo && isExpired(account.passwordChangedAt, now, rules)) return 'password';
   return session.secondFactor === 'none' && needsSecondFactor(roles) ? 'second-factor' : null;
 }
 

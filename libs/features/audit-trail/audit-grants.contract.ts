@@ -76,6 +76,7 @@ describeEachDatabase('Accounts of their own', (database) =>
         `INSERT INTO audit_erasure (entry_id, erased_by) VALUES ('${id}', '${id}')`,
         `INSERT INTO audit_leaf (log, leaf_index, entry_id, leaf_hash) VALUES ('x', 0, '${id}', 'x')`,
         `UPDATE audit_log SET alarm = NULL`,
+        `DELETE FROM audit_hold`,
         `TRUNCATE TABLE audit_entry`,
         `DROP TRIGGER tr_audit_entry_update`,
         `ALTER TABLE audit_entry DROP COLUMN unit`,
@@ -98,6 +99,8 @@ describeEachDatabase('Accounts of their own', (database) =>
         `DELETE FROM audit_leaf`,
         `UPDATE audit_checkpoint SET note = 'x'`,
         `DELETE FROM audit_log`,
+        `UPDATE audit_hold SET lifted_at = placed_at`,
+        `UPDATE audit_retention SET months = 0`,
       ]) {
         await expect(sequencer.dataSource.query(sql)).rejects.toThrow(/denied/);
       }

@@ -17,6 +17,7 @@ const APPLICATION_RIGHTS: Readonly<Record<string, string>> = {
   audit_subtree: 'SELECT',
   audit_checkpoint: 'SELECT',
   audit_log: 'SELECT',
+  audit_hold: 'SELECT, INSERT, UPDATE',
 };
 
 const SEQUENCER_RIGHTS: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ const SEQUENCER_RIGHTS: Readonly<Record<string, string>> = {
   audit_subtree: 'SELECT, INSERT',
   audit_checkpoint: 'SELECT, INSERT',
   audit_log: 'SELECT, INSERT, UPDATE',
+  audit_hold: 'SELECT',
+  audit_retention: 'SELECT',
 };
 
 /**

@@ -48,6 +48,12 @@ export class SealedPayloadMissing extends DomainError {
   readonly kind = 'not-found';
 }
 
+/** The entry is under a lawful hold: what it sealed may not be erased until the hold is lifted. */
+export class SealedPayloadHeld extends DomainError {
+  readonly code = 'audit-trail.sealed-payload-held';
+  readonly kind = 'conflict';
+}
+
 /** Payload and salt are there, but not those the entry's digest stands for. */
 export class SealedPayloadAltered extends DomainError {
   readonly code = 'audit-trail.sealed-payload-altered';

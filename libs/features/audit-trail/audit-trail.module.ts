@@ -11,12 +11,16 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditRetention } from './audit-hold.entity';
 import { readAuditKey } from './audit-key';
 import { AuditLogState } from './audit-log-state.entity';
 import { AuditSequencer } from './audit-sequencer';
 import { AuditSequencing } from './audit-sequencing';
 import { AuditCheckpoint, AuditLeaf, AuditSubtree } from './audit-tree.entity';
 import { DatabaseAuditTrail } from './database-audit-trail';
+import { EraseExpiredPayloadsJob } from './erase-expired-payloads.job';
+import { EraseSealedPayloadJob } from './erase-sealed-payload.job';
+import { ErasingAccount } from './erasing-account';
 import { SequenceAudit } from './sequence-audit.job';
 
 export interface AuditTrailOptions {
@@ -39,6 +43,12 @@ class SequencerSource {
     readonly dataSource: DataSource,
     readonly isOwn: boolean,
   ) {}
+
+  /** What it works with: transactions of its own account, where it has one. */
+  means(ofMain: UnitOfWork): { readonly dataSource: DataSource; readonly unitOfWork: UnitOfWork } {
+    const { dataSource, isOwn } = this;
+    return { dataSource, unitOfWork: isOwn ? new TypeOrmUnitOfWork(dataSource) : ofMain };
+  }
 }
 
 const RECORDING: Provider[] = [
@@ -53,6 +63,25 @@ const RECORDING: Provider[] = [
       new DatabaseAuditTrail(clock, { log: audit.origin, unitOfWork, onRecorded: () => poke.wake() }),
   },
   { provide: AuditTrail, useExisting: DatabaseAuditTrail },
+  {
+    provide: ErasingAccount,
+    inject: [UnitOfWork, { token: SequencerSource, optional: true }],
+    useFactory: (unitOfWork: UnitOfWork, source?: SequencerSource) =>
+      new ErasingAccount(source === undefined ? null : source.means(unitOfWork)),
+  },
+  {
+    provide: EraseSealedPayloadJob,
+    inject: [DatabaseAuditTrail, ErasingAccount],
+    useFactory: (trail: DatabaseAuditTrail, account: ErasingAccount) => new EraseSealedPayloadJob(trail, account),
+  },
+  {
+    provide: EraseExpiredPayloadsJob,
+    inject: [DatabaseAuditTrail, ErasingAccount, Clock, OPTIONS],
+    useFactory: (
+      trail: DatabaseAuditTrail,
+      ...[account, clock, { audit }]: [ErasingAccount, Clock, AuditTrailOptions]
+    ) => new EraseExpiredPayloadsJob(trail, account, { clock, log: audit.origin }),
+  },
 ];
 
 const SEQUENCING: Provider[] = [
@@ -70,9 +99,11 @@ const SEQUENCING: Provider[] = [
   },
 ];
 
+const RECORDED = [AuditTrail, DatabaseAuditTrail, EraseSealedPayloadJob, EraseExpiredPayloadsJob];
+
 /**
  * The office's audit trail for a Nest application. Needs `DataSource`, `UnitOfWork` and `Clock` from a global module; gives `AuditTrail`,
- * `DatabaseAuditTrail` and, where it sequences, `AuditSequencer` and the handler `SequenceAudit` to all.
+ * `DatabaseAuditTrail`, the handlers of erasures and, where it sequences, `AuditSequencer` and the handler `SequenceAudit` to all.
  */
 @Module({})
 export class AuditTrailModule {
@@ -82,9 +113,7 @@ export class AuditTrailModule {
       module: options.sequence ? SequencingModule : AuditTrailModule,
       global: true,
       providers: [{ provide: OPTIONS, useValue: options }, ...parts],
-      exports: options.sequence
-        ? [AuditTrail, DatabaseAuditTrail, AuditSequencer, SequenceAudit]
-        : [AuditTrail, DatabaseAuditTrail],
+      exports: options.sequence ? [...RECORDED, AuditSequencer, SequenceAudit] : RECORDED,
     };
   }
 }
@@ -114,16 +143,15 @@ async function openSequencerSource({ audit }: AuditTrailOptions, main: DataSourc
   const { database } = audit;
   const isMain = database.driver === 'sqlite' || ('url' in main.options && main.options.url === database.url);
   if (isMain) return new SequencerSource(main, false);
-  const entities = [AuditLogState, AuditLeaf, AuditSubtree, AuditCheckpoint];
+  const entities = [AuditLogState, AuditLeaf, AuditSubtree, AuditCheckpoint, AuditRetention];
   return new SequencerSource(await createDataSource(database, { entities, migrations: [] }).initialize(), true);
 }
 
 async function makeSequencer(
   { audit }: AuditTrailOptions,
-  ...[{ dataSource, isOwn }, unitOfWorkOfMain, clock]: [SequencerSource, UnitOfWork, Clock]
+  ...[source, unitOfWorkOfMain, clock]: [SequencerSource, UnitOfWork, Clock]
 ): Promise<AuditSequencer> {
   const signer = noteSigner(audit.origin, await readAuditKey(audit.key));
   const folder = new CheckpointFolder(audit.checkpointDirectory, parseVerifierKey(signer.verifierKey));
-  const unitOfWork = isOwn ? new TypeOrmUnitOfWork(dataSource) : unitOfWorkOfMain;
-  return new AuditSequencer({ dataSource, unitOfWork, clock, signer, folder });
+  return new AuditSequencer({ ...source.means(unitOfWorkOfMain), clock, signer, folder });
 }

@@ -26,6 +26,11 @@ export const AUDIT_TRAIL_TEXTS: ProblemTexts = {
   },
   'audit-trail.checkpoint-unknown': { title: '没有这个检查点', detail: '没有记录数为{size}的签名检查点。' },
   'audit-trail.sealed-payload-missing': { title: '没有封存内容', detail: '该记录没有封存内容，或封存内容已依法清除。' },
+  'audit-trail.sealed-payload-held': {
+    title: '封存内容已被依法保全',
+    detail: '该记录在依法保全的范围内，保全解除前不得清除封存内容。',
+    next: '请负责人查明保全是否可以解除。',
+  },
   'audit-trail.sealed-payload-altered': {
     title: '封存内容与记录不符',
     detail: '封存内容的摘要与审计记录不一致，可能被改动。',

@@ -1,7 +1,8 @@
 import { affectedRows, managerOf } from '@app/database';
 import { type Actor, actedBy, type Transaction } from '@app/kernel';
-import { SealedPayloadMissing } from './audit-trail.errors';
+import { SealedPayloadHeld, SealedPayloadMissing } from './audit-trail.errors';
 import type { DatabaseAuditTrail } from './database-audit-trail';
+import { payloadStanding } from './kept-payloads.query';
 
 /** The action of the entry that an erasure leaves. */
 export const ERASED = 'sealed-payload.erased';
@@ -27,22 +28,17 @@ export interface ErasureOrder {
 export class EraseSealedPayload {
   constructor(private readonly trail: DatabaseAuditTrail) {}
 
-  /** Throws `SealedPayloadMissing` when the entry seals nothing, or it was erased before. */
+  /** Throws `SealedPayloadMissing` when the entry seals nothing, or it was erased before; `SealedPayloadHeld` under a lawful hold. */
   async execute(tx: Transaction, actor: Actor, { log, entryId, role, reason }: ErasureOrder): Promise<void> {
     const manager = managerOf(tx);
+    const standing = await payloadStanding(manager, { log, entryId });
+    if (standing === 'missing') throw new SealedPayloadMissing();
+    if (standing === 'held') throw new SealedPayloadHeld();
     const subject = sealSubject(entryId);
     const fact = { log, ...actedBy(actor, role), action: ERASED, subject, reason };
     const erasedBy = await this.trail.recordEntry(tx, fact);
-    if (!(await isKept(manager, log, entryId))) throw new SealedPayloadMissing();
     await manager.query('INSERT INTO audit_erasure (entry_id, erased_by) VALUES (?, ?)', [entryId, erasedBy]);
     const rows = await affectedRows(manager, 'DELETE FROM audit_sealed WHERE entry_id = ?', [entryId]);
     if (rows !== 1) throw new SealedPayloadMissing();
   }
-}
-
-async function isKept(manager: ReturnType<typeof managerOf>, log: string, entryId: string): Promise<boolean> {
-  const sql = `SELECT s.entry_id AS id FROM audit_sealed s JOIN audit_entry e ON e.id = s.entry_id
-    WHERE s.entry_id = ? AND e.log = ?`;
-  const rows: unknown[] = await manager.query(sql, [entryId, log]);
-  return rows.length === 1;
 }

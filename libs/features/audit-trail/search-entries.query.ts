@@ -12,6 +12,8 @@ export interface EntryFilter {
   readonly subject?: string;
   readonly month?: string;
   readonly action?: string;
+  /** One of these. */
+  readonly actions?: readonly string[];
   readonly outcome?: 'done' | 'refused';
   /** From this moment on. */
   readonly from?: Date;
@@ -89,6 +91,10 @@ function conditionsOf(filter: EntryFilter): { conditions: string[]; parameters: 
   const equal = COLUMNS.filter((column) => filter[column] !== undefined);
   const conditions = equal.map((column) => `e.${column} = ?`);
   const parameters: unknown[] = equal.map((column) => filter[column]);
+  if (filter.actions !== undefined) {
+    conditions.push(`e.action IN (${filter.actions.map(() => '?').join(', ')})`);
+    parameters.push(...filter.actions);
+  }
   // An id begins with its time, so the time needs no index of its own.
   const bounds = [
     ['>=', filter.from],

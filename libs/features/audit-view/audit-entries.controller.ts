@@ -42,11 +42,19 @@ import {
   OpeningAnswer,
   OpeningBody,
   TimelineQuery,
+  UnmaskingsQuery,
 } from './audit-view.dto';
 import { canonicalTextOf, ENTRY_COLUMNS, entryAnswers, entryCells } from './entry-view';
 import { daysBetween, momentsOf } from './moments';
 
 const MOST_DAYS = 31;
+/** The acts by which somebody sees personal data in clear (FIELDS.md "Personal data"). */
+const UNMASKINGS = [
+  'platform-record.unmasked',
+  'platform-import.problems-exported',
+  'received-file.downloaded',
+  'sealed-payload.opened',
+];
 
 /** The auditor's view of the office's log: who did what, to what, when, and with what proof. */
 @ApiController('audit', '审计')
@@ -120,6 +128,19 @@ export class AuditEntriesController {
   async timeline(@Query() { subject, cursor, limit }: TimelineQuery) {
     const page = { limit: limit + 1, ...afterOf(cursor) };
     return this.page(await subjectTimeline(this.manager, { log: this.log.value, subject }, page), limit);
+  }
+
+  @Get('unmaskings')
+  @Describe({
+    summary: '查看个人信息的每次明文查看',
+    detail: '查看记录明文、下载原始文件、导出有误的内容、查看封存内容；最新的在前。',
+    gives: PageOf(EntryAnswer),
+  })
+  async unmaskings(@Query() { actor, cursor, limit, ...days }: UnmaskingsQuery) {
+    const by = actor === undefined ? {} : { actor };
+    const filter = { log: this.log.value, actions: UNMASKINGS, ...by, ...momentsOf(days) };
+    const page = { limit: limit + 1, order: 'newest-first', ...afterOf(cursor) } as const;
+    return this.page(await searchEntries(this.manager, filter, page), limit);
   }
 
   @Get('hours')

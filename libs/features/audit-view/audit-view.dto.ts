@@ -44,6 +44,17 @@ export class TimelineQuery extends PageQuery {
   subject!: string;
 }
 
+export class UnmaskingsQuery extends PageQuery {
+  @Text({ about: '查看人账户编号', most: 64, optional: true })
+  actor?: string;
+
+  @Day({ about: '自该日起', optional: true })
+  from?: string;
+
+  @Day({ about: '至该日止（含当日）', optional: true })
+  to?: string;
+}
+
 export class HoursQuery {
   @Day({ about: '自该日起' })
   from!: string;

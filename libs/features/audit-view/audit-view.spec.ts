@@ -149,6 +149,26 @@ describe('The auditor’s view', () => {
     expect([none.status, none.problem().code]).toEqual([404, 'audit-trail.sealed-payload-missing']);
   });
 
+  test('lists every unmasking of personal data, by whatever act', async () => {
+    const unmasked = await bench.record({
+      action: 'platform-record.unmasked',
+      actor: 'U-REVIEWER',
+      reason: 'complaint',
+    });
+    await bench.record({ action: 'received-file.downloaded', actor: 'U-OTHER' });
+    const actions = async (query: string) =>
+      (await auditor().get(`${AUDIT}/unmaskings${query}`)).json<Entries>().items.map(({ action }) => action);
+    expect(await actions('')).toEqual([
+      'received-file.downloaded',
+      'platform-record.unmasked',
+      'sealed-payload.opened',
+    ]);
+    const [only] = (await auditor().get(`${AUDIT}/unmaskings?actor=U-REVIEWER`)).json<Entries>().items;
+    expect(only).toMatchObject({ id: unmasked, reason: 'complaint' });
+    expect(await actions('?to=2020-01-01')).toEqual([]);
+    expect((await edge.as({ roles: ['reviewer'] }).get(`${AUDIT}/unmaskings`)).status).toBe(403);
+  });
+
   test('counts what each person did in each hour of at most a month', async () => {
     const day = bench.clock.now().toISOString().slice(0, 10);
     const answer = (await auditor().get(`${AUDIT}/hours?from=${day}&to=${day}`)).json<{ hours: { actor: string }[] }>();

@@ -1,5 +1,7 @@
 import type { Config } from '@app/config';
 import { AdjustmentsModule } from '@app/features/adjustments';
+import { AuditRetentionModule } from '@app/features/audit-retention';
+import { ERASE_EXPIRED_SCHEDULE } from '@app/features/audit-trail';
 import { AuditViewModule } from '@app/features/audit-view';
 import { DrawsModule } from '@app/features/draws';
 import { EvidenceModule } from '@app/features/evidence';
@@ -9,6 +11,7 @@ import { EscalationsModule } from '@app/features/escalations';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
+import { AccountJobsModule, ENDED_DELEGATIONS_SCHEDULE } from '@app/features/accounts';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
 import { ObjectionsModule } from '@app/features/objections';
 import { OfficialDocumentsModule } from '@app/features/official-documents';
@@ -28,6 +31,7 @@ type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
 const FEATURE_MODULES: Modules = [
+  AccountJobsModule,
   AdjustmentsModule,
   DrawsModule,
   EvidenceModule,
@@ -44,7 +48,7 @@ const FEATURE_MODULES: Modules = [
 ];
 
 /** What recurs. */
-const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES];
+const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES, ENDED_DELEGATIONS_SCHEDULE, ERASE_EXPIRED_SCHEDULE];
 
 /**
  * The features of every process, whether it answers HTTP or only runs jobs (`work`): a job's handler is its feature's.
@@ -58,6 +62,7 @@ export function featureModules(config: Config, { work }: { readonly work: boolea
     WorkedMonthsModule.forRoot({ auditLog: config.audit.origin, scheme: 'yuncheng-2021' }),
     SpotChecksModule.forRoot(config.spotChecks),
     AuditViewModule.forRoot({ log: config.audit.origin }),
+    AuditRetentionModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
     OfficialDocumentsModule.forRoot({
       office: config.office,

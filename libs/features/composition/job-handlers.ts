@@ -1,4 +1,5 @@
-import { SequenceAudit } from '@app/features/audit-trail';
+import { ACCOUNT_JOBS } from '@app/features/accounts';
+import { EraseExpiredPayloadsJob, EraseSealedPayloadJob, SequenceAudit } from '@app/features/audit-trail';
 import { DRAW_JOBS } from '@app/features/draws';
 import { BULLETIN_JOBS } from '@app/features/bulletins';
 import { ESCALATION_JOBS } from '@app/features/escalations';
@@ -18,6 +19,9 @@ import type { Type } from '@nestjs/common';
 const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
+  ...ACCOUNT_JOBS,
+  EraseSealedPayloadJob,
+  EraseExpiredPayloadsJob,
   ...DRAW_JOBS,
   ...BULLETIN_JOBS,
   ...ESCALATION_JOBS,

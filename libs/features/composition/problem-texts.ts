@@ -4,6 +4,7 @@ import { DATABASE_TEXTS } from '@app/database';
 import { DOCUMENTS_TEXTS } from '@app/documents';
 import { ACCOUNTS_TEXTS } from '@app/features/accounts';
 import { ADJUSTMENTS_TEXTS } from '@app/features/adjustments';
+import { AUDIT_RETENTION_TEXTS } from '@app/features/audit-retention';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { BULLETINS_TEXTS } from '@app/features/bulletins';
 import { ESCALATIONS_TEXTS } from '@app/features/escalations';
@@ -40,6 +41,7 @@ export const PROBLEM_TEXTS: readonly ProblemTexts[] = [
   ACCOUNTS_TEXTS,
   ADJUSTMENTS_TEXTS,
   AUDIT_LOG_TEXTS,
+  AUDIT_RETENTION_TEXTS,
   AUDIT_TRAIL_TEXTS,
   BULLETINS_TEXTS,
   BACKUP_TEXTS,

@@ -6,7 +6,7 @@ import { TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
 import { AuditCheckpoint, CreateAuditLog1637713500000, CreateAuditTrail1637712600000 } from '@app/features/audit-trail';
 import { FolderFileStore } from '@app/files';
-import { CreateJob1637712000000, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
 import { type Actor, JobOutbox, SYSTEM, SystemClock } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
@@ -45,7 +45,7 @@ import { getPublishedFile, publishedBulletins } from './published-documents.quer
 const PARTS = {
   entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, JobRow, AuditCheckpoint],
   migrations: [
-    CreateJob1637712000000,
+    ...JOB_MIGRATIONS,
     CreateAuditTrail1637712600000,
     CreateAuditLog1637713500000,
     CreateOfficialDocuments1637713700000,

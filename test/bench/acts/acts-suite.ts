@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseChoice } from '@app/database';
-import { median } from '../statistics';
+import { median, percentile } from '../statistics';
 import type { Bench, Figure, Labels, Ratio, Suite, SuiteReport } from '../suite';
 import type { LoadTimes } from './http-load';
 import { type Measured, takeTurns } from './take-turns';
@@ -66,10 +66,4 @@ function figuresOf(labels: Labels, prefix: string, rounds: readonly LoadTimes[])
     { name: `${prefix}throughput`, labels, unit: 'requests/s', value: median(throughput), samples: throughput },
     { name: `${prefix}p95`, labels, unit: 'ms', value: median(slow), samples: slow },
   ];
-}
-
-/** The smallest sample that the given share of all does not exceed. */
-function percentile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
 }

@@ -73,7 +73,8 @@ async function storeJoin({ dataSource }: OpenMonth, byDocument: string): Promise
   await dataSource.query('DELETE FROM bare_outcome');
 }
 
-async function receive({ unitOfWork, month, files }: OpenMonth, part: 'platform' | 'ledger'): Promise<void> {
+/** Reads all files of a part into the month. */
+export async function receive({ unitOfWork, month, files }: OpenMonth, part: 'platform' | 'ledger'): Promise<void> {
   const sources = new SourceFiles();
   const receiver = part === 'ledger' ? new ReceiveLedger(sources) : new ReceivePlatformFile(sources);
   for (const file of files.filter(({ role }) => (role === 'ledger') === (part === 'ledger'))) {

@@ -10,10 +10,13 @@ import type { DataSource } from 'typeorm';
 import {
   AuditCheckpoint,
   AuditEntryRow,
+  AuditHold,
   AuditLeaf,
   AuditLogState,
+  AuditRetention,
   AuditSequencer,
   AuditSubtree,
+  CreateAuditHolds1637714300000,
   CreateAuditLog1637713500000,
   CreateAuditTrail1637712600000,
   DatabaseAuditTrail,
@@ -25,8 +28,13 @@ import {
 
 /** What a data source needs to hold audit logs and nothing else. */
 export const AUDIT_PARTS = {
-  entities: [AuditEntryRow, AuditLogState, AuditLeaf, AuditSubtree, AuditCheckpoint],
-  migrations: [CreateAuditTrail1637712600000, CreateAuditLog1637713500000, GuardAuditLog1637713500001],
+  entities: [AuditEntryRow, AuditLogState, AuditLeaf, AuditSubtree, AuditCheckpoint, AuditHold, AuditRetention],
+  migrations: [
+    CreateAuditTrail1637712600000,
+    CreateAuditLog1637713500000,
+    GuardAuditLog1637713500001,
+    CreateAuditHolds1637714300000,
+  ],
 };
 
 let logs = 0;

@@ -2,7 +2,8 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { CompactRange, noteSigner, signCheckpoint, verifyInclusion } from '@app/audit-log';
 import { managerOf, openBulkWriter, TypeOrmUnitOfWork } from '@app/database';
 import type { DataSource } from 'typeorm';
-import { AuditCheckpoint, AuditLogState, proveConsistency, proveInclusion } from '..';
+import { percentile } from '../statistics';
+import { AuditCheckpoint, AuditLogState, proveConsistency, proveInclusion } from '@app/features/audit-trail';
 
 /** How long proofs take, in milliseconds. */
 export interface ProofTimes {
@@ -40,9 +41,9 @@ export async function measureProofs(
   return {
     leaves,
     proofs,
-    inclusionP50: quantile(inclusion, 0.5),
-    inclusionP99: quantile(inclusion, 0.99),
-    consistencyP99: quantile(consistency, 0.99),
+    inclusionP50: percentile(inclusion, 0.5),
+    inclusionP99: percentile(inclusion, 0.99),
+    consistencyP99: percentile(consistency, 0.99),
   };
 }
 
@@ -82,9 +83,4 @@ function idAt(place: number): string {
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }

@@ -1,31 +1,20 @@
-import { createTable, managerOf, updateExactlyOne, TypeOrmUnitOfWork } from '@app/database';
-import { BenchHandler, JobBench } from '@app/jobs/testing';
-import { type Transaction, newId } from '@app/kernel';
-import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { id26, int, varchar } from '@app/database';
-import { DatabaseAuditTrail } from '..';
+import { managerOf, TypeOrmUnitOfWork, updateExactlyOne } from '@app/database';
+import { DatabaseAuditTrail } from '@app/features/audit-trail';
+import { InProcessTransport, JobHandler, JobSystem } from '@app/jobs';
+import { newId, SystemClock, type Transaction } from '@app/kernel';
+import type { DataSource } from 'typeorm';
+import { MeasuredTask } from './audit-tables';
 
-/** A task whose state an act moves on. */
-@Entity('measured_task')
-export class MeasuredTask {
-  @PrimaryColumn('varchar', { length: 26 })
-  id!: string;
+/** What the act has done afterwards. Here nobody does it. */
+class FollowUp extends JobHandler<null> {
+  override readonly name = 'follow-up';
+  override readonly queue = 'comparison';
 
-  @Column('varchar', { length: 20 })
-  state!: string;
-
-  @Column('int')
-  version!: number;
-}
-
-export class CreateMeasuredTask1700000000002 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    const columns = { id: id26(), state: varchar(20), version: int() };
-    await createTable(runner, { name: 'measured_task', columns, primaryKey: ['id'] });
+  override parse(): null {
+    return null;
   }
 
-  async down(): Promise<void> {}
+  override async handle(): Promise<void> {}
 }
 
 /** What acts cost, in milliseconds each. */
@@ -40,14 +29,23 @@ const BLOCK = 50;
 
 /**
  * Measures an act as the product's are (load the record, take it at its version, enqueue what follows; one transaction), and the same with
- * its audit entry: in turns of 50, so that both see the same machine. Needs the tables of jobs, audit logs and `MeasuredTask`.
+ * its audit entry: in turns of 50, so that both see the same machine. Needs the tables of `withAuditTables`.
  */
 export async function measureAuditCost(dataSource: DataSource, acts: number): Promise<AuditCost> {
-  const jobs = new JobBench(dataSource);
-  const { clock } = jobs;
+  const clock = new SystemClock();
   const unitOfWork = new TypeOrmUnitOfWork(dataSource);
+  const transport = new InProcessTransport({ each: 1 });
+  const jobs = new JobSystem({
+    dataSource,
+    unitOfWork,
+    clock,
+    transport,
+    random: () => 0,
+    log: { warn: console.error, error: console.error },
+  });
+  jobs.handlers.register([new FollowUp()]);
+  const { outbox } = jobs;
   const trail = new DatabaseAuditTrail(clock, { log: `measured/${newId(clock.now())}`, unitOfWork });
-  const { outbox } = jobs.system([new BenchHandler('follow-up')]);
   const ids = Array.from({ length: BLOCK }, () => newId(clock.now()));
   await dataSource.manager.insert(
     MeasuredTask,

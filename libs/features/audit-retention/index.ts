@@ -1,0 +1,2 @@
+export { AuditRetentionModule } from './audit-retention.module';
+export { AUDIT_RETENTION_TEXTS } from './audit-retention.texts';
