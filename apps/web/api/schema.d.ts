@@ -1383,6 +1383,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/official-documents/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 打印发文登记簿
+         * @description 一个机关代字一年一册，按文号顺序，列明所涉单位、签发人和文件现状。
+         */
+        get: operations["OfficialDocuments_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-documents/received": {
         parameters: {
             query?: never;
@@ -1483,6 +1503,26 @@ export interface paths {
         };
         /** 按查验码查验文件 */
         get: operations["PublicDocuments_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/document-checks/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载文件印发的审计证明
+         * @description 可用document-verify命令离线核验的.tlog-proof文件；刚印发的文件须稍候片刻。
+         */
+        get: operations["PublicDocuments_proofOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5534,7 +5574,7 @@ export interface components {
              * @description 文种
              * @enum {string}
              */
-            kind: "letter" | "bulletin" | "escalation-report";
+            kind: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
             /** @description 机关代字 */
             series: string;
             /** @description 年份 */
@@ -5558,7 +5598,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded" | "withdrawn";
+            state: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             /** @description 页数 */
             pages: number | null;
         };
@@ -5599,7 +5639,7 @@ export interface components {
              * @description 文种
              * @enum {string}
              */
-            kind: "letter" | "bulletin" | "escalation-report";
+            kind: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
             /** @description 机关代字 */
             series: string;
             /** @description 年份 */
@@ -5623,7 +5663,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded" | "withdrawn";
+            state: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             /** @description 页数 */
             pages: number | null;
             /** @description 查验码 */
@@ -5647,6 +5687,11 @@ export interface components {
             publishedAt: string | null;
             /** @description 文件的SHA-256摘要 */
             sha256: string | null;
+            /**
+             * @description 电子签名的形式：PAdES-B-B，PAdES-B-T（带时间戳）
+             * @enum {string|null}
+             */
+            signatureForm: "PAdES-B-B" | "PAdES-B-T" | null;
             /**
              * Format: date-time
              * @description 撤回时间
@@ -14335,14 +14380,14 @@ export interface operations {
                 series?: string;
                 /** @description 年份 */
                 year?: number;
-                /** @description 文种：letter函，bulletin通报，escalation-report报告 */
-                kind?: "letter" | "bulletin" | "escalation-report";
+                /** @description 文种：letter函，bulletin通报，escalation-report约谈建议报告，interview-notice约谈通知，accountability-report责任追究报告，interview-minutes约谈纪要 */
+                kind?: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
                 /** @description 考核月份 */
                 month?: string;
                 /** @description 所涉单位 */
                 unitCode?: string;
-                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回 */
-                state?: "numbered" | "issued" | "superseded" | "withdrawn";
+                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回，registered已登记 */
+                state?: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             };
             header?: never;
             path?: never;
@@ -14429,6 +14474,67 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_printed: {
+        parameters: {
+            query: {
+                /** @description 机关代字 */
+                series: string;
+                /** @description 年份 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -14821,6 +14927,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedDocumentAnswer"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_proofOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 查验码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description 没有该内容，或无权查看 */

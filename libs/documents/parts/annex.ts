@@ -4,7 +4,7 @@ import type { Bookmark, PageElement, PageModel, StructureNode } from '../layout/
 import { paragraph, titleBlocks } from '../layout/text-blocks';
 import { type ParagraphLine, paragraphLines, textLine } from '../layout/text-setting';
 import { cellsOf, type Setting } from '../type';
-import { layTable, type LaidTable, rowPadding, type TableContent } from './table';
+import { type LaidTable, measureTable, rowPadding, type TableContent } from './table';
 import { splitRows } from './table-rows';
 
 /** One table of an annex, with a caption above it when the annex has several. */
@@ -100,8 +100,9 @@ class AnnexPen {
   /** The table in comfortable rows, or in compact ones where that saves a page. */
   private fitted(section: AnnexSection, tail: number): { table: LaidTable; counts: number[] } {
     const caption = section.caption === null ? 0 : captionHeight;
+    const measured = measureTable(section.table, this.setting);
     const fit = (padding: number): { table: LaidTable; counts: number[] } => {
-      const table = layTable(section.table, this.setting, padding);
+      const table = measured(padding);
       const rest = typeArea.height - table.header.height;
       const first = typeArea.bottom - this.page.y - caption - table.header.height;
       const heights = table.rows.map((row) => row.height);

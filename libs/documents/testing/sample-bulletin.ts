@@ -13,7 +13,9 @@ interface ExpectedScores {
   readonly criticised: readonly string[];
 }
 
-const fixtures = join(__dirname, '..', '..', '..', 'test', 'fixtures', 'months');
+// The benchmarks run this from dist/.
+const libs = join(__dirname.replace(/([/\\])dist[/\\]libs/, '$1libs'), '..', '..');
+const fixtures = join(libs, '..', 'test', 'fixtures', 'months');
 
 /** A bulletin over one of the worked example months: 14 counties, 33 departments, real ties and silent units. */
 export function sampleBulletin(month: '2021-08' | '2021-09', changes: Partial<BulletinContent> = {}): BulletinContent {

@@ -1,3 +1,4 @@
+import type { AccountabilityReportContent } from '../accountability-report/render-accountability-report';
 import type { EscalationReportContent } from '../escalation-report/escalation-report-content';
 import type { InterviewNoticeContent } from '../interview-notice/render-interview-notice';
 import type { SpotCheckLetterContent } from '../spot-check-letter/spot-check-letter-content';
@@ -60,4 +61,14 @@ export function sampleNotice(changes: Partial<InterviewNoticeContent> = {}): Int
     months: ['2021-08', '2021-09'],
     ...changes,
   };
+}
+
+/** The report that proposes to hold 平陆县 accountable. */
+export function sampleAccountability(): AccountabilityReportContent {
+  const { unit, ...report } = sampleReport({ documentNumber: { prefix: '运信用办', year: 2021, serial: 34 } });
+  const facts = [
+    '在2021年第三季度省级考核中，因迟报数据较多，失3.20分。',
+    '2021年8月、9月“双公示”指标考核连续排名后三，约谈后整改事项逾期未完成。',
+  ];
+  return { ...report, unit: { name: unit.name }, facts };
 }

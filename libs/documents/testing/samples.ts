@@ -1,7 +1,4 @@
-import {
-  type AccountabilityReportContent,
-  renderAccountabilityReport,
-} from '../accountability-report/render-accountability-report';
+import { renderAccountabilityReport } from '../accountability-report/render-accountability-report';
 import { renderBulletin } from '../bulletin/render-bulletin';
 import { renderDocumentRegister } from '../document-register/render-document-register';
 import { renderEscalationReport } from '../escalation-report/render-escalation-report';
@@ -11,7 +8,7 @@ import type { RenderedDocument } from '../paint/paint-document';
 import { renderSignOffSheet } from '../sign-off-sheet/render-sign-off-sheet';
 import { renderSpotCheckLetter } from '../spot-check-letter/render-spot-check-letter';
 import { sampleBulletin, sampleCorrection } from './sample-bulletin';
-import { sampleLetter, sampleNotice, sampleReport } from './sample-letters';
+import { sampleAccountability, sampleLetter, sampleNotice, sampleReport } from './sample-letters';
 import { sampleMinutes, sampleRegister, sampleSheet } from './sample-records';
 
 /** One of each kind of document, by the name of its file under docs/samples/. All are specimens (样张), and none is signed. */
@@ -26,12 +23,3 @@ export const SAMPLES: Readonly<Record<string, () => Promise<RenderedDocument>>> 
   'sign-off-sheet': () => renderSignOffSheet(sampleSheet()),
   'document-register': () => renderDocumentRegister(sampleRegister()),
 };
-
-function sampleAccountability(): AccountabilityReportContent {
-  const { unit, ...report } = sampleReport({ documentNumber: { prefix: '运信用办', year: 2021, serial: 34 } });
-  const facts = [
-    '在2021年第三季度省级考核中，因迟报数据较多，失3.20分。',
-    '2021年8月、9月“双公示”指标考核连续排名后三，约谈后整改事项逾期未完成。',
-  ];
-  return { ...report, unit: { name: unit.name }, facts };
-}

@@ -11,25 +11,34 @@ import { OfficialDocument } from './official-document.entity';
 import { STATE_LABELS } from './official-documents.texts';
 import type { SeriesYear } from './take-number';
 
+/** What printing is done with. */
+@Injectable()
+export class RegisterPress {
+  constructor(
+    readonly renderer: DocumentRenderer,
+    readonly office: Office,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** Prints the register of a series and year (发文登记簿), with names in the place of codes. */
 @Injectable()
 export class PrintRegister {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly renderer: DocumentRenderer,
-    private readonly office: Office,
-    private readonly clock: Clock,
+    private readonly press: RegisterPress,
   ) {}
 
   /** The book as it stands today, with its file name; empty for a series that gave no number in that year. */
   async execute({ series, year }: SeriesYear): Promise<RenderedDocument & { readonly fileName: string }> {
+    const { renderer, office, clock } = this.press;
     const content: DocumentRegisterContent = {
-      issuer: this.office.profile.name,
-      ...{ series, year, asOf: officeDay(this.clock.now()) },
+      issuer: office.profile.name,
+      ...{ series, year, asOf: officeDay(clock.now()) },
       entries: await entriesOf(this.dataSource.manager, { series, year }),
     };
     const fileName = `发文登记簿 ${series} ${String(year)}.pdf`;
-    return { ...(await this.renderer.documentRegister(content)), fileName };
+    return { ...(await renderer.documentRegister(content)), fileName };
   }
 }
 
