@@ -24,7 +24,9 @@ export function Draws() {
           const isReviewer = holds(session, ['reviewer']);
           return (
             <Flex vertical gap={16}>
-              {isReviewer && isOpen && frozen === undefined && <FreezePool month={month} />}
+              {isReviewer && isOpen && frozen === undefined && ceremonies.at(-1)?.state !== 'drawn' && (
+                <FreezePool month={month} />
+              )}
               {isReviewer && frozen !== undefined && <EnterSeed month={month} frozen={frozen} />}
               {ceremonies.length === 0 && <Empty description={T.none} />}
               {ceremonies.map((one) => (
