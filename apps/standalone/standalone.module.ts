@@ -22,7 +22,11 @@ export class StandaloneModule {
     return {
       module: StandaloneModule,
       imports: [
-        InfrastructureModule.forRoot(config, { care: 'migrate', work: true, ...(clock === undefined ? {} : { clock }) }),
+        InfrastructureModule.forRoot(config, {
+          care: 'migrate',
+          work: true,
+          ...(clock === undefined ? {} : { clock }),
+        }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         OverviewModule.forFolder(publishedFolder(config), work),
         ScreensModule.forFolder(BUILT_SCREENS),

@@ -47,7 +47,7 @@ async function readRequest(argv: readonly string[]): Promise<DocumentRequest | n
   const [path, receiptPath, ...more] = words?.positionals ?? [];
   if (words?.values.key === undefined || path === undefined || receiptPath === undefined || more.length > 0)
     return null;
-  const key = await findKey(words.values.key);
+  const key = (await findKey(words.values.key)) ?? null;
   const file = await readFile(path).catch(() => null);
   const receipt = await readFile(receiptPath, 'utf8').catch(() => null);
   return key === null || file === null || receipt === null ? null : { file, receipt, key };

@@ -39,7 +39,10 @@ export class DemoOffice {
   /** Until no job is left to do now. */
   async idle(): Promise<void> {
     const nudge = setInterval(() => this.place.clock.forward(NUDGE_MS), NUDGE_MS);
-    await this.place.app.get(JobFlows, { strict: false }).whenIdle().finally(() => clearInterval(nudge));
+    await this.place.app
+      .get(JobFlows, { strict: false })
+      .whenIdle()
+      .finally(() => clearInterval(nudge));
   }
 
   /** Lets jobs work, looking again where they do, until something holds. */

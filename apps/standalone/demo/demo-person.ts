@@ -133,8 +133,7 @@ export class DemoPerson {
   }
 
   private inject({ method, path, headers, payload }: Sent) {
-    const own =
-      this.secrets === null ? {} : { cookie: this.secrets.cookie, 'x-csrf-token': this.secrets.csrfToken };
+    const own = this.secrets === null ? {} : { cookie: this.secrets.cookie, 'x-csrf-token': this.secrets.csrfToken };
     return this.place.app.inject({
       method,
       url: `/api/v1/${path}`,

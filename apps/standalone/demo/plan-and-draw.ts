@@ -29,7 +29,10 @@ export async function planMonth({ drafter }: DemoOffice, { month, settings, isEx
 }
 
 /** The pool is frozen, and an hour later drawn from with the seed that nobody could know. */
-export async function drawUnits({ drafter, place }: DemoOffice, { month, settings, isExample }: DemoFiles): Promise<void> {
+export async function drawUnits(
+  { drafter, place }: DemoOffice,
+  { month, settings, isExample }: DemoFiles,
+): Promise<void> {
   const { clock } = place;
   const seedKnownFrom = new Date(clock.now().getTime() + HOUR_MS).toISOString();
   const frozen = await drafter.post<{ pool: string }>(`months/${month}/draw/freeze`, {

@@ -84,10 +84,6 @@ export async function settleAdjustments(office: DemoOffice, files: DemoFiles): P
     const { contentSha256 } = seen;
     await (await office.drafter.prove()).post(`adjustments/${id}/acts/verify`, { contentSha256 }, seen.version);
     const verified = await leader.get<Proposal>(`adjustments/${id}`);
-    await leader.post(
-      `adjustments/${id}/acts/approve`,
-      { contentSha256: verified.contentSha256 },
-      verified.version,
-    );
+    await leader.post(`adjustments/${id}/acts/approve`, { contentSha256: verified.contentSha256 }, verified.version);
   }
 }

@@ -24,7 +24,8 @@ export function BulletinActs({ bulletin: { id }, hasRead }: BulletinActsProps) {
       id={id}
       send={({ action, words, version }) => {
         const known = wordIn(BULLETIN_ACTS, action);
-        if (known === undefined || shown === undefined) throw new TypeError(`The bulletin cannot be acted on: ${action}.`);
+        if (known === undefined || shown === undefined)
+          throw new TypeError(`The bulletin cannot be acted on: ${action}.`);
         return sendBulletinAct(known, { id, version, shown, reason: words.reason });
       }}
       changes={['/api/v1/bulletins', '/api/v1/months']}

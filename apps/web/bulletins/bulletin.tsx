@@ -50,7 +50,7 @@ export function Bulletin() {
             <Card size="small" title={T.document}>
               <PdfPages
                 key={bulletin.version}
-                address={`/api/v1/bulletins/${id}/preview?v=${bulletin.version}`}
+                address={`/api/v1/bulletins/${id}/preview`}
                 title={T.document}
                 onAllSeen={() => setRead(bulletin.version)}
               />

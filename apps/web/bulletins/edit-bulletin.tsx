@@ -28,11 +28,7 @@ export function EditBulletin() {
             <Col xs={24} xl={14}>
               <Card size="small" title={T.livePreview}>
                 {isChanged && <Alert type="info" showIcon title={T.unsaved} style={{ marginBottom: 12 }} />}
-                <PdfPages
-                  key={bulletin.version}
-                  address={`/api/v1/bulletins/${id}/preview?v=${bulletin.version}`}
-                  title={T.document}
-                />
+                <PdfPages key={bulletin.version} address={`/api/v1/bulletins/${id}/preview`} title={T.document} />
               </Card>
             </Col>
           </Row>

@@ -9,11 +9,17 @@ describe('A narrative in a form', () => {
       issueDate: '2021-09-10',
     });
     expect(fields.situation).toBe('其一。\n其二。');
-    expect(narrativeOf({ ...fields, situation: ' 其一。\n\n其三。\n' }).remarks.situation).toEqual(['其一。', '其三。']);
+    expect(narrativeOf({ ...fields, situation: ' 其一。\n\n其三。\n' }).remarks.situation).toEqual([
+      '其一。',
+      '其三。',
+    ]);
   });
 
   it('leaves what the rules propose where nothing is typed', () => {
-    const fields = fieldsOf({ narrative: { remarks: EMPTY, requirements: null, praised: null }, issueDate: '2021-09-10' });
+    const fields = fieldsOf({
+      narrative: { remarks: EMPTY, requirements: null, praised: null },
+      issueDate: '2021-09-10',
+    });
     expect(narrativeOf(fields)).toEqual({ remarks: EMPTY, requirements: null, praised: null });
   });
 });

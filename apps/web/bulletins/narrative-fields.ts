@@ -11,7 +11,10 @@ export interface NarrativeFields extends Record<(typeof PARTS)[number], string> 
   readonly reason: string;
 }
 
-export function fieldsOf({ narrative, issueDate }: Pick<Schemas['BulletinDto'], 'narrative' | 'issueDate'>): NarrativeFields {
+export function fieldsOf({
+  narrative,
+  issueDate,
+}: Pick<Schemas['BulletinDto'], 'narrative' | 'issueDate'>): NarrativeFields {
   const { remarks, requirements, praised } = narrative;
   return {
     situation: remarks.situation.join('\n'),

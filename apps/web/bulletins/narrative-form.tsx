@@ -74,7 +74,11 @@ export function NarrativeForm({ bulletin, onChanged }: NarrativeFormProps) {
           </Form.Item>
         ))}
         <Form.Item name="praised" label={T.praised} extra={T.praisedAbout}>
-          <Select mode="multiple" optionFilterProp="label" options={units.map(({ code, name }) => ({ value: code, label: name }))} />
+          <Select
+            mode="multiple"
+            optionFilterProp="label"
+            options={units.map(({ code, name }) => ({ value: code, label: name }))}
+          />
         </Form.Item>
         <Form.Item name="requirements" label={T.requirements} extra={T.requirementsAbout} rules={[PARAGRAPHS]}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />

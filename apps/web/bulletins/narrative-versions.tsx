@@ -45,12 +45,13 @@ function Change({ version, before }: { readonly version: Version; readonly befor
       <br />
       <Typography.Text type="secondary">{momentText(version.writtenAt)}</Typography.Text>
       {before !== undefined && added.length + removed.length === 0 && <div>{T.noChanges}</div>}
-      {added.map((line) => (
-        <div key={`+${line}`}>
-          <Tag color="green">{T.added}</Tag>
-          <ins style={{ textDecoration: 'none' }}>{line}</ins>
-        </div>
-      ))}
+      {before !== undefined &&
+        added.map((line) => (
+          <div key={`+${line}`}>
+            <Tag color="green">{T.added}</Tag>
+            <ins style={{ textDecoration: 'none' }}>{line}</ins>
+          </div>
+        ))}
       {before !== undefined &&
         removed.map((line) => (
           <div key={`-${line}`}>

@@ -46,7 +46,11 @@ export function ChartCard({ title, about, height = HEIGHT, option, figures }: Ch
               { value: 'table', label: T.table },
             ]}
           />{' '}
-          <Button size="small" icon={<DownloadOutlined />} onClick={() => saveCsv(title, [figures.heads, ...figures.rows])}>
+          <Button
+            size="small"
+            icon={<DownloadOutlined />}
+            onClick={() => saveCsv(title, [figures.heads, ...figures.rows])}
+          >
             {PARTS_TEXTS.export}
           </Button>
         </>

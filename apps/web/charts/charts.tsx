@@ -69,7 +69,11 @@ function Pictures({ scored }: { readonly scored: readonly MonthScores[] }) {
       </Flex>
       <ChartCard title={T.movement} about={T.movementAbout} {...movement(series)} />
       <ChartCard title={T.heat} about={T.heatAbout} {...heat(series)} />
-      <ChartCard title={`${monthText(chosen?.month ?? null)}${T.distribution}`} about={T.distributionAbout} {...distribution(ofMonth)} />
+      <ChartCard
+        title={`${monthText(chosen?.month ?? null)}${T.distribution}`}
+        about={T.distributionAbout}
+        {...distribution(ofMonth)}
+      />
       <ChartCard
         title={`${monthText(chosen?.month ?? null)}${T.lateConcealed}`}
         about={T.lateConcealedAbout}

@@ -41,7 +41,9 @@ export function heat(series: readonly MonthOfUnits[]): Picture {
     },
     figures: {
       heads: [T.unit, ...months],
-      rows: [...units].reverse().map(({ code, name }) => [name, ...series.map((month) => totalIn(month, code).toFixed(2))]),
+      rows: [...units]
+        .reverse()
+        .map(({ code, name }) => [name, ...series.map((month) => totalIn(month, code).toFixed(2))]),
     },
   };
 }

@@ -22,7 +22,14 @@ export function movement(series: readonly MonthOfUnits[]): Picture {
       grid: { left: 40, right: 150, top: 16, bottom: 28 },
       tooltip: { trigger: 'item' },
       xAxis: { type: 'category', data: months, boundaryGap: months.length === 1 },
-      yAxis: { type: 'value', inverse: true, min: 1, max: Math.max(last.length, 1), interval: 1, splitLine: { show: false } },
+      yAxis: {
+        type: 'value',
+        inverse: true,
+        min: 1,
+        max: Math.max(last.length, 1),
+        interval: 1,
+        splitLine: { show: false },
+      },
       series: last.map(({ code, name, warned, praised }) => ({
         name,
         type: 'line',

@@ -24,7 +24,8 @@ export function PdfPages({ address, title, onAllSeen }: PdfPagesProps) {
   useEffect(() => {
     if (isAllSeen) onAllSeen?.();
   }, [isAllSeen, onAllSeen]);
-  if (opened === 'failed') return <Alert type="error" showIcon title={T.failed} action={<Download address={address} />} />;
+  if (opened === 'failed')
+    return <Alert type="error" showIcon title={T.failed} action={<Download address={address} />} />;
   if (opened === 'loading') {
     return (
       <Flex justify="center" style={{ padding: 48 }} role="status" aria-label={T.loading}>
@@ -73,9 +74,7 @@ function usePdf(address: string): Opened {
   useEffect(() => {
     let isWanted = true;
     const tell = (opened: Opened) => isWanted && setFound({ of: address, opened });
-    import('./open-pdf')
-      .then(({ openPdf }) => openPdf(address))
-      .then(tell, () => tell('failed'));
+    import('./open-pdf').then(({ openPdf }) => openPdf(address)).then(tell, () => tell('failed'));
     return () => {
       isWanted = false;
     };

@@ -41,6 +41,7 @@ export const DRAWS_TEXTS = {
   departments: '市直部门',
   units: '按抽取次序',
   from: '从多少个单位中',
+  methodText: '以种子对“月份、区域、单位代码”作HMAC-SHA-256散列，各区域按散列值升序取前若干个',
   redraws: '重新抽取',
   redrawsAbout: '抽取范围有误等特殊情况须重新抽取的，由审核人员说明理由申请，领导批准；原抽取结果保留备查。',
   redrawNumber: (number: number) => `第${number}次申请`,

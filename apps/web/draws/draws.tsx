@@ -26,7 +26,9 @@ export function Draws() {
           const isOfficer = holds(session, ['reviewer', 'leader']);
           return (
             <Flex vertical gap={16}>
-              {isReviewer && isOpen && frozen === undefined && <FreezePool month={month} />}
+              {isReviewer && isOpen && frozen === undefined && ceremonies.at(-1)?.state !== 'drawn' && (
+                <FreezePool month={month} />
+              )}
               {isReviewer && frozen !== undefined && frozen.seedKnownFrom !== null && (
                 <EnterSeed month={month} frozen={frozen} />
               )}

@@ -30,7 +30,10 @@ export function Escalation() {
   const asked = hooks.useQuery('get', '/api/v1/escalations/{id}', { params: { path: { id } } });
   const [hasRead, setRead] = useState(false);
   return (
-    <Screen title={asked.data === undefined ? T.title : T.of(asked.data.unitName)} about={<Link to="/app/escalations">{T.back}</Link>}>
+    <Screen
+      title={asked.data === undefined ? T.title : T.of(asked.data.unitName)}
+      about={<Link to="/app/escalations">{T.back}</Link>}
+    >
       <Answered asked={asked}>
         {(escalation) => (
           <Flex vertical gap={16}>
@@ -42,7 +45,9 @@ export function Escalation() {
             )}
             <EscalationActs escalation={escalation} hasRead={hasRead} />
             <RectificationItems escalation={escalation} />
-            {holds(session, ['reviewer', 'leader']) && AFTER_INTERVIEW.includes(escalation.state) && <Minutes id={id} />}
+            {holds(session, ['reviewer', 'leader']) && AFTER_INTERVIEW.includes(escalation.state) && (
+              <Minutes id={id} />
+            )}
             <Card size="small" title={T.history}>
               <UnitHistory unit={escalation.unitCode} />
             </Card>

@@ -24,7 +24,10 @@ const COLUMNS: readonly Column<Line>[] = [
   { title: T.unit, cell: ({ id, unitName }) => <Link to={`/app/escalations/${id}`}>{unitName}</Link> },
   { title: T.kind, cell: ({ kind }) => T.kinds[kind] },
   { title: T.month, cell: ({ month }) => monthText(month) },
-  { title: T.state, cell: ({ state, stateLabel }) => <Tag color={ESCALATION_COLORS[state] ?? 'blue'}>{stateLabel}</Tag> },
+  {
+    title: T.state,
+    cell: ({ state, stateLabel }) => <Tag color={ESCALATION_COLORS[state] ?? 'blue'}>{stateLabel}</Tag>,
+  },
   { title: T.due, cell: ({ deadline }) => <DueCell deadline={deadline} isOverdue={false} /> },
 ];
 

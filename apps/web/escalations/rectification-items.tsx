@@ -23,7 +23,13 @@ export function RectificationItems({ escalation }: { readonly escalation: Schema
   if (items.length === 0) return null;
   return (
     <Card size="small" title={T.items}>
-      <DataTable label={T.items} columns={COLUMNS} rows={items} keyOf={({ itemNo }) => String(itemNo)} empty={T.noItems} />
+      <DataTable
+        label={T.items}
+        columns={COLUMNS}
+        rows={items}
+        keyOf={({ itemNo }) => String(itemNo)}
+        empty={T.noItems}
+      />
       {progress.length > 0 && (
         <Timeline
           style={{ marginTop: 20 }}
@@ -32,7 +38,8 @@ export function RectificationItems({ escalation }: { readonly escalation: Schema
             color: isDone ? 'green' : 'blue',
             content: (
               <>
-                <strong>{`${T.item}${itemNo}`}</strong> <Tag color={isDone ? 'green' : 'blue'}>{isDone ? T.struckOff : T.told}</Tag>
+                <strong>{`${T.item}${itemNo}`}</strong>{' '}
+                <Tag color={isDone ? 'green' : 'blue'}>{isDone ? T.struckOff : T.told}</Tag>
                 <Typography.Text type="secondary">{momentText(toldAt)}</Typography.Text>
                 <div style={{ whiteSpace: 'pre-wrap' }}>{account}</div>
                 {fileId !== null && <a href={`/api/v1/escalations/${id}/files/${fileId}`}>{T.proof}</a>}

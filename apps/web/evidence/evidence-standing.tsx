@@ -16,7 +16,11 @@ const COLUMNS: readonly Column<Item>[] = [
   {
     title: T.source,
     cell: ({ source }) =>
-      source === null ? T.nowhere : <Link to={`/app/evidence/${source.recordId}`}>{T.sourceOf(monthText(source.month))}</Link>,
+      source === null ? (
+        T.nowhere
+      ) : (
+        <Link to={`/app/evidence/${source.recordId}`}>{T.sourceOf(monthText(source.month))}</Link>
+      ),
   },
 ];
 

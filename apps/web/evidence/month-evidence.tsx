@@ -24,7 +24,12 @@ const COLORS: Readonly<Record<string, string>> = { submitted: 'blue', returned: 
 
 const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
   { name: 'state', label: CLAIMS_TEXTS.state, options: STATES.map((value) => ({ value, label: T.states[value] })) },
-  { name: 'item', label: T.item, width: 260, options: EVIDENCE_ITEMS.map((value) => ({ value, label: T.items[value] })) },
+  {
+    name: 'item',
+    label: T.item,
+    width: 260,
+    options: EVIDENCE_ITEMS.map((value) => ({ value, label: T.items[value] })),
+  },
   { name: 'unit', label: CLAIMS_TEXTS.unitField, width: 140 },
 ];
 

@@ -47,7 +47,11 @@ export function PlatformFigures({ month }: { readonly month: string }) {
     ),
   };
   return (
-    <Card size="small" title={T.title} extra={isReviewer && <Button onClick={() => setEntering('new')}>{T.enter}</Button>}>
+    <Card
+      size="small"
+      title={T.title}
+      extra={isReviewer && <Button onClick={() => setEntering('new')}>{T.enter}</Button>}
+    >
       <Typography.Paragraph type="secondary">{T.about}</Typography.Paragraph>
       <PagedTable
         asked={asked}

@@ -34,6 +34,8 @@ export const MONTHS_TEXTS = {
   acted: '已办理',
   guards: '进入下一步的条件',
   holds: '已具备',
+  there: (count: number) => `已具备的条件（${count}项）`,
+  schemes: { 'yuncheng-2021': '运城市“双公示”指标月度考核方案（2021年）' },
   answers: '被抽查单位答复情况',
   drawn: '被抽查单位',
   answered: '已答复',

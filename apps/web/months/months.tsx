@@ -30,7 +30,11 @@ export function Months() {
   const session = useSignedIn();
   const asked = hooks.useInfiniteQuery('get', '/api/v1/months', {}, BY_CURSOR);
   return (
-    <Screen title={T.title} about={isOfficer(session) ? T.aboutOwn : T.about} acts={holds(session, ['reviewer']) && <PlanMonth />}>
+    <Screen
+      title={T.title}
+      about={isOfficer(session) ? T.aboutOwn : T.about}
+      acts={holds(session, ['reviewer']) && <PlanMonth />}
+    >
       <PagedTable asked={asked} label={T.title} columns={COLUMNS} keyOf={({ month }) => month} empty={T.none} />
     </Screen>
   );

@@ -20,7 +20,8 @@ export function UpholdObjection({ objection: { id, month, unitCode }, version, o
     params: { path: { month: month ?? '' }, query: { limit: MOST_TASKS } },
   });
   const concerned = (tasks?.items ?? []).filter(
-    (task) => task.unitCode === unitCode || task.area === unitCode || (task.area === 'department' && unitCode?.startsWith('D')),
+    (task) =>
+      task.unitCode === unitCode || task.area === unitCode || (task.area === 'department' && unitCode?.startsWith('D')),
   );
   const uphold = useAct({
     act: ({ reason, reopen = [] }: { readonly reason: string; readonly reopen?: string[] }) =>

@@ -54,10 +54,24 @@ function optionOf(past: readonly Past[]) {
     xAxis: { type: 'category', data: past.map(({ month }) => monthText(month)) },
     yAxis: [
       { type: 'value', name: T.total, min: ({ min }: { min: number }) => Math.floor(min / 10) * 10 },
-      { type: 'value', name: T.rank, inverse: true, min: 1, max: ranked, interval: ranked - 1, splitLine: { show: false } },
+      {
+        type: 'value',
+        name: T.rank,
+        inverse: true,
+        min: 1,
+        max: ranked,
+        interval: ranked - 1,
+        splitLine: { show: false },
+      },
     ],
     series: [
-      { name: T.total, type: 'bar', barMaxWidth: 36, color: '#9db8db', data: past.map(({ unit }) => Number(unit.total)) },
+      {
+        name: T.total,
+        type: 'bar',
+        barMaxWidth: 36,
+        color: '#9db8db',
+        data: past.map(({ unit }) => Number(unit.total)),
+      },
       { name: T.rank, type: 'line', yAxisIndex: 1, color: '#b5121b', data: past.map(({ unit }) => unit.rank) },
     ],
   };

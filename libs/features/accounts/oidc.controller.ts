@@ -29,7 +29,12 @@ export class OidcController {
   ways(): SignInWaysAnswer {
     const now = this.clock.now();
     const { demo } = this.credentials.choice;
-    return { oidc: this.oidc.isConfigured, demo, demoAccounts: demo ? offeredDemoAccounts(now) : [], today: officeDay(now) };
+    return {
+      oidc: this.oidc.isConfigured,
+      demo,
+      demoAccounts: demo ? offeredDemoAccounts(now) : [],
+      today: officeDay(now),
+    };
   }
 
   @Post('oidc')
