@@ -19,6 +19,7 @@ export { isDuplicateKey } from './duplicate-key';
 export { exactInteger, wholeNumber } from './exact-integer';
 export { type DataSourceParts, createDataSource } from './guarded-data-source';
 export { pendingMigrations } from './pending-migrations';
+export { rawMoment } from './raw-moment';
 export { insertUnlessPresent } from './insert-unless-present';
 export { runMigrations } from './run-migrations';
 export { addColumn, addIndex, createTable, dropTable } from './schema/change-schema';

@@ -5,6 +5,8 @@ import type { EntityTable, TableColumn } from './entity-table';
 export interface SqlPart {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** Nothing can match: the database need not be asked. */
+  readonly isNever?: boolean;
 }
 
 const COMPARISONS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +31,8 @@ export function conditionOf<Entity extends ObjectLiteral>(
     if (part === null || part.sql === '') return null;
     parts.push(part);
   }
-  return parts.length === 0 ? null : joined(parts, ' OR ');
+  const isNever = parts.every((part) => part.isNever === true);
+  return parts.length === 0 ? null : { ...joined(parts, ' OR '), isNever };
 }
 
 function allOf(table: EntityTable, where: object): SqlPart | null {
@@ -40,7 +43,7 @@ function allOf(table: EntityTable, where: object): SqlPart | null {
     if (part === null) return null;
     parts.push(part);
   }
-  return joined(parts, ' AND ');
+  return { ...joined(parts, ' AND '), isNever: parts.some((part) => part.isNever === true) };
 }
 
 function joined(parts: readonly SqlPart[], by: string): SqlPart {
@@ -74,7 +77,7 @@ function asked(column: TableColumn, { type, value }: FindOperator<unknown>, not:
 
 function among(column: TableColumn, values: unknown, not: '' | 'NOT '): SqlPart | null {
   if (!Array.isArray(values) || !values.every(isScalar)) return null;
-  if (values.length === 0) return not === '' ? { sql: '0 = 1', parameters: [] } : null;
+  if (values.length === 0) return not === '' ? { sql: '0 = 1', parameters: [], isNever: true } : null;
   const places = values.map(() => '?').join(', ');
   return { sql: `${column.quoted} ${not}IN (${places})`, parameters: values.map((each) => column.compared(each)) };
 }

@@ -52,7 +52,7 @@ export class EntityTable {
 
 const tables = new WeakMap<EntityMetadata, EntityTable | null>();
 
-/** The table of an entity; null for one with relations, parts, listeners or columns that TypeORM keeps itself. */
+/** The table of an entity; null for one with parts, listeners, relations that load themselves, or columns that TypeORM keeps itself. */
 export function tableOf<Entity extends ObjectLiteral>(
   dataSource: DataSource,
   target: EntityTarget<Entity>,
@@ -66,8 +66,8 @@ export function tableOf<Entity extends ObjectLiteral>(
 }
 
 function isPlain(metadata: EntityMetadata): boolean {
-  const { relations, embeddeds, childEntityMetadatas, listeners, columns, tableType } = metadata;
-  const others = [relations, embeddeds, childEntityMetadatas, listeners];
+  const { eagerRelations, lazyRelations, embeddeds, childEntityMetadatas, listeners, columns, tableType } = metadata;
+  const others = [eagerRelations, lazyRelations, embeddeds, childEntityMetadatas, listeners];
   return tableType === 'regular' && others.every(({ length }) => length === 0) && columns.every(isPlainColumn);
 }
 

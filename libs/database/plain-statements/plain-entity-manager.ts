@@ -67,7 +67,8 @@ export class PlainEntityManager extends EntityManager {
   ): Promise<boolean> {
     const asked = this.asked(target, where);
     if (asked === null) return super.existsBy(target, where);
-    const { sql, parameters } = asked;
+    const { sql, parameters, isNever } = asked;
+    if (isNever === true) return false;
     const { records } = await this.run({ sql: `SELECT 1 AS found${sql} LIMIT 1`, parameters }, 'slave');
     return records.length > 0;
   }
@@ -78,7 +79,8 @@ export class PlainEntityManager extends EntityManager {
   ): Promise<number> {
     const asked = this.asked(target, where);
     if (asked === null) return super.countBy(target, where);
-    const { sql, parameters } = asked;
+    const { sql, parameters, isNever } = asked;
+    if (isNever === true) return 0;
     const { records } = await this.run({ sql: `SELECT COUNT(*) AS found${sql}`, parameters }, 'slave');
     return Number(records[0]?.['found']);
   }
@@ -117,13 +119,14 @@ export class PlainEntityManager extends EntityManager {
     const table = tableOf(this.dataSource, target);
     const condition = table && conditionOf(table, where);
     if (table === null || condition === null) return null;
-    return { sql: ` FROM ${table.quoted}${whereOf(condition)}`, parameters: condition.parameters };
+    return { ...condition, sql: ` FROM ${table.quoted}${whereOf(condition)}` };
   }
 
   private async entities<Entity extends ObjectLiteral>(
     target: EntityTarget<Entity>,
     selection: Selection,
   ): Promise<Entity[]> {
+    if (selection.isNever === true) return [];
     const { records } = await this.run(selection, 'slave');
     return records.map((row: ObjectLiteral) => {
       const values: ObjectLiteral = {};

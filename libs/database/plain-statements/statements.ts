@@ -24,7 +24,7 @@ export function selectionOf<Entity extends ObjectLiteral>(
   if (take !== undefined && !(Number.isSafeInteger(take) && take > 0)) return null;
   const names = columns.map(({ quoted }) => quoted).join(', ');
   const sql = `SELECT ${names} FROM ${table.quoted}${whereOf(condition)}${sorted}${take === undefined ? '' : ` LIMIT ${take}`}`;
-  return { sql, parameters: condition.parameters, columns };
+  return { ...condition, sql, columns };
 }
 
 /** `WHERE` and the condition; nothing for an empty one. */
