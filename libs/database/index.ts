@@ -19,6 +19,8 @@ export { isDuplicateKey } from './duplicate-key';
 export { exactInteger, wholeNumber } from './exact-integer';
 export { type DataSourceParts, createDataSource } from './guarded-data-source';
 export { pendingMigrations } from './pending-migrations';
+export { findBySql } from './plain-statements/find-by-sql';
+export { type SqlPart } from './plain-statements/condition';
 export { rawMoment } from './raw-moment';
 export { insertUnlessPresent } from './insert-unless-present';
 export { runMigrations } from './run-migrations';

@@ -115,6 +115,21 @@ export class PlainEntityManager extends EntityManager {
     return DeleteResult.from(await this.run(statement, 'master'));
   }
 
+  /**
+   * Rows of a plain entity by what follows `FROM table` in SQL that both engines know, such as `r WHERE r.state = ? ORDER BY r.id`. Throws
+   * TypeError for an entity that is more than its columns.
+   */
+  async findBySql<Entity extends ObjectLiteral>(
+    target: EntityTarget<Entity>,
+    { sql, parameters }: SqlPart,
+  ): Promise<Entity[]> {
+    const table = tableOf(this.dataSource, target);
+    if (table === null) throw new TypeError('Only plain entities can be found by SQL.');
+    const names = table.selected.map(({ quoted }) => quoted).join(', ');
+    const statement = { sql: `SELECT ${names} FROM ${table.quoted} ${sql}`, parameters };
+    return this.entities(target, { ...statement, columns: table.selected });
+  }
+
   private asked<Entity extends ObjectLiteral>(target: EntityTarget<Entity>, where: Where<Entity>): SqlPart | null {
     const table = tableOf(this.dataSource, target);
     const condition = table && conditionOf(table, where);

@@ -12,7 +12,7 @@ import {
   RecordNotFound,
   ROLE_LABELS,
 } from '@app/workflow';
-import { deadlineOf, type LoadedAct, withActs } from './loaded-record';
+import { deadlineOf, type LoadedAct, type LoadedRecord, withActs } from './loaded-record';
 import { ProcessRecord } from './process-record.entity';
 import { type RecordSummary, summaryOf } from './record-summary';
 import type { ListGround } from './waiting-list.query';
@@ -35,8 +35,12 @@ export interface RecordView extends RecordSummary {
 export interface Look {
   readonly id: string;
   readonly actor: Actor;
-  readonly guards?: GuardResults<Process> | undefined;
+  /** Results, or how to find them once the record is loaded, for the actions that are offered. */
+  readonly guards?: GuardResults<Process> | FindGuards | undefined;
 }
+
+/** Finds the results of guards for the actions that a record offers. */
+export type FindGuards = (record: LoadedRecord, offered: readonly OfferedAction[]) => Promise<GuardResults<Process>>;
 
 /** The record as an actor may see it, for officers without the acts that led to internal states. Throws `RecordNotFound` when there is none, or none the actor may see. */
 export async function recordView(ground: ListGround, { id, actor, guards }: Look): Promise<RecordView> {
@@ -50,8 +54,18 @@ export async function recordView(ground: ListGround, { id, actor, guards }: Look
     ...summaryOf(row, ground.registry, localDay(ground.now)),
     deadlineDerivation: deadlineOf(row)?.derivation ?? [],
     timeline: acts.map((act) => ({ ...act, ...labelsOf(process, act) })),
-    actions: availableActions(process, { record, acts: record.acts, actor, guards }),
+    actions: await actionsOf(process, record, { actor, guards }),
   };
+}
+
+async function actionsOf(
+  process: Process,
+  record: LoadedRecord,
+  { actor, guards }: Pick<Look, 'actor' | 'guards'>,
+): Promise<readonly OfferedAction[]> {
+  const offer = (known: GuardResults<Process> | undefined) =>
+    availableActions(process, { record, acts: record.acts, actor, guards: known });
+  return offer(typeof guards === 'function' ? await guards(record, offer(undefined)) : guards);
 }
 
 function labelsOf(process: Process, { action, toState, role }: LoadedAct): Omit<TimelineEntry, keyof LoadedAct> {
