@@ -22,7 +22,11 @@ export function mustComplete(
     account,
     session,
     roles,
-  }: { account: Pick<Account, 'passwordChangedAt'>; session: Pick<Session, 'secondFactor'>; roles: readonly Role[] },
+  }: {
+    account: Pick<Account, 'passwordChangedAt' | 'isDemo'>;
+    session: Pick<Session, 'secondFactor'>;
+    roles: readonly Role[];
+  },
   now: Date,
   rules: PasswordRules,
 ): 'password' | 'second-factor' | null {
