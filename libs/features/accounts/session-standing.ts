@@ -18,7 +18,15 @@ export function isWithinLimits(
 
 /** What a person must do before anything else. `roles` are those in force at this moment, a lent one included. */
 export function mustComplete(
-  { account, session, roles }: { account: Account; session: Pick<Session, 'secondFactor'>; roles: readonly Role[] },
+  {
+    account,
+    session,
+    roles,
+  }: {
+    account: Pick<Account, 'passwordChangedAt' | 'isDemo'>;
+    session: Pick<Session, 'secondFactor'>;
+    roles: readonly Role[];
+  },
   now: Date,
   rules: PasswordRules,
 ): 'password' | 'second-factor' | null {

@@ -42,12 +42,12 @@ export class AdjustmentsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.reader.findGuardsBy(adjustmentProcess.name, async ({ month, timeline }, actor) => {
+    this.reader.findGuardsBy(adjustmentProcess.name, async ({ record: { month, acts }, actor }) => {
       const standing = await findMonthStanding(this.dataSource.manager, month ?? '');
       return {
         'month-unsigned': standing?.bulletin === 'unsigned',
         'no-bulletin-in-hand': standing?.bulletin !== 'signed',
-        'own-proposal': sideOfRole(timeline[0]?.role) === sideOf(actor),
+        'own-proposal': sideOfRole(acts[0]?.role) === sideOf(actor),
       };
     });
   }

@@ -13,13 +13,13 @@ export { findRecord, type LoadedAct, type LoadedRecord, loadRecord } from './loa
 export { MonthPlans, SchemeMonthPlans } from './month-plans';
 export { ProcessAct } from './process-act.entity';
 export { type ActCommand, type ActOutcome, ProcessEngine, type StartCommand } from './process-engine';
-export { type GuardFinder, ProcessReader } from './process-reader';
+export { ProcessReader } from './process-reader';
 export { ProcessRecord } from './process-record.entity';
 export { ProcessRegistry } from './process-registry';
 export { CommandKeyInvalid, CommandKeyReused, CursorInvalid, RecordExists } from './processes.errors';
 export { ProcessesModule, type ProcessesOptions } from './processes.module';
 export type { RecordSummary } from './record-summary';
-export type { Look, RecordView, TimelineEntry } from './record-view.query';
+export type { Look, Offer, RecordView, TimelineEntry } from './record-view.query';
 export { RefusalAudit, type RefusedAct } from './refusal-audit';
 export type { WaitingFilter } from './waiting-list.query';
 export { WatchDeadline } from './watch-deadline.job';

@@ -3,8 +3,8 @@ import { DOCUMENT_INDEX } from '@app/features/records';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { LedgerStanding } from './ledger-row.entity';
-import { counterpartOf, matchDocument, type PlatformRecord } from './match-document';
-import { outcomeOf } from './outcome-of';
+import type { PlatformRecord } from './match-document';
+import { settleDocument } from './settle-documents';
 
 /** One drawn unit of one month, and the date up to which records count. */
 export interface UnitComparison {
@@ -86,14 +86,9 @@ export class CompareUnit {
     const outcomes: BulkValue[][] = [];
     const records = await this.contestedRecords(manager, unit);
     for (const document of documentsOf(rows)) {
-      const matches = matchDocument({
-        ledgerDiffers: new Set(document.map(counterpartOf)).size > 1,
-        claims: document.filter(({ standing }) => standing === 'due' || standing === 'running'),
-        records: records.get(documentOf(document[0])) ?? [],
-      });
-      for (const { line, standing } of document) {
-        const seq = matches.get(line) ?? null;
-        outcomes.push([unit.assessmentId, unit.unitNo, line, outcomeOf(standing, seq !== null), seq]);
+      const found = records.get(documentOf(document[0])) ?? [];
+      for (const { line, outcome, recordSeq } of settleDocument(document, found)) {
+        outcomes.push([unit.assessmentId, unit.unitNo, line, outcome, recordSeq]);
       }
     }
     const writer = openBulkWriter(manager, 'ledger_outcome', OUTCOME_COLUMNS);

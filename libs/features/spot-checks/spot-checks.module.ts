@@ -11,7 +11,7 @@ import { ActOnSpotCheck } from './tasks/act-on-spot-check';
 import { BeginComparisonJob } from './tasks/begin-comparison.job';
 import { CompareSpotCheckJob } from './tasks/compare-spot-check.job';
 import { KeepUpload } from './tasks/keep-upload';
-import { guardsOfView, taskRecord } from './tasks/spot-check-view.query';
+import { guardsOfOffer } from './tasks/spot-check-view.query';
 import { SpotCheckSettings } from './tasks/spot-check-settings';
 import { ToldRefusals } from './tasks/told-refusals';
 import { UploadAnswerFile } from './tasks/upload-answer-file';
@@ -29,9 +29,7 @@ export class SpotChecksModule implements OnModuleInit {
   constructor(private readonly ground: TaskGround) {}
 
   onModuleInit(): void {
-    this.ground.reader.findGuardsBy(spotCheckTask.name, async (view, actor) =>
-      guardsOfView(this.ground, view, await taskRecord(this.ground, actor, view.id)),
-    );
+    this.ground.reader.findGuardsBy(spotCheckTask.name, (offer) => guardsOfOffer(this.ground, offer));
   }
 
   static forRoot(settings: SpotCheckSettings): DynamicModule {

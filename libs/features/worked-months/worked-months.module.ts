@@ -48,7 +48,7 @@ export class WorkedMonthsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sources.register(this.notices);
-    this.reader.findGuardsBy(monthProcess.name, ({ month }) => this.cockpit.guards(month ?? ''));
+    this.reader.findGuardsBy(monthProcess.name, ({ record }) => this.cockpit.guards(record.month ?? ''));
   }
 
   static forRoot(settings: WorkedMonthsSettings): DynamicModule {
