@@ -43,6 +43,8 @@ export async function importAndCompare({ choice, folder, comparisons }: ImportIn
       missing = Number(join.value[0].missing);
       times.join.push(join.seconds);
       times.storedJoin.push((await timed(() => storeJoin(open, byDocument))).seconds);
+      // A month is compared once: what an earlier turn left is nobody's to clear away.
+      for (const table of ['ledger_outcome', 'unit_check']) await open.dataSource.query(`DELETE FROM ${table}`);
       times.compare.push((await timed(() => compareUnits(open))).seconds);
     }
     const [{ outcomes }] = await open.dataSource.query('SELECT COUNT(*) AS outcomes FROM ledger_outcome');
@@ -53,11 +55,14 @@ export async function importAndCompare({ choice, folder, comparisons }: ImportIn
   }
 }
 
-/** The bare join, at its barest: it finds the rows without a record and only counts them. */
+/**
+ * The bare join, at its barest: it finds the rows without a record and only counts them. Written as an outer join because MariaDB
+ * gathers all records first where the same is asked by NOT EXISTS, which takes ten times as long.
+ */
 const ANTI_JOIN = (byDocument: string): string => `
-  SELECT COUNT(*) AS missing FROM ledger_row l WHERE NOT EXISTS (
-    SELECT 1 FROM platform_record r ${byDocument} WHERE r.assessment_id = l.assessment_id AND r.unit_no = l.unit_no AND r.kind = l.kind
-      AND r.document_key = l.document_key)`;
+  SELECT COUNT(*) AS missing FROM ledger_row l LEFT JOIN platform_record r ${byDocument} ON r.assessment_id = l.assessment_id
+    AND r.unit_no = l.unit_no AND r.kind = l.kind AND r.document_key = l.document_key
+  WHERE r.seq IS NULL`;
 
 /** The same with what a comparison is for: each row and its record kept in a table. */
 const STORED_JOIN_TABLE = `CREATE TABLE bare_outcome (assessment_id INTEGER NOT NULL, unit_no INTEGER NOT NULL, line INTEGER NOT NULL,
