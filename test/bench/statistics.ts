@@ -6,9 +6,11 @@ export function median(samples: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + upper) / 2 : upper;
 }
 
-/** How long work took, in seconds, and what it gave. */
-export async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; value: T }> {
+/** How long work took, in seconds, how much of a processor this process used for it, and what it gave. */
+export async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; cpu: number; value: T }> {
   const started = performance.now();
+  const used = process.cpuUsage();
   const value = await work();
-  return { seconds: (performance.now() - started) / 1_000, value };
+  const { user, system } = process.cpuUsage(used);
+  return { seconds: (performance.now() - started) / 1_000, cpu: (user + system) / 1e6, value };
 }

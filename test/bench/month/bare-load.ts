@@ -20,6 +20,8 @@ const LONGEST_VARCHAR = 255;
 /** In seconds: the platform files, and the ledgers of all units. */
 export interface BareLoadTimes {
   readonly platform: number;
+  /** Of the processor, by this process. */
+  readonly platformCpu: number;
   readonly ledgers: number;
 }
 
@@ -71,7 +73,7 @@ type Load = (files: readonly PlainFile[]) => Promise<void>;
 async function timeBoth(folder: string, load: Load): Promise<BareLoadTimes> {
   const platform = await timed(() => load(platformFiles(folder)));
   const ledgers = await timed(() => load(ledgerFiles(folder)));
-  return { platform: platform.seconds, ledgers: ledgers.seconds };
+  return { platform: platform.seconds, platformCpu: platform.cpu, ledgers: ledgers.seconds };
 }
 
 /** The definition of each table, with the engine's own primary key before it. */

@@ -102,7 +102,44 @@ export function monthReport(labels: Labels, month: GeneratedMonth, samples: Mont
     over('whole month / bare load of the records and counting join', [whole.value, load.value + join.value], null),
     over(`peak RSS / ${GOALS.rssMb} MB`, [wholeMemory.value, GOALS.rssMb], 1),
   ];
-  return { figures, ratios };
+  return labels['engine'] === 'sqlite' ? withCpu({ figures, ratios }, labels, samples) : { figures, ratios };
+}
+
+/**
+ * The same by the time that this process had a processor, which other processes disturb far less. On SQLite alone, where all the
+ * work is done in this process.
+ */
+function withCpu({ figures, ratios }: SuiteReport, labels: Labels, { loads, imports }: MonthSamples): SuiteReport {
+  const cpu = (name: string, values: readonly number[]): Figure => ({
+    ...{ name: `${name}, CPU`, labels, unit: 's', value: median(values), samples: values },
+  });
+  const load = cpu(
+    'bare load',
+    loads.map((run) => run.platformCpu),
+  );
+  const platform = cpu(
+    'import',
+    imports.map((run) => run.platformCpu),
+  );
+  const stored = cpu(
+    'the same join, each row and its record stored',
+    imports.flatMap((run) => run.storedJoinCpu),
+  );
+  const compare = cpu(
+    'comparison',
+    imports.flatMap((run) => run.compareCpu),
+  );
+  const over = (name: string, part: Figure, base: Figure): Ratio => ({
+    ...{ name: `${name}, by CPU`, labels, value: part.value / base.value, goal: null },
+  });
+  return {
+    figures: [...figures, load, platform, stored, compare],
+    ratios: [
+      ...ratios,
+      over('import / bare load', platform, load),
+      over('comparison / the same join stored', compare, stored),
+    ],
+  };
 }
 
 /** What a row costs in each month against what it costs in the next smaller one: no more, if the work is linear. */
