@@ -46,6 +46,10 @@ export function describeMonthUnderFire(setUp: SetUpName, victim: Victim): void {
       expect(fallen?.outage).toBeLessThan(SERVING_MS);
     });
 
+    test('whoever could not be served was told that it is an outage', () => {
+      expect(besieged.people.unavailable.get(500)).toBeUndefined();
+    });
+
     test('in the end nothing is lost, doubled or left, and the audit log is whole', async () => {
       expect(await besieged.finalBreaches()).toEqual([]);
     });
