@@ -74,12 +74,14 @@ async function reach(point, scene) {
 
 /** Keeps the relay silent until the work is answered, if p4 is awaited. */
 function hushUntilAnswered(scene) {
-  if (scene.answer !== undefined || awaited('p4', scene) === undefined) return;
+  // What a request leaves to be written behind it is answered already.
+  if (scene.isOver || scene.answer !== undefined || awaited('p4', scene) === undefined) return;
   const answered = new Promise((resolve) => (scene.answer = resolve));
   hush = answered.then((wasDone) => (wasDone ? reach('p4', scene) : undefined));
 }
 
 function answered(scene, wasDone) {
+  scene.isOver = true;
   scene.answer?.(wasDone);
   if (wasDone) setTimeout(() => void reach('p4', scene), NO_FOLLOW_UP_MS);
 }

@@ -53,7 +53,7 @@ testServices(
     report(figures({ kills, breaches, commands, months }));
     expect(breaches).toEqual([]);
     expect(kills.percentile('takenAgain', 0.99)).toBeLessThanOrEqual(RECOVERY_P99_MS);
-    },
+  },
 );
 
 function figures(soak: { kills: RandomKills; breaches: readonly string[]; commands: number; months: number }): string {
