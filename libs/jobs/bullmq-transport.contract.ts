@@ -1,14 +1,20 @@
 import { createServer } from 'node:net';
 import type { BullMqTransport } from './bullmq-transport';
+import type { Bell } from './job-store';
 import { BadNetwork, TestRedis } from './testing';
 
 const redis = new TestRedis();
 const bell = (jobId: string, fence = 0) => ({ jobId, fence, queue: 'audit' }) as const;
+const ofIntake = (jobId: string) => ({ jobId, fence: 0, queue: 'intake' }) as const;
 
 /** Rings until it is taken, as the relay does. */
-async function ringUntilTaken(transport: BullMqTransport, jobId: string): Promise<void> {
+async function ringUntilTaken(
+  transport: BullMqTransport,
+  jobId: string,
+  of: (id: string) => Bell = bell,
+): Promise<void> {
   for (;;) {
-    const taken = await transport.ring([bell(jobId)]).then(
+    const taken = await transport.ring([of(jobId)]).then(
       () => true,
       () => false,
     );
@@ -118,5 +124,19 @@ suite(`bells over Redis${redis.unavailable ? `, skipped: ${redis.unavailable}` :
     await expect(transport.ring([bell('lost')])).rejects.toThrow();
     await ringUntilTaken(transport, 'after');
     await until(() => heard.includes('after'));
+  }, 15_000);
+
+  it('of a queue that was first needed while the server went away are taken once it is back', async () => {
+    const { hostname, port } = new URL(redis.url);
+    const target = { host: hostname, port: Number(port === '' ? 6379 : port) };
+    network = new BadNetwork(target);
+    const way = await network.open();
+    transport = redis.transport(`redis://127.0.0.1:${way}`);
+    await ringUntilTaken(transport, 'before');
+    network.close();
+    await expect(transport.ring([ofIntake('lost')])).rejects.toThrow();
+    network = new BadNetwork(target);
+    await network.open(way);
+    await ringUntilTaken(transport, 'after', ofIntake);
   }, 15_000);
 });

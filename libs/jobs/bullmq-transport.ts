@@ -66,6 +66,9 @@ export class BullMqTransport extends JobTransport {
     late.catch(() => undefined);
     try {
       await Promise.race([this.addAll(bells), late]);
+    } catch (error) {
+      this.forgetQueues();
+      throw error;
     } finally {
       giveUp.abort();
     }
@@ -133,6 +136,12 @@ export class BullMqTransport extends JobTransport {
       if (own.length > 0) await this.queueOf(name).addBulk(own.map(wordOf));
     });
     await Promise.all(adding);
+  }
+
+  /** One whose first connection failed refuses everything for ever after: the next bell makes new ones. */
+  private forgetQueues(): void {
+    for (const queue of this.queues.values()) queue.close().catch((error: unknown) => this.report(error));
+    this.queues.clear();
   }
 
   private queueOf(name: QueueName): Queue<Word> {

@@ -1,5 +1,5 @@
-// Loaded with `node --import` into a process of the product, by the tests of faults alone: the product itself has no such switch. A test
-// can stop the process, or hold it, at one of four points of a piece of work, and set its clock. What runs is the build as it is.
+// Loaded with `node --import` into a process of the product, by the tests of faults alone: the product itself has no such switch. A piece of
+// work can be held at one of four points, for the test to kill this process or another, and the clock be set. What runs is the build as it is.
 //
 //   p1  the work was read, its transaction has not begun
 //   p2  inside the transaction, after its first write
@@ -25,9 +25,13 @@ const scenes = new AsyncLocalStorage();
 /** Jobs that are done and whose bell is not acknowledged yet. */
 const done = new Map();
 let skew = Number(process.env['FAULT_CLOCK_MS'] ?? 0);
-/** `{ label, point, kills }`, or null. A command is over before a message could come: it brings its ambush along. */
-let ambush = ambushOf(JSON.parse(process.env['FAULT_AMBUSH'] ?? 'null'));
-let goOn = () => undefined;
+/**
+ * Where work is held: `{ nth, label, point }`. The first place that is reached ends the waiting at all of them, until the test says where
+ * next. What is awaited from the start comes with the environment.
+ */
+let ambushes = ambushesOf(JSON.parse(process.env['FAULT_AMBUSHES'] ?? '[]'));
+/** Lets what is held go on, the longest held first. */
+const goOns = [];
 let hasToldOwner = false;
 /** Nobody is told of jobs before this fulfils: p4 may be about to come. */
 let hush = Promise.resolve();
@@ -37,9 +41,9 @@ function tell(message) {
 }
 
 process.on('message', (message) => {
-  if (message.type === 'ambush') ambush = ambushOf(message.ambush);
+  if (message.type === 'ambush') ambushes = ambushesOf(message.ambushes);
   if (message.type === 'clock') skew = message.skew;
-  if (message.type === 'go-on') return goOn();
+  if (message.type === 'go-on') return goOns.shift()?.();
   void tell({ type: 'taken', id: message.id });
 });
 // The test is gone: nobody else would end this process.
@@ -47,35 +51,37 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // The channel shall not keep a command from ending.
 process.channel?.unref();
 
-function ambushOf(told) {
-  return told && { ...told, label: new RegExp(told.label) };
+function ambushesOf(told) {
+  return told.map((one) => ({ ...one, label: new RegExp(one.label) }));
 }
 
-function isAwaited(point, scene) {
-  return ambush !== null && ambush.point === point && scene !== undefined && ambush.label.test(scene.label);
+function awaited(point, scene) {
+  return ambushes.find((one) => one.point === point && one.label.test(scene?.label ?? ''));
 }
 
-/** Ends the process here, or holds this piece of work until the test lets it go on. */
+/** Holds this piece of work, if that is awaited, until the test lets it go on. */
 async function reach(point, scene) {
-  if (!isAwaited(point, scene)) return;
-  if (ambush.kills) process.kill(process.pid, 'SIGKILL');
-  ambush = null;
-  const released = new Promise((resolve) => (goOn = resolve));
+  const ambush = awaited(point, scene);
+  if (ambush === undefined) return;
+  ambushes = [];
+  const released = new Promise((resolve) => goOns.push(resolve));
   // A command that is held has nothing else that keeps it alive.
   process.channel?.ref();
-  await tell({ type: 'reached', point, label: scene.label });
+  await tell({ type: 'reached', nth: ambush.nth, label: scene.label });
   await released;
   process.channel?.unref();
 }
 
 /** Keeps the relay silent until the work is answered, if p4 is awaited. */
 function hushUntilAnswered(scene) {
-  if (scene.answer !== undefined || !isAwaited('p4', scene)) return;
+  // What a request leaves to be written behind it is answered already.
+  if (scene.isOver || scene.answer !== undefined || awaited('p4', scene) === undefined) return;
   const answered = new Promise((resolve) => (scene.answer = resolve));
   hush = answered.then((wasDone) => (wasDone ? reach('p4', scene) : undefined));
 }
 
 function answered(scene, wasDone) {
+  scene.isOver = true;
   scene.answer?.(wasDone);
   if (wasDone) setTimeout(() => void reach('p4', scene), NO_FOLLOW_UP_MS);
 }

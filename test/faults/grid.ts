@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { STORY } from '../e2e/two-months/story';
-import { type BesiegedOffice, BesiegedOffice as Besieged, backupsIn } from './besieged-office';
+import { backupsIn, BesiegedOffice } from './besieged-office';
 import type { SetUpName, Victim } from './installation';
 import type { Cell } from './siege';
 import { POINT_NAMES, POINTS, STEPS } from './steps';
@@ -15,7 +15,7 @@ export function describeMonthUnderFire(setUp: SetUpName, victim: Victim): void {
     let besieged: BesiegedOffice;
     const cells = STEPS.flatMap((step) => POINTS.map((point): Cell => ({ step, point, victim })));
     beforeAll(async () => {
-      besieged = await Besieged.start(setUp);
+      besieged = await BesiegedOffice.start(setUp);
     });
     afterAll(() => besieged.close());
 
@@ -44,6 +44,10 @@ export function describeMonthUnderFire(setUp: SetUpName, victim: Victim): void {
       const fallen = besieged.siege.fallen.find((one) => one.cell === cell);
       expect(fallen).toMatchObject({ label: expect.stringMatching(/./), breaches: [] });
       expect(fallen?.outage).toBeLessThan(SERVING_MS);
+    });
+
+    test('whoever could not be served was told that it is an outage', () => {
+      expect(besieged.people.unavailable.get(500)).toBeUndefined();
     });
 
     test('in the end nothing is lost, doubled or left, and the audit log is whole', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeSpecimenKey } from '@app/signing';
 import { discard, freePort, OwnMariaDb, OwnRedis, type OwnServer } from './own-servers';
-import { type Ambush, type CompletedJob, type ProcessStart, ProductProcess } from './product-process';
+import { type Ambush, type CompletedJob, type ProcessStart, ProductProcess, type Reached } from './product-process';
 
 const DATABASE = 'office';
 const LONGEST_START_MS = 60_000;
@@ -13,12 +13,6 @@ const LONGEST_START_MS = 60_000;
 export type SetUpName = 'embedded' | 'services';
 /** What can be killed; `standalone` is all of it in one process. */
 export type Victim = 'api' | 'worker' | 'redis' | 'database' | 'standalone';
-
-/** A process that has come to where it was waited for. */
-export interface Reached {
-  readonly by: string;
-  readonly label: string;
-}
 
 export interface InstallationOptions {
   /** One unless said. */
@@ -36,7 +30,8 @@ export class Installation {
   private servers: { readonly database: OwnMariaDb; readonly redis: OwnRedis } | undefined;
   /** How far the clocks of the processes are ahead of the machine's, in milliseconds. */
   skew: number;
-  private onReached: (reached: Reached) => void = () => undefined;
+  private onReached: (by: ProductProcess, where: Reached) => void = () => undefined;
+  private readonly ambushes = new Map<string, readonly Ambush[]>();
   private clockSet: Promise<unknown> = Promise.resolve();
   private environment: Record<string, string> = {};
   private ownPort = 0;
@@ -123,11 +118,10 @@ export class Installation {
   }
 
   /** A command that is held where it is waited for. */
-  heldCommand(args: readonly string[], ambush: Ambush, onReached: (reached: Reached) => void): ProductProcess {
-    this.onReached = onReached;
+  heldCommand(args: readonly string[], ambush: Ambush): ProductProcess {
     return new ProductProcess(
       'cli',
-      this.startOf('cli', { args, environment: { FAULT_AMBUSH: JSON.stringify(ambush) } }),
+      this.startOf('cli', { args, environment: { FAULT_AMBUSHES: JSON.stringify([ambush]) } }),
     );
   }
 
@@ -164,26 +158,15 @@ export class Installation {
     else await this.startProcess(victim);
   }
 
-  /** Waits for one of several processes where it is to be stopped, and tells `onReached` once which came there first. */
-  async ambush(names: readonly string[], ambush: Ambush, onReached: (reached: Reached) => void): Promise<void> {
-    this.onReached = (reached) => {
-      this.onReached = () => undefined;
-      onReached(reached);
-    };
-    for (const name of names) {
-      const process = this.process(name);
-      await process.order({ type: 'ambush', ambush });
-      if (ambush.kills) void process.ended.then(() => this.onReached({ by: name, label: ambush.label }));
-    }
+  /** Who is told when held work is reached. */
+  listen(onReached: (by: ProductProcess, where: Reached) => void): void {
+    this.onReached = onReached;
   }
 
-  /** Lets everything that is held go on, and waits nowhere any more. */
-  async disarm(): Promise<void> {
-    this.onReached = () => undefined;
-    for (const process of this.processes.values()) {
-      await process.order({ type: 'ambush', ambush: null });
-      process.goOn();
-    }
+  /** From now on holds work of a process there, and of one that is started in its place. */
+  async ambush(name: string, ambushes: readonly Ambush[]): Promise<void> {
+    this.ambushes.set(name, ambushes);
+    await this.process(name).order({ type: 'ambush', ambushes });
   }
 
   /** The clocks of all processes and of the test are the same, or as far apart as was said. */
@@ -212,13 +195,18 @@ export class Installation {
     this.clockSet = Promise.all([this.clockSet, ...orders]);
   }
 
-  private startOf(by: string, { args = [], environment = {} }: Partial<ProcessStart>): ProcessStart {
+  private startOf(name: string, { args = [], environment = {} }: Partial<ProcessStart>): ProcessStart {
     return {
       args,
-      environment: { ...this.environment, ...environment, FAULT_CLOCK_MS: String(this.skew) },
+      environment: {
+        ...this.environment,
+        FAULT_CLOCK_MS: String(this.skew),
+        FAULT_AMBUSHES: JSON.stringify(this.ambushes.get(name) ?? []),
+        ...environment,
+      },
       listener: {
-        reached: (label) => this.onReached({ by, label }),
-        completed: ({ job, name }) => void this.completions.push({ job, name }),
+        reached: (by, where) => this.onReached(by, where),
+        completed: ({ job, name: kind }) => void this.completions.push({ job, name: kind }),
       },
     };
   }

@@ -37,7 +37,7 @@ const FRESH_MS = 2 * 60_000;
 const PATIENCE_MS = 120_000;
 const REST_MS = 100;
 /** Answers that say nothing about the command. */
-const UNAVAILABLE = new Set([500, 502, 503, 504]);
+const UNAVAILABLE = new Set([500, 502, 503, 504, 507]);
 
 /**
  * People at work on an installation over HTTP. Whoever gets no answer, or one that the system is not available, sends the same again

@@ -7,12 +7,12 @@ const OUTPUT_KEPT = 20_000;
 
 export type Point = 'p1' | 'p2' | 'p3' | 'p4';
 
-/** Where a process is to be stopped: `label` is a regular expression for `POST /path`, the name of a job or of a command. */
+/** Where work is to be held: `label` is a regular expression for `POST /path`, the name of a job or of a command. */
 export interface Ambush {
+  /** By which the test knows it again. */
+  readonly nth: number;
   readonly label: string;
   readonly point: Point;
-  /** Whether the process itself dies there; it is held otherwise. */
-  readonly kills: boolean;
 }
 
 /** A job that a process has completed. */
@@ -21,14 +21,20 @@ export interface CompletedJob {
   readonly name: string;
 }
 
+/** Which ambush was reached, and by what. */
+export interface Reached {
+  readonly nth: number;
+  readonly label: string;
+}
+
 /** What a test is told by the processes. */
 export interface Listener {
-  reached(label: string): void;
+  reached(by: ProductProcess, where: Reached): void;
   completed(job: CompletedJob): void;
 }
 
 type Message =
-  | { readonly type: 'reached'; readonly label: string }
+  | ({ readonly type: 'reached' } & Reached)
   | ({ readonly type: 'completed' } & CompletedJob)
   | { readonly type: 'owner'; readonly owner: string }
   | { readonly type: 'taken'; readonly id: number };
@@ -57,7 +63,7 @@ export class ProductProcess {
       stream?.on('data', (text: Buffer) => (this.output = (this.output + text.toString()).slice(-OUTPUT_KEPT)));
     }
     this.child.on('message', (message: Message) => {
-      if (message.type === 'reached') listener.reached(message.label);
+      if (message.type === 'reached') listener.reached(this, message);
       else if (message.type === 'completed') listener.completed(message);
       else if (message.type === 'owner') this.leaseOwner = message.owner;
       else this.taken.get(message.id)?.();
@@ -77,7 +83,8 @@ export class ProductProcess {
   /** Fulfils when the process has taken the order, or has ended. */
   order(
     order:
-      { readonly type: 'ambush'; readonly ambush: Ambush | null } | { readonly type: 'clock'; readonly skew: number },
+      | { readonly type: 'ambush'; readonly ambushes: readonly Ambush[] }
+      | { readonly type: 'clock'; readonly skew: number },
   ) {
     const id = ++this.orders;
     return new Promise<void>((resolve) => {

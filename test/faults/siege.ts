@@ -1,5 +1,5 @@
-import type { Installation, Reached, Victim } from './installation';
-import type { Point } from './product-process';
+import type { Installation, Victim } from './installation';
+import type { Ambush, Point, ProductProcess, Reached } from './product-process';
 import type { Step } from './steps';
 
 /** One cell of the grid: who dies, at which point of which step. */
@@ -23,27 +23,29 @@ export interface Fallen {
 /** A lease that its worker can no longer renew runs out after 15 s: rather than wait, the clock is set on. */
 const LEASE_OVER_MS = 16_000;
 
-/** Lays an ambush for each cell in turn, while others work: the next once the system has recovered from the last. */
+/** Lays ambushes for cells while others work, and strikes one after the other: the next once the system has recovered from the last. */
 export class Siege {
   readonly fallen: Fallen[] = [];
-  private readonly waiting: Cell[] = [];
+  private readonly laid = new Map<number, Cell>();
+  private count = 0;
   private working: Promise<void> = Promise.resolve();
   private failure: unknown;
-  private current: Cell | undefined;
 
   constructor(
     private readonly installation: Installation,
     /** Looks whether everything that must last still holds. */
     private readonly look: () => Promise<readonly string[]>,
-  ) {}
-
-  /** Adds cells behind those that wait. */
-  async lay(cells: readonly Cell[]): Promise<void> {
-    this.waiting.push(...cells);
-    if (this.current === undefined) await this.next();
+  ) {
+    installation.listen((by, where) => (this.working = this.working.then(() => this.meet(by, where))));
   }
 
-  /** Fulfils when no kill is under way; those not met stay laid. Rejects when the system did not recover. */
+  /** Adds cells to those that wait to be met. */
+  async lay(cells: readonly Cell[]): Promise<void> {
+    for (const cell of cells) this.laid.set(this.count++, cell);
+    await this.arm();
+  }
+
+  /** Fulfils when no kill is under way; cells not met stay laid. Rejects when the system did not recover. */
   async settled(): Promise<void> {
     for (let seen: Promise<void> | undefined; seen !== this.working;) {
       seen = this.working;
@@ -52,47 +54,54 @@ export class Siege {
     if (this.failure !== undefined) throw this.failure;
   }
 
-  private async next(): Promise<void> {
-    this.current = this.waiting.shift();
-    if (this.current !== undefined) await this.arm(this.current);
-  }
-
   /** Has one of the operator's commands held at a point of its work while the victim dies. Fulfils with its exit code. */
   async duringCommand(cell: Cell, args: readonly string[]): Promise<string | number | null> {
-    const { label } = cell.step;
-    return new Promise((resolve, reject) => {
-      const ambush = { label, point: cell.point, kills: false };
-      const command = this.installation.heldCommand(args, ambush, (reached) => {
-        this.strike(cell, { ...reached, by: '' }, cell.victim).then(() => command.goOn(), reject);
-      });
-      void command.ended.then(resolve);
-    });
+    const nth = this.count++;
+    this.laid.set(nth, cell);
+    const { ended } = this.installation.heldCommand(args, { nth, label: cell.step.label, point: cell.point });
+    const code = await ended;
+    await this.settled();
+    return code;
   }
 
-  private async arm(cell: Cell): Promise<void> {
+  private async arm(): Promise<void> {
     const { installation } = this;
-    const { label, runsIn } = cell.step;
-    const host = installation.setUp === 'embedded' ? 'standalone' : runsIn;
-    const kills = cell.victim === host;
-    await installation.ambush([host], { label, point: cell.point, kills }, (reached) => {
-      this.working = this.meet(cell, reached, kills);
-    });
-  }
-
-  private async meet(cell: Cell, reached: Reached, kills: boolean): Promise<void> {
-    try {
-      await this.strike(cell, reached, kills ? reached.by : cell.victim);
-      await this.next();
-      if (!kills) this.installation.process(reached.by).goOn();
-    } catch (error) {
-      this.failure ??= error;
+    for (const name of installation.names) {
+      const ambushes = [...this.laid].flatMap(([nth, { step, point }]): Ambush[] =>
+        this.hostOf(step) === name ? [{ nth, label: step.label, point }] : [],
+      );
+      await installation.ambush(name, ambushes);
     }
   }
 
-  private async strike(cell: Cell, { label }: Reached, victim: string): Promise<void> {
+  private hostOf({ runsIn }: Step): string {
+    return this.installation.setUp === 'embedded' && runsIn !== 'cli' ? 'standalone' : runsIn;
+  }
+
+  private async meet(by: ProductProcess, { nth, label }: Reached): Promise<void> {
+    const cell = this.laid.get(nth);
+    try {
+      // Who died of another cell meanwhile comes there again.
+      if (cell !== undefined && by.isRunning) {
+        this.laid.delete(nth);
+        await this.strike(cell, label);
+      }
+      await this.arm();
+    } catch (error) {
+      this.failure ??= error;
+    } finally {
+      // What is held would wait for ever, and the test with it.
+      by.goOn();
+    }
+  }
+
+  private async strike(cell: Cell, label: string): Promise<void> {
     const { installation } = this;
+    const { victim } = cell;
     const begun = performance.now();
     await installation.kill(victim);
+    // What is started in its place waits at what was not met yet.
+    await this.arm();
     await installation.restart(victim);
     const outage = performance.now() - begun;
     if (victim !== 'api' && victim !== 'redis') installation.clock.forward(LEASE_OVER_MS);

@@ -112,16 +112,8 @@ export class Truth {
   }
 
   /** Rows of one statement. */
-  async query(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const giveUp = Date.now() + PATIENCE_MS;
-    for (;;) {
-      try {
-        return await this.once(sql, parameters);
-      } catch (error) {
-        if (Date.now() > giveUp) throw error;
-        await pause(REST_MS);
-      }
-    }
+  query(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return patiently(() => this.once(sql, parameters));
   }
 
   async close(): Promise<void> {
@@ -145,7 +137,11 @@ export class Truth {
     });
   }
 
-  private async snapshot(statements: readonly string[]): Promise<Row[][]> {
+  private snapshot(statements: readonly string[]): Promise<Row[][]> {
+    return patiently(() => this.onceInSnapshot(statements));
+  }
+
+  private async onceInSnapshot(statements: readonly string[]): Promise<Row[][]> {
     if (!this.isMysql) {
       return this.onSqlite((database) => {
         database.exec('BEGIN');
@@ -154,7 +150,6 @@ export class Truth {
         return tables;
       });
     }
-    await this.query('SELECT 1');
     const connection = await this.mysql().getConnection();
     try {
       await connection.query('START TRANSACTION WITH CONSISTENT SNAPSHOT');
@@ -188,6 +183,19 @@ export class Truth {
       STORED.test(name),
     );
     return new Map(names.map((name) => [name.slice(6), digestOf(readFileSync(join(this.place.files, name)))]));
+  }
+}
+
+/** Again and again while the database is away. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  const giveUp = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > giveUp) throw error;
+      await pause(REST_MS);
+    }
   }
 }
 

@@ -9,10 +9,10 @@ export class BadNetwork {
     this.server = createServer((client) => this.join(client, connect(target)));
   }
 
-  /** Returns the port to connect to. */
-  open(): Promise<number> {
+  /** Returns the port to connect to: the one that is asked for, or a free one. */
+  open(port = 0): Promise<number> {
     return new Promise((resolve) => {
-      this.server.listen(0, '127.0.0.1', () => resolve((this.server.address() as AddressInfo).port));
+      this.server.listen(port, '127.0.0.1', () => resolve((this.server.address() as AddressInfo).port));
     });
   }
 
