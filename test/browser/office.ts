@@ -7,7 +7,9 @@ import { RunningProcess } from '../e2e/running-process';
 import { chromiumPath } from './chromium';
 import { Person } from './person';
 
-/** The embedded set-up with its demo accounts, as `npm start` serves it, and a browser to look at it. */
+const MONTHS_ARE_THERE = /(演示月份已就绪)/;
+
+/** The embedded set-up with its demo accounts and months, as `npm start` serves it, and a browser to look at it. */
 export class Office {
   private constructor(
     private readonly parts: {
@@ -26,6 +28,11 @@ export class Office {
     const address = await running.says(/请用浏览器打开 (http:\S+)\//);
     const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
     return new Office({ address, folder, process: running, browser });
+  }
+
+  /** Until the demo's months are worked; the clock stands where it will stand only then. */
+  async monthsAreThere(): Promise<void> {
+    await this.parts.process.says(MONTHS_ARE_THERE);
   }
 
   /** A person with a browser window of their own. */

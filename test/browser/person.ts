@@ -46,14 +46,6 @@ export class Person {
     await this.page.getByRole('navigation', { name: '主菜单' }).or(this.page.getByLabel('打开菜单')).first().waitFor();
   }
 
-  /** Proves who they are where the screen asks for it. */
-  async prove(): Promise<void> {
-    const dialog = this.page.getByRole('dialog').filter({ hasText: '请再次验证身份' });
-    await dialog.getByLabel('口令', { exact: true }).fill(DEMO_PASSWORD);
-    await dialog.getByRole('button', { name: '验证并继续' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-  }
-
   /** Has every page of a document on screen, one after the other. */
   async readAllPages(title: string): Promise<void> {
     const pages = this.page.getByRole('img', { name: new RegExp(`^${title}第\\d+页$`) });
@@ -62,10 +54,9 @@ export class Person {
     await this.page.getByText('已阅至末页').waitFor();
   }
 
-  /** Sends what a dialog asks for without a remark, and proves who they are where that is asked. */
-  async sayWhyNot(): Promise<void> {
-    const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: '签发' }).click();
+  /** Sends what a dialog asks for, without a remark. */
+  async confirm(label: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
   }
 
   /** Tells that a demand of an interview has been met, and strikes it off. */

@@ -1,4 +1,4 @@
-import { Alert, Typography } from 'antd';
+import { Alert } from 'antd';
 import { problemOf } from '../api/problem';
 import { PARTS_TEXTS as T } from './parts.texts';
 
@@ -25,10 +25,10 @@ export function ProblemAlert({ error }: { readonly error: unknown }) {
             </ul>
           )}
           {requestId !== '' && (
-            <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+            <span style={{ fontSize: 12, color: '#4b5563' }}>
               {T.requestId}
               <span className="code">{requestId}</span>
-            </Typography.Text>
+            </span>
           )}
         </>
       }

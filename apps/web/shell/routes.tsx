@@ -2,8 +2,6 @@ import type { ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { ScreenFault } from './screen-fault';
 import { PageFrame } from './page-frame';
-import { NotFound } from './not-found';
-import { Office } from './office';
 import { Waiting } from './waiting';
 
 /** Loads a screen when somebody goes there: nobody waits for screens of other people's work. */
@@ -76,15 +74,15 @@ export const ROUTES: RouteObject[] = [
       screen('/invitation', async () => (await import('../sign-in/accept-invitation')).AcceptInvitation),
       {
         path: '/app',
-        element: <Office />,
+        lazy: async () => ({ Component: (await import('./office')).Office }),
         children: [
           {
             errorElement: <ScreenFault />,
-            children: [...OFFICE_SCREENS, { path: '*', element: <NotFound /> }],
+            children: [...OFFICE_SCREENS, screen('*', async () => (await import('./not-found')).NotFound)],
           },
         ],
       },
-      { path: '*', element: <NotFound /> },
+      screen('*', async () => (await import('./not-found')).NotFound),
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Button, Card, Flex } from 'antd';
 import { answered, api, hooks, type Schemas } from '../api/client';
 import { ProblemAlert } from '../parts/problem-alert';
 import type { Session } from '../session/session';
@@ -15,7 +15,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: (session: Se
   return (
     <Card style={{ width: '100%', maxWidth: 640 }} size="small" title={T.demo}>
       <ProblemAlert error={enter.error} />
-      <Typography.Paragraph type="secondary">{T.demoHint}</Typography.Paragraph>
+      <p style={{ margin: '0 0 12px', color: '#4b5563' }}>{T.demoHint}</p>
       <Flex wrap gap={8}>
         {data.demoAccounts.map(({ signInName, displayName }) => (
           <Button

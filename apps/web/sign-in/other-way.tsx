@@ -1,4 +1,4 @@
-import { Button, Divider, Typography } from 'antd';
+import { Button, Divider } from 'antd';
 import { Link } from 'react-router';
 import { hooks } from '../api/client';
 import { ProblemAlert } from '../parts/problem-alert';
@@ -21,11 +21,11 @@ export function OtherWay() {
           </Button>
         </>
       )}
-      <Typography.Paragraph type="secondary" style={{ margin: '16px 0 0', textAlign: 'center' }}>
+      <p style={{ margin: '16px 0 0', textAlign: 'center', color: '#4b5563' }}>
         {T.forgotten}
         <br />
         <Link to="/invitation">{T.invitation}</Link>
-      </Typography.Paragraph>
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Typography } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { hooks } from '../api/client';
 import { problemOf } from '../api/problem';
@@ -66,9 +66,7 @@ function NameAndPassword() {
 function CodeStep() {
   return (
     <>
-      <Typography.Title level={2} style={{ fontSize: 16 }}>
-        {T.codeStep}
-      </Typography.Title>
+      <h2 style={{ fontSize: 16 }}>{T.codeStep}</h2>
       <Form.Item name="code" label={T.code} extra={T.codeHint} rules={[{ required: true, message: T.required }]}>
         <Input size="large" autoFocus autoComplete="one-time-code" inputMode="numeric" maxLength={40} />
       </Form.Item>

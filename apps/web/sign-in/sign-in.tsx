@@ -1,4 +1,4 @@
-import { Card, Typography } from 'antd';
+import { Card } from 'antd';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { type Session, useKeepSession, useSession } from '../session/session';
 import { DemoAccounts } from './demo-accounts';
@@ -22,9 +22,7 @@ export function SignIn() {
   return (
     <DoorFrame title={T.title}>
       <Card style={{ width: '100%', maxWidth: 400 }}>
-        <Typography.Title level={1} style={{ fontSize: 20, marginTop: 0 }}>
-          {T.title}
-        </Typography.Title>
+        <h1 style={{ fontSize: 20, margin: '0 0 12px' }}>{T.title}</h1>
         <SignInForm onSignedIn={goOn} />
         <OtherWay />
       </Card>
