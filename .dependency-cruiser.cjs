@@ -1,7 +1,7 @@
 // Who may import whom (the table in docs/architecture.md). Every rule is shown to bite in test/import-rules; a type-only import
 // counts like any other (`tsPreCompilationDeps`).
 const PURE = 'rules|field-standard|workflow|audit-log|documents|signing|intake';
-const ADAPTERS = 'config|database|jobs|files|mail|http';
+const ADAPTERS = 'config|database|jobs|files|mail|tracing|http';
 const packages = (names) => `(^|/)node_modules/(${names})(/|$)`;
 const FRAMEWORKS = packages('@nestjs|typeorm|bullmq|ioredis|mysql2|libsql|fastify|@fastify');
 const OF_TESTS = '\\.(spec|contract|e2e-spec)\\.ts$|/testing/';

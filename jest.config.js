@@ -12,6 +12,8 @@ const esmOnly = [
   'openid-client',
   'oauth4webapi',
   'jose',
+  // CommonJS that imports Node's own modules when it sends, which Jest's loader cannot do either.
+  '@opentelemetry/otlp-exporter-base',
 ];
 
 const base = {
@@ -27,11 +29,14 @@ const base = {
 module.exports = {
   // A disk or a server that others use too may keep a test waiting; one that hangs is told all the same.
   testTimeout: 60_000,
+  // The suites wait for disks and servers about as often as they compute: a worker for every core.
+  maxWorkers: '100%',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'] },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/libs/**/*.contract.ts'] },
     { ...base, displayName: 'house', testMatch: ['<rootDir>/test/{import-rules,deploy}/*.spec.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/*.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'] },
   ],
 };

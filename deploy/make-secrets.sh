@@ -15,6 +15,10 @@ keep database_root_password "$(word)"
 keep database_url "mysql://shuanggongshi:$(cat secrets/database_password)@database:3306/shuanggongshi"
 keep redis_auth "requirepass $(word)"
 keep redis_url "redis://:$(cut -d' ' -f2 secrets/redis_auth)@redis:6379"
+keep s3_access_key "$(word)"
+keep s3_secret_key "$(word)"
+# The mail catcher; the office's own server takes its place: smtps://user:password@host.
+keep smtp_url smtp://mail:1025
 if [ ! -s secrets/audit_key.pem ]; then
   # Signs the audit log's checkpoints: only its owner may read it, and inside the containers that is the user node (1000).
   (umask 077 && openssl genpkey -algorithm ed25519 -out secrets/audit_key.pem)

@@ -86,7 +86,7 @@ export function buildScreens() {
     '正在生成页面……',
   );
   for (const name of readdirSync(out, { recursive: true })) {
-    if (/\.(html|js|css|svg)$/.test(name)) compress(join(out, name));
+    if (/\.(html|js|mjs|css|svg)$/.test(name)) compress(join(out, name));
   }
   writeFileSync(stampFile, stamp);
 }
@@ -98,10 +98,12 @@ function compress(path) {
 /** The benchmarks go beside what they measure, into dist/test/bench; call `build` before. */
 export function buildBenchmarks() {
   const stampFile = join(root, 'dist', '.benchmarks-built-from');
-  const stamp = fingerprint([join(root, 'test', 'bench'), join(root, '.swcrc')]);
+  // With the documents they make; those go where `build` clears up.
+  const sources = [join('test', 'bench'), join('libs', 'documents', 'testing')];
+  const stamp = fingerprint([...sources, '.swcrc', join('dist', '.built-from')].map((name) => join(root, name)));
   if (isCurrent(stampFile, stamp)) return;
   rmSync(join(root, 'dist', 'test'), { recursive: true, force: true });
-  compile([join('test', 'bench')], ['--ignore', '**/*.spec.ts'], '正在编译性能测试……');
+  compile(sources, ['--ignore', '**/*.spec.ts'], '正在编译性能测试……');
   writeFileSync(stampFile, stamp);
 }
 

@@ -10,6 +10,7 @@ install();
 build();
 const require = createRequire(import.meta.url);
 const dist = (...path) => require(join(root, 'dist', ...path));
+const UNTYPED = new Set(['example', 'x-codes', 'x-problem-codes']);
 const scratch = mkdtempSync(join(tmpdir(), 'api-types-'));
 try {
   writeFileSync(join(root, 'apps', 'web', 'api', 'schema.d.ts'), await typesOf(await describeApi()));
@@ -38,5 +39,10 @@ async function describeApi() {
 
 async function typesOf(description) {
   const { astToString, default: openapiTS } = require('openapi-typescript');
-  return `// Made by \`npm run api:types\`.\n${astToString(await openapiTS(description))}`;
+  return `// Made by \`npm run api:types\`.\n${astToString(await openapiTS(withoutExamples(description)))}`;
+}
+
+/** Examples are for readers of the description: a type would only repeat them. */
+function withoutExamples(description) {
+  return JSON.parse(JSON.stringify(description, (name, value) => (UNTYPED.has(name) ? undefined : value)));
 }

@@ -5,6 +5,7 @@ import { auditGrantsCommand } from './audit-grants-command';
 import { auditVerifyCommand } from './audit-verify-command';
 import { backupCommand } from './backup-command';
 import type { CommandPlace } from './command-place';
+import { documentVerifyCommand } from './document-verify-command';
 import { drawRepeatCommand } from './draw-repeat-command';
 import { migrateCommand } from './migrate-command';
 import { monthCommand } from './month-command';
@@ -20,8 +21,10 @@ const COMMANDS = new Map<string, Command>([
   ['restore', restoreCommand],
   // Loaded for this alone: it stands on all features.
   ['account', async (argv) => (await import('./account-command')).accountCommand(argv)],
+  ['doctor', async () => (await import('./doctor-command')).doctorCommand()],
   ['draw-repeat', drawRepeatCommand],
   ['audit-verify', auditVerifyCommand],
+  ['document-verify', documentVerifyCommand],
   ['audit-examine', auditExamineCommand],
   ['audit-cosign', auditCosignCommand],
   ['audit-grants', auditGrantsCommand],

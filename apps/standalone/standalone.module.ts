@@ -4,6 +4,7 @@ import { InfrastructureModule, PROBLEM_TEXTS } from '@app/features/composition';
 import { OverviewModule, type WorkInProgress } from '@app/features/overview';
 import { ScreensModule } from '@app/features/screens';
 import { HttpModule } from '@app/http';
+import type { Clock } from '@app/kernel';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 /** Where the build leaves apps/web (scripts/prepare.mjs): beside the compiled server. */
@@ -17,11 +18,15 @@ export function publishedFolder(config: Config): string {
 /** Everything in one process: answers HTTP, runs the jobs, and shows the example months. */
 @Module({})
 export class StandaloneModule {
-  static forRoot(config: Config, work: WorkInProgress): DynamicModule {
+  static forRoot(config: Config, work: WorkInProgress, clock?: Clock): DynamicModule {
     return {
       module: StandaloneModule,
       imports: [
-        InfrastructureModule.forRoot(config, { care: 'migrate', work: true }),
+        InfrastructureModule.forRoot(config, {
+          care: 'migrate',
+          work: true,
+          ...(clock === undefined ? {} : { clock }),
+        }),
         HttpModule.forRoot({ http: config.http, texts: PROBLEM_TEXTS }),
         OverviewModule.forFolder(publishedFolder(config), work),
         ScreensModule.forFolder(BUILT_SCREENS),

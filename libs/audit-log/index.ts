@@ -42,6 +42,7 @@ export {
   type TreeNode,
 } from './compact-range';
 export { cosignExport, type CosignedExport, type CosigningMeans } from './cosign-export';
+export { formatEntryReceipt, openEntryReceipt } from './entry-receipt';
 export { EXPORT_FILES } from './export-format';
 export type { Finding, FindingKind, FindingPlace } from './findings';
 export { HASH_SIZE, emptyRoot, leafHash, nodeHash } from './merkle-hash';
@@ -56,6 +57,7 @@ export {
   type NoteSigner,
   type NoteVerifier,
 } from './note-keys';
+export { runDocumentVerify } from './run-document-verify';
 export { runAuditVerify, type VerifyExitCode, type VerifyOutput } from './run-audit-verify';
 export { PAYLOAD_LIMIT, SALT_SIZE, opensSeal, sealPayload } from './sealed-payload';
 export {

@@ -117,7 +117,7 @@ function parseAnchor(text: string): Anchor | null {
 }
 
 /** A key given in words, or in the first line of a file of that name; undefined where none is given, null for what is no key. */
-async function findKey(text: string | undefined): Promise<NoteVerifier | null | undefined> {
+export async function findKey(text: string | undefined): Promise<NoteVerifier | null | undefined> {
   if (text === undefined) return undefined;
   const inFile = await readFile(text, 'utf8').catch(() => text);
   try {

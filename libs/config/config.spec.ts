@@ -55,6 +55,7 @@ describe('The configuration', () => {
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,
+      traces: null,
       spotChecks: { secondEyes: false },
       logLevel: 'info',
     });
@@ -115,6 +116,45 @@ describe('The configuration', () => {
   test('measures where a port is given, for this machine unless said', () => {
     expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
     expect(problemsOf({ METRICS_PORT: '70000' })).toEqual(['METRICS_PORT']);
+  });
+
+  test('traces where an endpoint is given, by the variables of OpenTelemetry', () => {
+    const traces = (more: Record<string, string> = {}) =>
+      readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', ...more }).traces;
+    expect(traces()).toEqual({ url: 'http://collector:4318/v1/traces', service: 'shuanggongshi', ratio: 1 });
+    expect(traces({ OTEL_SERVICE_NAME: 'sgs-api', OTEL_TRACES_SAMPLER_ARG: '0.1' })).toMatchObject({
+      service: 'sgs-api',
+      ratio: 0.1,
+    });
+    const wrong = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://user:hunter2@collector',
+      OTEL_SERVICE_NAME: 'a b',
+      OTEL_TRACES_SAMPLER_ARG: '2',
+    };
+    expect(problemsOf(wrong)).toEqual(Object.keys(wrong));
+  });
+
+  test('sets the pace of single queues', () => {
+    expect(readConfig({ QUEUE_PACES: 'intake=2, notifications=4@60/60s' }).queue).toEqual({
+      driver: 'in-process',
+      concurrency: 4,
+      paces: { intake: { concurrency: 2 }, notifications: { concurrency: 4, rate: { most: 60, seconds: 60 } } },
+    });
+  });
+
+  test.each([
+    'intake',
+    'intake=0',
+    'intake=257',
+    'intake=2,intake=3',
+    'scoring=2',
+    'audit=2',
+    'intake=2@0/1s',
+    'intake=2@1/0s',
+    'intake=2;documents=1',
+    '__proto__=2',
+  ])('does not take %s for a pace', (text) => {
+    expect(problemsOf({ QUEUE_PACES: text })).toEqual(['QUEUE_PACES']);
   });
 
   test('asks for a second pair of eyes only where the office wants it', () => {

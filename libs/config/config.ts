@@ -9,14 +9,12 @@ import { type HttpChoice, readHttp } from './http-choice';
 import { type MailChoice, readMail } from './mail-choice';
 import { type MetricsChoice, readMetrics } from './metrics-choice';
 import { type OfficeChoice, readOffice } from './office-choice';
+import { type QueueChoice, readQueue } from './queue-choice';
 import { readSecretKeysChoice, type SecretKeysChoice } from './secret-keys';
 import { SettingsReader } from './settings-reader';
+import { readTraces, type TracesChoice } from './traces-choice';
 import { readSpotChecks, type SpotChecksChoice } from './spot-checks-choice';
 import { readWebhooks, type WebhooksChoice } from './webhooks-choice';
-
-export type QueueChoice =
-  | { readonly driver: 'in-process'; readonly concurrency: number }
-  | { readonly driver: 'bullmq'; readonly url: string; readonly prefix: string; readonly concurrency: number };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -37,6 +35,7 @@ export interface Config {
   /** For secrets at rest (`SecretBox`). */
   readonly secretKeys: SecretKeysChoice;
   readonly metrics: MetricsChoice;
+  readonly traces: TracesChoice;
   readonly spotChecks: SpotChecksChoice;
   readonly logLevel: LogLevel;
 }
@@ -63,6 +62,7 @@ export function readConfig(environment: Environment): Config {
     office: readOffice(settings, { dataDirectory, isEmbedded }),
     secretKeys: readSecretKeysChoice(settings, { dataDirectory, isEmbedded }),
     metrics: readMetrics(settings),
+    traces: readTraces(settings),
     spotChecks: readSpotChecks(settings),
     logLevel: settings.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
   };
@@ -95,23 +95,4 @@ function databaseOrUndefined(text: string): DatabaseChoice | undefined {
     if (error instanceof DatabaseUrlInvalid) return undefined;
     throw error;
   }
-}
-
-function readQueue(settings: SettingsReader): QueueChoice {
-  const driver = settings.oneOf('QUEUE_DRIVER', 'in-process', ['in-process', 'bullmq']);
-  const concurrency = settings.integer('QUEUE_CONCURRENCY', 4, { min: 1, max: 256 });
-  const prefix = settings.parsed('QUEUE_PREFIX', 'shuanggongshi', {
-    expected: '应为 1 至 40 个小写字母、数字或连字符',
-    parse: (text) => (/^[a-z0-9-]{1,40}$/.test(text) ? text : undefined),
-  });
-  const expected = '应为 redis://主机:端口 或 rediss://主机:端口';
-  const url = settings.parsed('REDIS_URL', undefined, { expected, parse: redisUrl });
-  if (driver === 'in-process') return { driver, concurrency };
-  if (settings.optional('REDIS_URL') === undefined)
-    settings.refuse('REDIS_URL', `QUEUE_DRIVER 为 bullmq 时必须填写，${expected}`);
-  return { driver, url: url ?? '', prefix, concurrency };
-}
-
-function redisUrl(text: string): string | undefined {
-  return /^rediss?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '' ? text : undefined;
 }

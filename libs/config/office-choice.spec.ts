@@ -23,6 +23,7 @@ describe('the office in the settings', () => {
       profile: YUNCHENG_OFFICE,
       key: { source: 'specimen', path: '/data/office/specimen-key.pem' },
       sealImage: null,
+      timestamps: null,
     });
   });
 
@@ -41,6 +42,39 @@ describe('the office in the settings', () => {
       sealImage: '/keys/seal.png',
     });
     expect(JSON.stringify(withoutSecrets(config))).not.toContain('open-sesame');
+  });
+
+  test('may have its key in a device, reached by a program', () => {
+    const OFFICE_KEY_COMMAND = '["/usr/local/bin/sign","--slot","0"]';
+    const certificates = { OFFICE_KEY_CERTIFICATES: '/keys/office.pem' };
+    expect(readConfig({ OFFICE_KEY_COMMAND, ...certificates }).office.key).toEqual({
+      source: 'command',
+      command: ['/usr/local/bin/sign', '--slot', '0'],
+      certificates: '/keys/office.pem',
+    });
+    expect(problemsOf({ OFFICE_KEY_COMMAND })).toMatchObject({ problems: [{ variable: 'OFFICE_KEY_CERTIFICATES' }] });
+    expect(problemsOf({ OFFICE_KEY_COMMAND, ...certificates, OFFICE_KEY_FILE: '/keys/office.p12' })).toMatchObject({
+      problems: [{ variable: 'OFFICE_KEY_COMMAND' }],
+    });
+    expect(problemsOf({ OFFICE_KEY_COMMAND: 'sign --slot 0', ...certificates })).toMatchObject({
+      problems: [{ variable: 'OFFICE_KEY_COMMAND' }, { variable: 'OFFICE_KEY_CERTIFICATES' }],
+    });
+  });
+
+  test('may have an authority for time stamps, with the certificates it is believed by', () => {
+    const OFFICE_TIMESTAMP_URL = 'http://tsa.example.cn/tsr';
+    const OFFICE_TIMESTAMP_CERTIFICATES = '/keys/tsa.pem';
+    expect(readConfig({ OFFICE_TIMESTAMP_URL, OFFICE_TIMESTAMP_CERTIFICATES }).office.timestamps).toEqual({
+      url: OFFICE_TIMESTAMP_URL,
+      certificates: OFFICE_TIMESTAMP_CERTIFICATES,
+      timeoutSeconds: 15,
+    });
+    expect(problemsOf({ OFFICE_TIMESTAMP_URL })).toMatchObject({
+      problems: [{ variable: 'OFFICE_TIMESTAMP_CERTIFICATES' }],
+    });
+    expect(problemsOf({ OFFICE_TIMESTAMP_URL: 'tsa.example.cn', OFFICE_TIMESTAMP_CERTIFICATES })).toMatchObject({
+      problems: [{ variable: 'OFFICE_TIMESTAMP_URL' }, { variable: 'OFFICE_TIMESTAMP_CERTIFICATES' }],
+    });
   });
 
   test('may be another city’s', () => {

@@ -1,11 +1,12 @@
-import { type DataSource, EntityManager, type QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
+import { PlainEntityManager } from './plain-statements/plain-entity-manager';
 import type { TransactionGuard } from './transaction-guard';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
 
-/** TypeORM's entity manager, with transactions that the guard knows of. */
-export class TransactionalEntityManager extends EntityManager {
+/** The entity manager, with transactions that the guard knows of. */
+export class TransactionalEntityManager extends PlainEntityManager {
   constructor(
     dataSource: DataSource,
     queryRunner: QueryRunner | undefined,

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Transaction, UnitOfWork } from '@app/kernel';
+import { inSpan, type NewSpan, Transaction, UnitOfWork } from '@app/kernel';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { DatabaseBusy, TransactionLost } from './database.errors';
 import { GuardedDataSource } from './guarded-data-source';
@@ -49,8 +49,13 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     super();
   }
 
-  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return inSpan(this.span(), (span) => this.attempts(work, (tried) => span?.set({ 'sgs.db.attempts': tried })));
+  }
+
+  private async attempts<T>(work: (tx: Transaction) => Promise<T>, onAttempt: (tried: number) => void): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      onAttempt(attempt);
       try {
         return await this.attempt(work);
       } catch (error) {
@@ -68,6 +73,11 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     });
     for (const effect of begun?.takeEffects() ?? []) this.runEffect(effect);
     return result;
+  }
+
+  private span(): NewSpan {
+    const system = this.dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
+    return { name: 'transaction', kind: 'inner', attributes: { 'db.system.name': system } };
   }
 
   private runEffect(effect: () => void): void {

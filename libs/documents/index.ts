@@ -11,6 +11,11 @@ export {
   type ScoreRow,
   type SpotCheckFigures,
 } from './bulletin/bulletin-content';
+export {
+  type DocumentRegisterContent,
+  type RegisterEntry,
+  renderDocumentRegister,
+} from './document-register/render-document-register';
 export { renderBulletin } from './bulletin/render-bulletin';
 export { DocumentContentInvalid, FontUnusable, GlyphMissing, type MissingGlyph } from './documents.errors';
 export {

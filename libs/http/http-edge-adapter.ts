@@ -4,6 +4,7 @@ import { newId, SystemClock } from '@app/kernel';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logAnswers } from './answers/access-log';
+import { traceAnswers } from './answers/trace-answers';
 import { setSecurityHeaders, SECURITY_HEADERS } from './answers/security-headers';
 import { tagVersions } from './commands/version-tag';
 import type { HttpChoice } from './http-choice';
@@ -53,6 +54,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
     });
     setSecurityHeaders(server, publicUrl.startsWith('https:'));
     logAnswers(server);
+    traceAnswers(server);
     tagVersions(server);
     readBodies(server);
   }

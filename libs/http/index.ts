@@ -32,8 +32,16 @@ export { HTTP_CHOICE } from './http-choice';
 export { HttpModule, type HttpOptions } from './http.module';
 export { contentDisposition, cleanFileName } from './lists/content-disposition';
 export { type CursorKey, decodeCursor, encodeCursor, type KeysetOrder, rowsAfter } from './lists/cursor';
-export { MOST_ON_A_PAGE, type Page, PageOf, pageOf, PageQuery } from './lists/page';
-export { ExportQuery, type TableFormat, type TableToExport, tableFile } from './lists/table-file';
+export { everyItem, MOST_ON_A_PAGE, type Page, PageOf, pageOf, PageQuery } from './lists/page';
+export {
+  ExportQuery,
+  MOST_WORKBOOK_ROWS,
+  type TableFormat,
+  type TableToExport,
+  rowsOf,
+  tableFile,
+  workbookFile,
+} from './lists/table-file';
 export { publishApi } from './openapi/api-document';
 export { ApiController, Describe, type RouteDescription } from './openapi/describe';
 export { operationOf } from './openapi/problem-responses';
@@ -56,6 +64,7 @@ export {
   UnitParam,
   WordParam,
 } from './request/path-parameters';
+export { IgnoresUnknown } from './request/validation-problems';
 export { isId, isMonthCode, isUnitCode } from './request/values';
 export { SessionReader, type SignedIn } from './session-reader';
 export { FILE_KINDS, type FileKind, MEDIA_TYPES } from './uploads/file-kinds';

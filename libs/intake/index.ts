@@ -11,5 +11,6 @@ export { readRoster, type RosterByCode, type RosterReading } from './month-folde
 export { type MonthFolderReading, readMonthFolder, undrawnLedgers } from './month-folder/read-month-folder';
 export { type PlatformBatch, type PlatformReading, type PlatformRow, readPlatformRows } from './platform-rows';
 export { formatProblem, type InputProblem, type ProblemListener } from './table/input-problem';
+export { markProblems } from './table/mark-problems';
 export type { TableSource } from './table/table-source';
 export { type SheetToWrite, workbookBytes } from './xlsx/xlsx-writer';

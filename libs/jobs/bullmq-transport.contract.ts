@@ -57,6 +57,19 @@ suite(`bells over Redis${redis.unavailable ? `, skipped: ${redis.unavailable}` :
     expect(heard).toEqual(['a', 'a', 'last']);
   });
 
+  it('begin no faster than the rate of their queue, whichever process hears them', async () => {
+    const rated = () => redis.transport(redis.url, undefined, { each: 4, rates: { audit: { most: 2, seconds: 1 } } });
+    const other = rated();
+    transport = rated();
+    const heard: number[] = [];
+    for (const one of [transport, other]) await one.start(async () => void heard.push(performance.now()));
+    await ringUntilTaken(transport, 'a');
+    for (const id of ['b', 'c', 'd', 'e']) await ringUntilTaken(transport, id);
+    await until(() => heard.length === 5);
+    expect(heard[4]! - heard[0]!).toBeGreaterThan(1_800);
+    await other.close();
+  }, 15_000);
+
   it('are refused in time when no server answers, and nothing else happens', async () => {
     const warnings: string[] = [];
     const log = { warn: (message: string) => void warnings.push(message), error: () => undefined };

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { type JobsOptions, Queue, Worker, type WorkerOptions } from 'bullmq';
 import type { RedisOptions } from 'ioredis';
 import type { QueueName } from './job-state';
 import { QUEUES } from './job-state';
 import type { Bell } from './job-store';
 import { JobTransport } from './job-transport';
 import type { JobsLog } from './jobs-log';
-import { type Concurrency, limitOf } from './queue-limits';
+import { type Concurrency, limitOf, type Rate } from './queue-limits';
 import { WatchedRedis } from './watched-redis';
 
 export interface BullMqSettings {
@@ -80,6 +80,7 @@ export class BullMqTransport extends JobTransport {
         connection,
         prefix,
         concurrency: limitOf(concurrency, queue),
+        ...limiterOf(concurrency.rates?.[queue]),
         lockDuration: BELL_LOCK_MS,
         stalledInterval: BELL_LOCK_MS,
         // Each worker waits for bells on a copy of the connection, which BullMQ renews when it is silent a second longer than this.
@@ -164,4 +165,9 @@ export class BullMqTransport extends JobTransport {
 /** The fence is part of the id: a job that was given back is news, also where its last bell has left a trace. */
 function wordOf({ jobId, fence }: Bell): { name: string; data: Word; opts: JobsOptions } {
   return { name: 'job', data: { jobId }, opts: { ...FORGOTTEN, jobId: `ob-${jobId}-${fence}` } };
+}
+
+/** Counted in Redis, for all processes. */
+function limiterOf(rate: Rate | undefined): Pick<WorkerOptions, 'limiter'> {
+  return rate === undefined ? {} : { limiter: { max: rate.most, duration: rate.seconds * 1_000 } };
 }

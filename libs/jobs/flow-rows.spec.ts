@@ -1,4 +1,4 @@
-import type { NewJob } from '@app/kernel';
+import { followSpans, inSpan, type NewJob } from '@app/kernel';
 import * as fc from 'fast-check';
 import { HandlerUnknown, JobHandlers } from '.';
 import { flowRows } from './flow-rows';
@@ -50,6 +50,20 @@ describe('the rows of a flow', () => {
       flowId: 'F',
       parentId: 'P',
     });
+  });
+
+  it('carry the trace of what asks for them, but for what is planned for later', async () => {
+    const open = { traceparent: '00-trace', set: () => undefined, fail: () => undefined, end: () => undefined };
+    const stop = followSpans({ begin: () => open });
+    const asked = (notBefore?: Date) =>
+      flowRows({ name: 'score', payload: {}, ...(notBefore && { notBefore }) }, { parentId: null }, by)[0];
+    await inSpan({ name: 'act', kind: 'inner', attributes: {} }, async () => {
+      expect(asked()?.traceparent).toBe('00-trace');
+      expect(asked(now)?.traceparent).toBe('00-trace');
+      expect(asked(new Date(now.getTime() + 1))?.traceparent).toBeNull();
+    });
+    expect(asked()?.traceparent).toBeNull();
+    stop();
   });
 
   it('are refused for an unknown name and for a payload that is more than ids', () => {

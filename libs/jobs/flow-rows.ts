@@ -1,4 +1,4 @@
-import { type JobPayload, type NewJob, newId } from '@app/kernel';
+import { currentTrace, type JobPayload, type NewJob, newId } from '@app/kernel';
 import type { JobHandlers } from './job-handlers';
 import type { JobRow } from './job.entity';
 
@@ -51,6 +51,8 @@ function newRow(
     progressTotal: 0,
     result: null,
     lastError: null,
+    // What is planned for later begins a trace of its own: a job that renews itself would be one trace for ever.
+    traceparent: job.notBefore !== undefined && job.notBefore > now ? null : currentTrace(),
     createdAt: now,
     finishedAt: null,
   };

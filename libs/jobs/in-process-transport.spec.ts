@@ -53,6 +53,25 @@ describe('bells in the process', () => {
     expect(heard).toEqual(['a']);
   });
 
+  it('begin no faster than the rate of their queue, and all in the end', async () => {
+    const transport = new InProcessTransport({ each: 4, rates: { notifications: { most: 2, seconds: 0.2 } } });
+    const heard: { readonly at: number; readonly id: string }[] = [];
+    const all = new Promise<void>((resolve) => {
+      void transport.start(async (id) => {
+        heard.push({ at: performance.now(), id });
+        if (heard.length === 6) resolve();
+      });
+    });
+    await transport.ring(['a', 'b', 'c', 'd', 'e'].map((id) => bell(id, 'notifications')));
+    await transport.ring([bell('other', 'documents')]);
+    await all;
+    const paced = heard.filter(({ id }) => id !== 'other').map(({ at }) => at);
+    // A timer may go off a little early: no third within nine tenths of the span.
+    for (const [index, at] of paced.entries()) if (index >= 2) expect(at - paced[index - 2]!).toBeGreaterThan(180);
+    expect(heard.findIndex(({ id }) => id === 'other')).toBeLessThan(3);
+    await transport.close();
+  });
+
   it('leave the event loop free between jobs', async () => {
     const transport = new InProcessTransport({ each: 1 });
     let heard = 0;

@@ -15,10 +15,13 @@ export { HandlerUnknown, JobNotDead, JobNotFound, LeaseLost, RunEnded, ScheduleU
 export { type JobsLog } from './jobs-log';
 export { JobsModule, type JobsOptions } from './jobs.module';
 export { CreateJob1637712000000 } from './migrations/1637712000000-create-job';
+export { AddJobTrace1637714900000 } from './migrations/1637714900000-add-job-trace';
+export { JOB_MIGRATIONS } from './migrations/job-migrations';
 export { CreateSchedule1637713600000 } from './migrations/1637713600000-create-schedule';
 export { PayloadReader } from './payload-reader';
 export { getQueueDepths, type QueueDepth } from './queue-depths.query';
 export { type Concurrency } from './queue-limits';
+export { readRedisPolicy, type RedisPolicy } from './redis-policy';
 export { Repeater } from './repeater';
 export { everyDayAt, everyHour, type Period, type Schedule } from './schedules/schedule';
 export { SchedulePeriod } from './schedules/schedule-period.entity';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { tellMeasurement } from '@app/kernel';
+import { inSpan, type NewSpan, tellMeasurement } from '@app/kernel';
 import { restAfter } from './back-off';
 import { failureReason, isFinal } from './failure-reason';
 import type { JobHandler } from './job-handler';
@@ -78,7 +78,12 @@ export class JobRunner {
     leases.hold(run);
     const begun = performance.now();
     try {
-      const outcome = await this.attempt(job, run, prepared);
+      const outcome = await inSpan(spanOf(job, run), async (span) => {
+        const ended = await this.attempt(job, run, prepared);
+        span?.set({ 'sgs.job.outcome': ended });
+        if (ended !== 'done') span?.fail(ended);
+        return ended;
+      });
       const { queue, name } = job;
       tellMeasurement('attempt', { queue, name, outcome, seconds: (performance.now() - begun) / 1000 });
       this.report(job, outcome);
@@ -153,6 +158,12 @@ export class JobRunner {
     giveUp.abort();
     return ended;
   }
+}
+
+/** Below what asked for the job, in whichever process and however long ago. */
+function spanOf({ id, name, queue, traceparent }: JobRow, { attempt }: LeasedRun): NewSpan {
+  const attributes = { 'sgs.job.id': id, 'sgs.job.name': name, 'sgs.job.queue': queue, 'sgs.job.attempt': attempt };
+  return { name: `job ${name}`, kind: 'job', attributes, parent: traceparent };
 }
 
 /**

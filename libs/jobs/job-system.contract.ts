@@ -1,6 +1,6 @@
 import { describeEachDatabase } from '@app/database/testing';
 import { DomainError } from '@app/kernel';
-import { CreateJob1637712000000, type FlowState, HandlerUnknown, JobNotDead, JobNotFound, JobRow } from '.';
+import { JOB_MIGRATIONS, type FlowState, HandlerUnknown, JobNotDead, JobNotFound, JobRow } from '.';
 import { BenchHandler, CreateJobEffect1700000000001, Gate, JobBench, JobEffect, writeEffect } from './testing';
 
 class MonthClosed extends DomainError {
@@ -17,7 +17,7 @@ describeEachDatabase('jobs', (database) => {
   beforeAll(async () => {
     const entities = [JobRow, JobEffect];
     bench = new JobBench(
-      await database.open({ entities, migrations: [CreateJob1637712000000, CreateJobEffect1700000000001] }),
+      await database.open({ entities, migrations: [...JOB_MIGRATIONS, CreateJobEffect1700000000001] }),
     );
   });
   afterEach(() => bench.clear());

@@ -1,6 +1,6 @@
 import { describeEachDatabase } from '@app/database/testing';
 import type { NewJob } from '@app/kernel';
-import { CreateJob1637712000000, InProcessTransport, JobRow, type JobTransport, LeaseLost } from '.';
+import { JOB_MIGRATIONS, InProcessTransport, JobRow, type JobTransport, LeaseLost } from '.';
 import {
   BenchHandler,
   CreateJobEffect1700000000001,
@@ -14,7 +14,7 @@ import {
 
 const PARTS = {
   entities: [JobRow, JobEffect],
-  migrations: [CreateJob1637712000000, CreateJobEffect1700000000001],
+  migrations: [...JOB_MIGRATIONS, CreateJobEffect1700000000001],
 };
 
 interface Carrier {

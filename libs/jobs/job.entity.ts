@@ -67,6 +67,10 @@ export class JobRow {
   @Column('varchar', { name: 'last_error', length: 200, nullable: true })
   lastError!: string | null;
 
+  /** W3C Trace Context of what asked for it; null where that was not traced, or nothing that the job should be told as a part of. */
+  @Column('varchar', { length: 55, nullable: true })
+  traceparent!: string | null;
+
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt!: Date;
 

@@ -3,7 +3,7 @@ import { Clock, JobOutbox, UnitOfWork } from '@app/kernel';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { CreateJob1637712000000, JobFlows, JobHandler, JobRow, type JobRun, JobsModule } from '.';
+import { JOB_MIGRATIONS, JobFlows, JobHandler, JobRow, type JobRun, JobsModule } from '.';
 import { SetClock } from './testing';
 
 /** A service that enqueues, used by the handler: the circle every feature draws. */
@@ -50,7 +50,7 @@ class Remind extends JobHandler<string> {
         const choice = { driver: 'sqlite', path: ':memory:', durability: 'scratch' } as const;
         const source = await createDataSource(choice, {
           entities: [JobRow],
-          migrations: [CreateJob1637712000000],
+          migrations: [...JOB_MIGRATIONS],
         }).initialize();
         await runMigrations(source);
         return source;

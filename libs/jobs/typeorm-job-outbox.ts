@@ -25,9 +25,13 @@ export class TypeOrmJobOutbox extends JobOutbox {
 
   /** As `enqueue`, at the given place. The caller has made the parent wait for it. */
   async enqueueAt(tx: Transaction, job: NewJob, position: Position): Promise<string> {
-    const rows = flowRows(job, position, { handlers: this.handlers, now: this.clock.now() });
+    const now = this.clock.now();
+    const rows = flowRows(job, position, { handlers: this.handlers, now });
     await insertAll(managerOf(tx), rows);
-    tx.afterCommit(() => this.signals.poke());
+    // What is for later nobody need look at now: the next round after its time finds it.
+    if (rows.some(({ state, notBefore }) => state === 'ready' && notBefore <= now)) {
+      tx.afterCommit(() => this.signals.poke());
+    }
     return rows.at(-1)?.id ?? '';
   }
 }
@@ -35,6 +39,6 @@ export class TypeOrmJobOutbox extends JobOutbox {
 async function insertAll(manager: EntityManager, rows: readonly JobRow[]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     const values = rows.slice(from, from + ROWS_A_STATEMENT);
-    await manager.createQueryBuilder().insert().into(JobRow).values(values).updateEntity(false).execute();
+    await manager.insert(JobRow, values);
   }
 }

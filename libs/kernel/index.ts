@@ -10,4 +10,15 @@ export { type Measurements, onMeasurement, tellMeasurement } from './measurement
 export { newId } from './new-id';
 export { type ProblemText, type ProblemTexts } from './problem-text';
 export { requireRole, RoleRequired } from './require-role';
+export {
+  beginSpan,
+  currentTrace,
+  followSpans,
+  inSpan,
+  type NewSpan,
+  type OpenSpan,
+  type SpanAttributes,
+  type SpanFollower,
+  withinSpan,
+} from './spans';
 export { Transaction, UnitOfWork } from './unit-of-work';

@@ -10,6 +10,22 @@ export interface Measurements {
     readonly status: number;
     readonly seconds: number;
   };
+  /** An act of a process was done, or was not. */
+  readonly act: {
+    readonly process: string;
+    /** The table's own word; `start` for the first. */
+    readonly action: string;
+    readonly outcome: 'done' | 'refused' | 'failed';
+    readonly seconds: number;
+  };
+  /** An input file was read into the database. */
+  readonly import: {
+    /** What the file is: `permit` and `penalty` of the platform, `ledger` of a unit, and the rest of a month. */
+    readonly role: string;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly seconds: number;
+  };
   /** An attempt at a job ended. */
   readonly attempt: {
     readonly queue: string;

@@ -16,7 +16,8 @@ export async function composeMail(message: MailMessage, from: MailSender): Promi
   requireSafe(message);
   const { id, to, subject, text, at } = message;
   const composer = new MailComposer({
-    from,
+    // A copy: the composer writes into what it is given, and the settings are frozen.
+    from: { ...from },
     to: { name: '', address: to },
     subject,
     text,

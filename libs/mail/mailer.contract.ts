@@ -5,10 +5,11 @@ import { buffer } from 'node:stream/consumers';
 import type { Mailer, MailMessage } from '@app/kernel';
 import * as fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { FolderMailer, SmtpMailer } from '.';
+import { MailServer } from './testing';
 
-const FROM = { name: '运城市信用办', address: 'sgs@example.cn' };
+/** Frozen, as the settings are that a process reads. */
+const FROM = Object.freeze({ name: '运城市信用办', address: 'sgs@example.cn' });
 const MESSAGE: MailMessage = {
   id: '01FHBPV7G0ABCDEFGHJKMNPQRS',
   to: 'officer@example.cn',
@@ -146,7 +147,7 @@ describe('mailer: smtp, its server', () => {
   test('that refuses the sign-in delays the message: the operator can mend that', async () => {
     const opened = await openSmtp(
       { authOptional: false, allowInsecureAuth: true, onAuth: (_auth, _session, callback) => callback(answers(535)) },
-      'sgs:hunter2@',
+      'sgs:hunter2',
     );
     const error = await caught(opened.mailer);
     expect(error).toMatchObject({ code: 'mail-delayed', details: { answer: 535 } });
@@ -170,30 +171,11 @@ async function openFolder(): Promise<Opened> {
   };
 }
 
-async function openSmtp(options: ConstructorParameters<typeof SMTPServer>[0] = {}, credentials = ''): Promise<Opened> {
-  const arrived: Buffer[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData: (stream, _session, callback) => {
-      void buffer(stream).then((raw) => {
-        arrived.push(raw);
-        callback();
-      });
-    },
-    ...options,
-  });
-  server.on('error', () => undefined);
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
-      const address = listening.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
+async function openSmtp(options: Parameters<typeof MailServer.start>[0] = {}, credentials = ''): Promise<Opened> {
+  const server = await MailServer.start(options);
   return {
-    mailer: new SmtpMailer(`smtp://${credentials}127.0.0.1:${port}`, FROM),
-    arrived: () => Promise.resolve(arrived),
-    dispose: () => new Promise((resolve) => server.close(() => resolve())),
+    mailer: new SmtpMailer(server.url(credentials), FROM),
+    arrived: () => Promise.resolve(server.arrived),
+    dispose: () => server.stop(),
   };
 }

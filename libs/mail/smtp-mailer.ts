@@ -37,6 +37,15 @@ export class SmtpMailer extends Mailer {
       throw explained(error);
     }
   }
+
+  /** Whether the server answers and lets us sign in; sends nothing. Rejects with `MailDelayed` where it does not. */
+  async check(): Promise<void> {
+    try {
+      await this.transport.verify();
+    } catch (error) {
+      throw explained(error);
+    }
+  }
 }
 
 /** Without the cause: the server's answer quotes addresses. A refused sign-in is the operator's to mend, not the message's fault. */

@@ -1,3 +1,5 @@
+export { type KeyCommand, openCommandKey } from './keys/command-key';
+export { splitCertificates } from './keys/pem-certificates';
 export { openPemKey, type PemKey } from './keys/pem-key';
 export { openPkcs12 } from './keys/pkcs12';
 export { SigningKey, type SignatureAlgorithm } from './keys/signing-key';
@@ -8,6 +10,7 @@ export {
   Pkcs12Unreadable,
   PdfUnsignable,
   SignatureTooLarge,
+  SigningKeeperFailed,
   SigningKeyUnusable,
   TimestampFailed,
   TrustedCertificateUnreadable,

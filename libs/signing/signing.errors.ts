@@ -24,6 +24,12 @@ export class SignatureTooLarge extends DomainError {
   readonly kind: RefusalKind = 'conflict';
 }
 
+/** Who keeps the key has refused, or did not answer (`details.reason`). The signing has failed with it and may be tried again. */
+export class SigningKeeperFailed extends DomainError {
+  readonly code = 'signing.keeper-failed';
+  readonly kind: RefusalKind = 'conflict';
+}
+
 /** The time-stamp service failed or answered for other data. The signing has failed with it and may be tried again. */
 export class TimestampFailed extends DomainError {
   readonly code = 'signing.timestamp-failed';

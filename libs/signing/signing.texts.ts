@@ -18,6 +18,11 @@ export const SIGNING_TEXTS: ProblemTexts = {
     detail: '签名超出预留的空间，文件未签名。',
     next: '请系统管理员检查证书链设置。',
   },
+  'signing.keeper-failed': {
+    title: '外部签名未完成',
+    detail: '签名设备或签名服务没有给出签名，文件未签名。',
+    next: '请稍后重试；如仍失败，请系统管理员检查OFFICE_KEY_COMMAND及签名设备。',
+  },
   'signing.timestamp-failed': {
     title: '未取得时间戳',
     detail: '时间戳服务没有给出有效的时间戳，文件未签名。',

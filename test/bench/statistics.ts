@@ -12,9 +12,11 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
 }
 
-/** How long work took, in seconds, and what it gave. */
-export async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; value: T }> {
+/** How long work took, in seconds, how much of a processor this process used for it, and what it gave. */
+export async function timed<T>(work: () => Promise<T> | T): Promise<{ seconds: number; cpu: number; value: T }> {
   const started = performance.now();
+  const used = process.cpuUsage();
   const value = await work();
-  return { seconds: (performance.now() - started) / 1_000, value };
+  const { user, system } = process.cpuUsage(used);
+  return { seconds: (performance.now() - started) / 1_000, cpu: (user + system) / 1e6, value };
 }

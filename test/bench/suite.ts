@@ -7,7 +7,7 @@ export type Labels = Readonly<Record<string, string>>;
 export interface Figure {
   readonly name: string;
   readonly labels: Labels;
-  readonly unit: 's' | 'us/row' | 'MB' | 'rows' | 'rows/s' | 'requests/s' | 'ms';
+  readonly unit: 's' | 'us/row' | 'MB' | 'rows' | 'rows/s' | 'requests/s' | 'pages/s' | 'ms';
   readonly value: number;
   readonly samples: readonly number[];
 }

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
+import { DEMO_PASSWORD } from '@app/features/accounts/testing';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 
@@ -33,9 +33,65 @@ export class Person {
     const inside = page.getByRole('navigation', { name: '主菜单' });
     await code.or(inside).or(this.refusal).first().waitFor();
     if (!(await code.isVisible())) return;
-    await code.fill(demoCode(new Date()));
+    await code.fill((await this.demoAccount(name)).code ?? '');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await inside.waitFor();
+  }
+
+  /** Enters as the demo offers it at its door. */
+  async enter(name: string): Promise<void> {
+    await this.page.goto('/sign-in');
+    const { displayName } = await this.demoAccount(name);
+    await this.page.getByRole('button', { name: displayName, exact: true }).click();
+    await this.page.getByRole('navigation', { name: '主菜单' }).or(this.page.getByLabel('打开菜单')).first().waitFor();
+  }
+
+  /** Proves who they are where the screen asks for it. */
+  async prove(): Promise<void> {
+    const dialog = this.page.getByRole('dialog').filter({ hasText: '请再次验证身份' });
+    await dialog.getByLabel('口令', { exact: true }).fill(DEMO_PASSWORD);
+    await dialog.getByRole('button', { name: '验证并继续' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Has every page of a document on screen, one after the other. */
+  async readAllPages(title: string): Promise<void> {
+    const pages = this.page.getByRole('img', { name: new RegExp(`^${title}第\\d+页$`) });
+    await pages.first().waitFor();
+    for (const page of await pages.all()) await page.scrollIntoViewIfNeeded();
+    await this.page.getByText('已阅至末页').waitFor();
+  }
+
+  /** Sends what a dialog asks for without a remark, and proves who they are where that is asked. */
+  async sayWhyNot(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '签发' }).click();
+  }
+
+  /** Tells that a demand of an interview has been met, and strikes it off. */
+  async strikeOff(demand: string): Promise<void> {
+    await this.page.getByRole('button', { name: '登记整改进展' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('整改事项').click();
+    await this.page.getByTitle(demand, { exact: true }).click();
+    await dialog.getByLabel('进展情况').fill('经核实，已完成');
+    await dialog.getByLabel('经核实，予以销号').check();
+    await dialog.getByRole('button', { name: '登记整改进展' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** What the API answers this person. */
+  ask<T>(path: string): Promise<T> {
+    return this.page.evaluate<T>(`fetch('/api/v1/${path}').then((answer) => answer.json())`);
+  }
+
+  private async demoAccount(name: string): Promise<{ displayName: string; code: string | null }> {
+    const { demoAccounts } = await this.ask<{
+      demoAccounts: { signInName: string; displayName: string; code: string | null }[];
+    }>('session/ways');
+    const account = demoAccounts.find(({ signInName }) => signInName === name);
+    if (account === undefined) throw new Error(`The demo has no account ${name}.`);
+    return account;
   }
 
   /** What was refused, as the screen tells it. */

@@ -1,25 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@app/config';
 import { openPkcs12 } from '@app/signing';
 import { type ComposeService, readComposeFile, ROOT } from './compose-file';
+import { canMakeSecrets, makeSecrets } from './make-secrets';
 
 const compose = readComposeFile();
 const services = Object.entries(compose.services);
 const lasting = services.filter(([, { restart }]) => restart !== 'no');
 const ofApp = services.filter(([, { image }]) => image?.startsWith('shuanggongshi:'));
 
-/** The script needs a shell and openssl, which not every machine has. */
-const canMakeSecrets = spawnSync('sh', ['-c', 'command -v openssl']).status === 0;
 const testOfScript = canMakeSecrets ? test : test.skip;
 
-/** Runs a copy of the script; returns its folder of secrets. */
-function makeSecrets(folder: string): string {
-  cpSync(join(ROOT, 'deploy/make-secrets.sh'), join(folder, 'make-secrets.sh'));
-  execFileSync('sh', [join(folder, 'make-secrets.sh')]);
-  return join(folder, 'secrets');
+const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The secrets, made when first asked for: the office's key takes a second. */
+function madeSecrets(): string {
+  return existsSync(join(folder, 'secrets')) ? join(folder, 'secrets') : makeSecrets(folder);
 }
 
 const networksOf = ({ networks = [] }: ComposeService): string[] =>
@@ -27,9 +26,9 @@ const networksOf = ({ networks = [] }: ComposeService): string[] =>
 const sourceOf = (mount: string): string => mount.slice(0, mount.indexOf(':'));
 
 describe('The services set-up', () => {
-  test('has database, queue, migration, two of each process, and a proxy', () => {
+  test('has database, queue, store of files, mail, migration, two of each process, and a proxy', () => {
     expect(Object.keys(compose.services).sort()).toEqual(
-      ['api-1', 'api-2', 'database', 'migrate', 'proxy', 'redis', 'worker-1', 'worker-2'].sort(),
+      ['api-1', 'api-2', 'database', 'mail', 'migrate', 'objects', 'proxy', 'redis', 'worker-1', 'worker-2'].sort(),
     );
   });
 
@@ -51,7 +50,7 @@ describe('The services set-up', () => {
   });
 
   test.each(services)('%s runs an image of an exact version', (_, { image }) => {
-    expect(image).toMatch(/:\d+\.\d+\.\d+(-[a-z]+)?$/);
+    expect(image).toMatch(/:v?\d+\.\d+\.\d+(-[a-z]+)?$/);
   });
 
   test.each(lasting)('%s says whether it is well, and is started again', (_, service) => {
@@ -68,8 +67,11 @@ describe('The services set-up', () => {
 
   test('lets nobody in but through the proxy', () => {
     expect(services.filter(([, { ports = [] }]) => ports.length > 0).map(([name]) => name)).toEqual(['proxy']);
-    const outside = services.filter(([, service]) => networksOf(service).includes('outside')).map(([name]) => name);
-    expect(outside).toEqual(['proxy']);
+    const within = (network: string) =>
+      services.filter(([, service]) => networksOf(service).includes(network)).map(([name]) => name);
+    expect(within('outside')).toEqual(['proxy']);
+    // What is sent out is sent by jobs.
+    expect(within('egress')).toEqual(['worker-1', 'worker-2']);
   });
 });
 
@@ -82,14 +84,18 @@ describe('Its secrets', () => {
 
   test.each(services)('are not in the environment of %s', (_, { environment = {}, secrets = [] }) => {
     const named = Object.entries(environment).filter(([name]) =>
-      /PASSWORD|SECRET|KEY|DATABASE_URL|REDIS_URL/.test(name),
+      /PASSWORD|SECRET|KEY|DATABASE_URL|REDIS_URL|SMTP_URL/.test(name),
     );
     expect(named.filter(([name]) => !name.endsWith('_FILE'))).toEqual([]);
     for (const [, path] of named) expect(secrets).toContain(path.replace('/run/secrets/', ''));
   });
 
+  test('of the store are read by its start, from files that it is given', () => {
+    const read = readFileSync(join(ROOT, 'deploy/objects.sh'), 'utf8').match(/(?<=\/run\/secrets\/)\w+/g);
+    expect(read).toEqual(compose.services['objects']?.secrets);
+  });
+
   testOfScript('are all made by the script, once', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
     const contents = (): (readonly [string, string])[] => {
       const made = makeSecrets(folder);
       return readdirSync(made).map((name) => [name, readFileSync(join(made, name), 'utf8')]);
@@ -98,30 +104,25 @@ describe('Its secrets', () => {
     expect(contents()).toEqual(first);
     const needed = Object.values(compose.secrets).map(({ file = '' }) => file.replace('deploy/secrets/', ''));
     expect(first.map(([name]) => name).sort()).toEqual(needed.sort());
-    rmSync(folder, { recursive: true });
   });
 
   testOfScript('hold a key for documents that the product can open', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-    const secrets = makeSecrets(folder);
+    const secrets = madeSecrets();
     const passphrase = readFileSync(join(secrets, 'office_passphrase'), 'utf8').trim();
     const key = await openPkcs12(readFileSync(join(secrets, 'office_key.p12')), passphrase);
     expect(key.algorithm).toBe('rsa-sha256');
-    rmSync(folder, { recursive: true });
   });
 });
 
 describe('The processes of the product in it', () => {
   testOfScript.each(ofApp)('%s is given settings it understands', (_, { environment = {} }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-    const secrets = makeSecrets(folder);
+    const secrets = madeSecrets();
     const settings = Object.entries(environment).map(([name, value]) => [
       name,
       value.replace('/run/secrets', secrets).replace(/\$\{\w+:-(.*)\}/, '$1'),
     ]);
-    const { database, queue } = readConfig(Object.fromEntries(settings));
-    expect([database.driver, queue.driver]).toEqual(['mysql', 'bullmq']);
-    rmSync(folder, { recursive: true });
+    const { database, queue, files, metrics } = readConfig(Object.fromEntries(settings));
+    expect([database.driver, queue.driver, files.driver, metrics?.port]).toEqual(['mysql', 'bullmq', 's3', 9464]);
   });
 
   test('run without root, from a build that leaves the tools behind', () => {

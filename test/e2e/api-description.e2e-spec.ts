@@ -35,9 +35,21 @@ describe('the description of the API', () => {
         ...(tags.length === 1 ? [] : [`${place} has no tag`]),
         ...(isGiven ? [] : [`${place} does not say what it gives`]),
         ...(responses['429'] === undefined ? [`${place} does not say how it refuses`] : []),
+        ...bodiesWithoutExample(operation).map((body) => `${place} has no example of its ${body}`),
+        ...Object.entries(responses)
+          .filter(([status, one]) => status >= '400' && codesIn(one).length === 0)
+          .map(([status]) => `${place} does not say with which codes it answers ${status}`),
       ];
     });
     expect(lacking).toEqual([]);
+  });
+
+  it('lists every code of a problem with its title', () => {
+    const codes = Object.entries(
+      (app.api as unknown as { 'x-problem-codes': Record<string, string> })['x-problem-codes'],
+    );
+    expect(codes.length).toBeGreaterThan(150);
+    expect(codes.filter(([, title]) => !/\p{Script=Han}/u.test(title))).toEqual([]);
   });
 
   it('describes nothing that is not there', () => {
@@ -58,7 +70,9 @@ describe('the description of the API', () => {
   });
 
   it('is what the screens were built on (npm run api:types)', () => {
-    const made = typesOf(JSON.stringify(app.api));
+    // As the script does: examples are for readers of the description.
+    const untyped = new Set(['example', 'x-codes', 'x-problem-codes']);
+    const made = typesOf(JSON.stringify(app.api, (name, value: unknown) => (untyped.has(name) ? undefined : value)));
     const known = readFileSync(join(__dirname, '../../apps/web/api/schema.d.ts'), 'utf8');
     expect(known.slice(known.indexOf('\n') + 1)).toBe(made);
   });
@@ -76,6 +90,28 @@ describe('the description of the API', () => {
     expect([answer.status, answer.json()['openapi']]).toEqual([200, '3.0.0']);
   });
 });
+
+type Operation = NonNullable<ReturnType<typeof operationOf>>;
+
+/** JSON bodies, sent and answered, that come without an example. */
+function bodiesWithoutExample({ requestBody, responses }: Operation): string[] {
+  return Object.entries({ request: requestBody, ...responses }).flatMap(([name, part]) => {
+    const content = part !== undefined && 'content' in part ? part.content : {};
+    return Object.values(content ?? {}).some(
+      (one) => one.schema !== undefined && isJsonLike(content, one) && one.example === undefined,
+    )
+      ? [name]
+      : [];
+  });
+}
+
+function isJsonLike(content: object | undefined, one: object): boolean {
+  return Object.entries(content ?? {}).some(([type, each]) => each === one && /json/.test(type));
+}
+
+function codesIn(response: object | undefined): readonly string[] {
+  return response !== undefined && 'x-codes' in response ? (response['x-codes'] as string[]) : [];
+}
 
 /** The sources that declare what is sent and answered. */
 function dtoFiles(): string[] {

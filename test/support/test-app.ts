@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '@app/config';
 import { type TestDatabase, testDatabases } from '@app/database/testing';
 import { WorkInProgress } from '@app/features/overview';
+import { S3Server } from '@app/files/testing';
 import { listRoutes, publishApi, type RouteEntry, HttpEdgeAdapter, SessionReader } from '@app/http';
 import { Browser, FakeSessions, type Person } from '@app/http/testing';
+import { JobFlows } from '@app/jobs';
 import { SetClock, TestRedis } from '@app/jobs/testing';
 import { Clock } from '@app/kernel';
+import { MailServer } from '@app/mail/testing';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -23,7 +26,7 @@ export interface SetUp {
   readonly redis: TestRedis | undefined;
 }
 
-/** SQLite with jobs in the process, and MySQL with BullMQ on Redis. */
+/** SQLite with jobs in the process and files and mail in folders; MySQL with BullMQ on Redis, files by S3 and mail by SMTP. */
 function setUps(): readonly SetUp[] {
   const [sqlite, mysql] = testDatabases();
   const redis = new TestRedis();
@@ -84,7 +87,8 @@ export class TestApp {
     const folder = await mkdtemp(join(tmpdir(), 'test-app-'));
     await database.create();
     redis?.newPrefix();
-    const config = configOf(folder, setUp, settings.environment);
+    const servers = redis === undefined ? null : await startServers();
+    const config = { ...configOf(folder, setUp, settings.environment), ...servers?.choices };
     const clock = new SetClock(settings.at);
     const sessions = new FakeSessions(clock);
     const builder = Test.createTestingModule({ imports: [StandaloneModule.forRoot(config, new WorkInProgress())] });
@@ -97,6 +101,7 @@ export class TestApp {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const remove = async () => {
+      await servers?.stop();
       await redis?.flush();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
@@ -123,6 +128,11 @@ export class TestApp {
     return new Browser(this.app, this.config.http.publicUrl);
   }
 
+  /** Fulfils when no job is left that could run now. */
+  whenIdle(): Promise<void> {
+    return this.app.get(JobFlows).whenIdle();
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.parts.remove();
@@ -147,4 +157,14 @@ function configOf(folder: string, { database, redis }: SetUp, environment: TestS
       ? config.queue
       : ({ driver: 'bullmq', url: redis.url, prefix: redis.prefix, concurrency: 4 } as const);
   return { ...config, database: database.choice, queue };
+}
+
+/** Servers for files and mail, for one application. */
+async function startServers(): Promise<{ readonly choices: Pick<Config, 'files' | 'mail'>; stop(): Promise<void> }> {
+  const [files, mail] = await Promise.all([S3Server.start(), MailServer.start()]);
+  const from = { name: '双公示考核系统', address: 'sgs@example.cn' };
+  return {
+    choices: { files: files.choice, mail: { driver: 'smtp', url: mail.url(), from } },
+    stop: async () => void (await Promise.all([files.stop(), mail.stop()])),
+  };
 }

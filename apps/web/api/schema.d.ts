@@ -821,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/months/{month}/spot-checks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月抽查任务 */
+        get: operations["MonthSpotChecks_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/months/{month}/spot-checks/acts/{action}": {
         parameters: {
             query?: never;
@@ -922,7 +939,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载台账的错误清单 */
+        /**
+         * 下载台账的错误
+         * @description csv为错误清单；xlsx为本单位报送的台账，有误的单元格标色并加批注，另附错误清单，改正后可直接重新上传。
+         */
         get: operations["AnswerFiles_problems"];
         put?: never;
         post?: never;
@@ -1363,6 +1383,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/official-documents/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 打印发文登记簿
+         * @description 一个机关代字一年一册，按文号顺序，列明所涉单位、签发人和文件现状。
+         */
+        get: operations["OfficialDocuments_printed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-documents/received": {
         parameters: {
             query?: never;
@@ -1463,6 +1503,26 @@ export interface paths {
         };
         /** 按查验码查验文件 */
         get: operations["PublicDocuments_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/document-checks/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载文件印发的审计证明
+         * @description 可用document-verify命令离线核验的.tlog-proof文件；刚印发的文件须稍候片刻。
+         */
+        get: operations["PublicDocuments_proofOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1812,6 +1872,66 @@ export interface paths {
         put?: never;
         /** 申请重新抽取 */
         post: operations["Draws_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/freeze-for-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冻结抽取范围，种子由两名工作人员的数值组成
+         * @description 抽取范围、方法和种子的组成方式随即记入审计日志，此后不能更改。
+         */
+        post: operations["DrawCommitments_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交本人所选数值的摘要
+         * @description 两人各提交一份；摘要随即记入审计日志，不能更换。数值由本人保管，此时不要告诉他人。
+         */
+        post: operations["DrawCommitments_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/draw/revelations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公开本人的数值
+         * @description 两份摘要均提交后方可公开；两人均公开后随即抽取，不能撤销。
+         */
+        post: operations["DrawCommitments_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3216,6 +3336,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出约谈问责事项 */
+        get: operations["Escalations_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalations/{id}": {
         parameters: {
             query?: never;
@@ -3770,6 +3907,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出待办 */
+        get: operations["Work_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}": {
         parameters: {
             query?: never;
@@ -3795,17 +3949,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         SignInBody: {
-            /**
-             * @description 登录名
-             * @example wangfang
-             */
+            /** @description 登录名 */
             signInName: string;
             /** @description 口令 */
             password: string;
-            /**
-             * @description 动态验证码或备用恢复码；已绑定动态验证码的账户必须填写
-             * @example 492039
-             */
+            /** @description 动态验证码或备用恢复码；已绑定动态验证码的账户必须填写 */
             code?: string;
         };
         RoleAnswer: {
@@ -3814,22 +3962,13 @@ export interface components {
              * @enum {string}
              */
             role: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
-            /**
-             * @description 角色名称
-             * @example 审核人员
-             */
+            /** @description 角色名称 */
             name: string;
         };
         NamedUnitAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
+            /** @description 单位代码 */
             code: string;
-            /**
-             * @description 单位名称
-             * @example 盐湖区市场监督管理局
-             */
+            /** @description 单位名称 */
             name: string;
         };
         PersonAnswer: {
@@ -3870,17 +4009,31 @@ export interface components {
         ProofBody: {
             /** @description 口令；与code只填一项 */
             password?: string;
-            /**
-             * @description 动态验证码或备用恢复码
-             * @example 492039
-             */
+            /** @description 动态验证码或备用恢复码 */
             code?: string;
+        };
+        DemoAccountAnswer: {
+            /** @description 登录名 */
+            signInName: string;
+            /** @description 姓名 */
+            displayName: string;
+            /** @description 口令 */
+            password: string;
+            /** @description 当前的动态验证码；不用动态验证码的为null */
+            code: string | null;
         };
         SignInWaysAnswer: {
             /** @description 是否可以通过统一身份认证登录 */
             oidc: boolean;
             /** @description 是否为演示环境 */
             demo: boolean;
+            /** @description 演示环境供选用的账户，其他环境为空 */
+            demoAccounts: components["schemas"]["DemoAccountAnswer"][];
+            /**
+             * Format: date
+             * @description 办公室当天的日期
+             */
+            today: string;
         };
         DepartureAnswer: {
             /** @description 统一身份认证的登录网址 */
@@ -3901,17 +4054,11 @@ export interface components {
             qrCode: string;
         };
         ConfirmFactorBody: {
-            /**
-             * @description 手机上显示的6位验证码
-             * @example 492039
-             */
+            /** @description 手机上显示的6位验证码 */
             code: string;
         };
         FactorSetAnswer: {
-            /**
-             * @description 备用恢复码，每个只能使用一次，只显示这一次
-             * @example ABCD-EFGH-IJKL-MNOP
-             */
+            /** @description 备用恢复码，每个只能使用一次，只显示这一次 */
             recoveryCodes: string[];
             /** @description 更新后的本次登录 */
             session: components["schemas"]["SessionAnswer"];
@@ -3941,10 +4088,7 @@ export interface components {
             next: string | null;
         };
         AcceptInvitationBody: {
-            /**
-             * @description 登录名
-             * @example wangfang
-             */
+            /** @description 登录名 */
             signInName: string;
             /** @description 安全管理员发放的设置口令凭据 */
             token: string;
@@ -3986,21 +4130,16 @@ export interface components {
             next: string | null;
         };
         DelegationBody: {
-            /**
-             * @description 代行人的账户编号
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 代行人的账户编号 */
             delegateId: string;
             /**
              * Format: date
              * @description 起始日期（含）
-             * @example 2021-10-08
              */
             fromDay: string;
             /**
              * Format: date
              * @description 结束日期（含）
-             * @example 2021-10-15
              */
             toDay: string;
         };
@@ -4083,31 +4222,19 @@ export interface components {
             next: string | null;
         };
         NewAccountBody: {
-            /**
-             * @description 登录名
-             * @example wangfang
-             */
+            /** @description 登录名 */
             signInName: string;
-            /**
-             * @description 姓名
-             * @example 王芳
-             */
+            /** @description 姓名 */
             displayName: string;
             /** @description 角色：system-administrator、security-administrator、auditor、reviewer、leader、unit-officer、county-officer；代行人员留空 */
             roles: string[];
-            /**
-             * @description 经办人所属单位的代码，其他人员为null
-             * @example 14082103
-             */
+            /** @description 经办人所属单位的代码，其他人员为null */
             unitCode: string | null;
         };
         RolesBody: {
             /** @description 角色：system-administrator、security-administrator、auditor、reviewer、leader、unit-officer、county-officer；代行人员留空 */
             roles: string[];
-            /**
-             * @description 经办人所属单位的代码，其他人员为null
-             * @example 14082103
-             */
+            /** @description 经办人所属单位的代码，其他人员为null */
             unitCode: string | null;
         };
         StateBody: {
@@ -4161,15 +4288,9 @@ export interface components {
             next: string | null;
         };
         EndpointBody: {
-            /**
-             * @description 推送地址（https）
-             * @example https://hooks.example.cn/shuanggongshi
-             */
+            /** @description 推送地址（https） */
             url: string;
-            /**
-             * @description 用途说明
-             * @example 市政务数据共享平台
-             */
+            /** @description 用途说明 */
             description: string;
             /** @description 订阅的事件：bulletin.published、bulletin.superseded、month.published */
             events: string[];
@@ -4177,17 +4298,11 @@ export interface components {
         NewEndpointAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 签名密钥，只显示这一次
-             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
-             */
+            /** @description 签名密钥，只显示这一次 */
             secret: string;
         };
         NewSecretAnswer: {
-            /**
-             * @description 新的签名密钥，只显示这一次；原密钥一天内同时有效
-             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
-             */
+            /** @description 新的签名密钥，只显示这一次；原密钥一天内同时有效 */
             secret: string;
         };
         DeliveryAnswer: {
@@ -4235,10 +4350,7 @@ export interface components {
             next: string | null;
         };
         MonthLineAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
             /**
              * @description 状态
@@ -4272,10 +4384,7 @@ export interface components {
             next: string | null;
         };
         PlanMonthBody: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
         };
         PlanStepAnswer: {
@@ -4301,19 +4410,13 @@ export interface components {
             guard: string;
             /** @description 条件名称 */
             label: string;
-            /**
-             * @description 尚缺什么；已具备时为null
-             * @example 还有3个单位未确认
-             */
+            /** @description 尚缺什么；已具备时为null */
             missing: string | null;
         };
         MonthRefusalAnswer: {
             /** @description 原因代码 */
             code: string;
-            /**
-             * @description 尚缺什么；与条件无关的原因为null
-             * @example 还有3个单位未确认
-             */
+            /** @description 尚缺什么；与条件无关的原因为null */
             explanation: string | null;
         };
         MonthActionAnswer: {
@@ -4398,10 +4501,7 @@ export interface components {
             at: string;
         };
         CockpitAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
             /** @description 考核方案 */
             scheme: string;
@@ -4460,13 +4560,11 @@ export interface components {
             /**
              * Format: date
              * @description 比对日期
-             * @example 2021-10-08
              */
             cutOff: string;
             /**
              * Format: date
              * @description 通报印发日期
-             * @example 2021-10-09
              */
             issueDate: string;
             /** @description 调整理由 */
@@ -4477,17 +4575,11 @@ export interface components {
             reason?: string;
         };
         EarnedAnswer: {
-            /**
-             * @description 得分
-             * @example 10.00
-             */
+            /** @description 得分 */
             points: string;
         };
         ComplianceAnswer: {
-            /**
-             * @description 得分
-             * @example 10.00
-             */
+            /** @description 得分 */
             points: string;
             /** @description 报送总量 */
             reported: number;
@@ -4495,10 +4587,7 @@ export interface components {
             compliant: number;
         };
         TimelinessAnswer: {
-            /**
-             * @description 得分
-             * @example 10.00
-             */
+            /** @description 得分 */
             points: string;
             /** @description 报送总量 */
             reported: number;
@@ -4506,10 +4595,7 @@ export interface components {
             late: number;
         };
         CompletenessAnswer: {
-            /**
-             * @description 得分
-             * @example 10.00
-             */
+            /** @description 得分 */
             points: string;
             /** @description 抽查单位数 */
             drawn: number;
@@ -4553,22 +4639,13 @@ export interface components {
             name: string;
             /** @description 名次 */
             rank: number;
-            /**
-             * @description 总分
-             * @example 95.60
-             */
+            /** @description 总分 */
             total: string;
             /** @description 各项指标 */
             indicators: components["schemas"]["IndicatorsAnswer"];
-            /**
-             * @description 加分
-             * @example 2.00
-             */
+            /** @description 加分 */
             bonus: string;
-            /**
-             * @description 扣分
-             * @example 0.00
-             */
+            /** @description 扣分 */
             deduction: string;
             /** @description 数据总量 */
             volume: components["schemas"]["VolumeAnswer"];
@@ -4588,10 +4665,7 @@ export interface components {
             department: components["schemas"]["UnitScoreAnswer"][];
         };
         MonthScoresAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
             /**
              * @description 依据：scored计算得分时的数据，present当前数据（预览）
@@ -4621,24 +4695,15 @@ export interface components {
             figure: "I1" | "I2" | "I3" | "I4" | "I5" | "I6" | "bonus" | "deduction" | "total";
             /** @description 项目名称 */
             name: string;
-            /**
-             * @description 得分；不计分的为null
-             * @example 27.06
-             */
+            /** @description 得分；不计分的为null */
             points: string | null;
-            /**
-             * @description 满分
-             * @example 30.00
-             */
+            /** @description 满分 */
             maximum: string | null;
             /** @description 分子：合规、迟报或瞒报的数量 */
             numerator: number | null;
             /** @description 分母：报送总量或应报送数量 */
             denominator: number | null;
-            /**
-             * @description 计算过程
-             * @example 30 × 147/163 ≈ 27.06
-             */
+            /** @description 计算过程 */
             formula: string;
         };
         SheetEvidenceAnswer: {
@@ -4646,17 +4711,11 @@ export interface components {
             item: string;
             /** @description 项目名称 */
             name: string;
-            /**
-             * @description 分值
-             * @example 5.00
-             */
+            /** @description 分值 */
             points: string;
             /** @description 是否已确认 */
             confirmed: boolean;
-            /**
-             * @description 自何月起一直有效；未确认的为null
-             * @example 2021-08
-             */
+            /** @description 自何月起一直有效；未确认的为null */
             since: string | null;
         };
         SheetAdjustmentAnswer: {
@@ -4669,10 +4728,7 @@ export interface components {
              * @enum {string}
              */
             kind: "bonus" | "deduction";
-            /**
-             * @description 每次分值
-             * @example 2.00
-             */
+            /** @description 每次分值 */
             each: string;
             /** @description 批准次数 */
             cases: number;
@@ -4696,10 +4752,7 @@ export interface components {
             notYetDue: number;
         };
         ScoreSheetAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
             /**
              * @description 依据：scored计算得分时的数据，present当前数据（预览）
@@ -4809,17 +4862,11 @@ export interface components {
              * @enum {string}
              */
             indicator: "website-links" | "credit-repair";
-            /**
-             * @description 情况说明
-             * @example 省级考核未发现失效链接。
-             */
+            /** @description 情况说明 */
             content: string;
         };
         UnitHistoryAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-09
-             */
+            /** @description 考核月份 */
             month: string;
             /** @description 月份状态 */
             state: string;
@@ -4880,10 +4927,7 @@ export interface components {
             next: string | null;
         };
         TaskAtVersion: {
-            /**
-             * @description 任务编号
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 任务编号 */
             id: string;
             /** @description 所依据的版本 */
             version: number;
@@ -4896,7 +4940,6 @@ export interface components {
             /**
              * Format: date
              * @description 延长后的期限
-             * @example 2021-09-30
              */
             deadlineDay?: string;
         };
@@ -5258,21 +5301,16 @@ export interface components {
         ActBody: {
             /** @description 理由 */
             reason?: string;
-            /**
-             * @description 答复所依据的文件；不填为最近一份可用的文件
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 答复所依据的文件；不填为最近一份可用的文件 */
             upload?: string;
             /**
              * Format: date-time
              * @description 收到纸质答复的时间
-             * @example 2021-09-03T21:15:00+08:00
              */
             receivedAt?: string;
             /**
              * Format: date
              * @description 延长后的期限
-             * @example 2021-09-30
              */
             deadlineDay?: string;
         };
@@ -5536,17 +5574,14 @@ export interface components {
              * @description 文种
              * @enum {string}
              */
-            kind: "letter" | "bulletin" | "escalation-report";
+            kind: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
             /** @description 机关代字 */
             series: string;
             /** @description 年份 */
             year: number;
             /** @description 序号 */
             serial: number;
-            /**
-             * @description 文号
-             * @example 运信用办函〔2021〕1号
-             */
+            /** @description 文号 */
             number: string;
             /** @description 标题，印发后才有 */
             title: string | null;
@@ -5563,7 +5598,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded" | "withdrawn";
+            state: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             /** @description 页数 */
             pages: number | null;
         };
@@ -5604,17 +5639,14 @@ export interface components {
              * @description 文种
              * @enum {string}
              */
-            kind: "letter" | "bulletin" | "escalation-report";
+            kind: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
             /** @description 机关代字 */
             series: string;
             /** @description 年份 */
             year: number;
             /** @description 序号 */
             serial: number;
-            /**
-             * @description 文号
-             * @example 运信用办函〔2021〕1号
-             */
+            /** @description 文号 */
             number: string;
             /** @description 标题，印发后才有 */
             title: string | null;
@@ -5631,7 +5663,7 @@ export interface components {
              * @description 状态
              * @enum {string}
              */
-            state: "numbered" | "issued" | "superseded" | "withdrawn";
+            state: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             /** @description 页数 */
             pages: number | null;
             /** @description 查验码 */
@@ -5655,6 +5687,11 @@ export interface components {
             publishedAt: string | null;
             /** @description 文件的SHA-256摘要 */
             sha256: string | null;
+            /**
+             * @description 电子签名的形式：PAdES-B-B，PAdES-B-T（带时间戳）
+             * @enum {string|null}
+             */
+            signatureForm: "PAdES-B-B" | "PAdES-B-T" | null;
             /**
              * Format: date-time
              * @description 撤回时间
@@ -5799,10 +5836,7 @@ export interface components {
              * @enum {string}
              */
             kind: "bonus" | "deduction";
-            /**
-             * @description 每次分值
-             * @example 2.00
-             */
+            /** @description 每次分值 */
             points: string;
             /** @description 次数 */
             cases: number;
@@ -5841,27 +5875,17 @@ export interface components {
             receivedAt: string;
         };
         ProposalBody: {
-            /**
-             * @description 单位代码；由审核人员申报时必填，单位申报时为本单位
-             * @example 14082103
-             */
+            /** @description 单位代码；由审核人员申报时必填，单位申报时为本单位 */
             unit?: string;
-            /**
-             * @description 加减分事项，如commendation、media、platform-incident
-             * @example media
-             */
+            /** @description 加减分事项，如commendation、media、platform-incident */
             rule: string;
             /** @description 次数 */
             cases: number;
-            /**
-             * @description 事由
-             * @example 2021年8月12日《人民日报》刊发专题报道
-             */
+            /** @description 事由 */
             title: string;
             /**
              * Format: date
              * @description 表彰、报道或通报的日期
-             * @example 2021-09-30
              */
             happenedOn: string;
             /** @description 已上传佐证文件的编号 */
@@ -5925,10 +5949,7 @@ export interface components {
              * @enum {string}
              */
             kind: "bonus" | "deduction";
-            /**
-             * @description 每次分值
-             * @example 2.00
-             */
+            /** @description 每次分值 */
             points: string;
             /** @description 次数 */
             cases: number;
@@ -5953,22 +5974,36 @@ export interface components {
             reason?: string;
         };
         AdjustmentSignOffBody: {
-            /**
-             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所示内容的摘要（contentSha256）：签署即对该内容负责 */
             contentSha256: string;
             /** @description 意见 */
             reason?: string;
         };
         AdjustmentRevocationBody: {
-            /**
-             * @description 所示内容的摘要（contentSha256）：签署即对该内容负责
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所示内容的摘要（contentSha256）：签署即对该内容负责 */
             contentSha256: string;
             /** @description 理由 */
             reason: string;
+        };
+        OfficerValueAnswer: {
+            /** @description 提交人；其账户已不在的为null */
+            officerName: string | null;
+            /** @description 是否为本人提交 */
+            isOwn: boolean;
+            /** @description 数值的SHA-256摘要 */
+            commitment: string;
+            /**
+             * Format: date-time
+             * @description 提交摘要的时间
+             */
+            committedAt: string;
+            /** @description 公开的数值 */
+            value: string | null;
+            /**
+             * Format: date-time
+             * @description 公开数值的时间
+             */
+            revealedAt: string | null;
         };
         PoolUnitAnswer: {
             /** @description 单位代码 */
@@ -6001,10 +6036,7 @@ export interface components {
             drawn: components["schemas"]["ListedUnitAnswer"][];
         };
         CeremonyAnswer: {
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string;
             /** @description 第几次抽取 */
             number: number;
@@ -6028,9 +6060,11 @@ export interface components {
             seedSource: string;
             /**
              * Format: date-time
-             * @description 种子的公布时间
+             * @description 种子的公布时间；种子由两名工作人员组成的为null
              */
-            seedKnownFrom: string;
+            seedKnownFrom: string | null;
+            /** @description 两名工作人员提交的数值，先提交的在前 */
+            officers: components["schemas"]["OfficerValueAnswer"][];
             /** @description 各区域的抽取范围 */
             areas: components["schemas"]["PoolAreaAnswer"][];
             /** @description 种子 */
@@ -6069,15 +6103,11 @@ export interface components {
             redraws: components["schemas"]["RedrawAnswer"][];
         };
         FreezeBody: {
-            /**
-             * @description 种子来源：载明是哪一项尚未公布的公开数值，以及如何写成种子
-             * @example 中国福利彩票双色球第2021103期开奖号码，红球由小到大连写，后接蓝球
-             */
+            /** @description 种子来源：载明是哪一项尚未公布的公开数值，以及如何写成种子 */
             seedSource: string;
             /**
              * Format: date-time
              * @description 种子的公布时间，须晚于现在
-             * @example 2021-09-03T21:15:00+08:00
              */
             seedKnownFrom: string;
         };
@@ -6088,15 +6118,9 @@ export interface components {
             pool: string;
         };
         SeedBody: {
-            /**
-             * @description 页面所示抽取范围的摘要
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 页面所示抽取范围的摘要 */
             pool: string;
-            /**
-             * @description 种子
-             * @example 03081318212706
-             */
+            /** @description 种子 */
             seed: string;
             /** @description 可供查证的出处，如网址或公告期号 */
             evidence: string;
@@ -6121,11 +6145,28 @@ export interface components {
             /** @description 版本 */
             version: number;
         };
+        CommitmentBody: {
+            /** @description 页面所示抽取范围的摘要 */
+            pool: string;
+            /** @description 本人所选数值的SHA-256摘要 */
+            commitment: string;
+        };
+        CommittedAnswer: {
+            /** @description 在种子中的次序：1或2 */
+            place: number;
+        };
+        RevealBody: {
+            /** @description 页面所示抽取范围的摘要 */
+            pool: string;
+            /** @description 提交摘要时所用的数值 */
+            value: string;
+        };
+        RevealedAnswer: {
+            /** @description 抽取结果；另一人尚未公开数值时为null */
+            drawn: components["schemas"]["DrawnAnswer"] | null;
+        };
         ApproveRedrawBody: {
-            /**
-             * @description 页面所示抽取的摘要
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 页面所示抽取的摘要 */
             digest: string;
             /** @description 意见 */
             reason?: string;
@@ -6213,26 +6254,17 @@ export interface components {
             items: components["schemas"]["ItemStandingAnswer"][];
         };
         EvidenceFileFields: {
-            /**
-             * @description 印证项目，如I1、I2-catalogue、I2-publication；无数据说明为no-data
-             * @example I1
-             */
+            /** @description 印证项目，如I1、I2-catalogue、I2-publication；无数据说明为no-data */
             item: string;
         };
         EvidenceBody: {
-            /**
-             * @description 网站专栏的网址；专栏类项目必填
-             * @example http://www.yanhu.gov.cn/sgs/index.html
-             */
+            /** @description 网站专栏的网址；专栏类项目必填 */
             webAddress?: string;
             /** @description 已上传文件的编号 */
             files: string[];
             /** @description 说明 */
             reason?: string;
-            /**
-             * @description 印证项目
-             * @example I2-catalogue
-             */
+            /** @description 印证项目 */
             item: string;
         };
         EvidenceAnswer: {
@@ -6274,17 +6306,11 @@ export interface components {
         RevocationBody: {
             /** @description 理由 */
             reason: string;
-            /**
-             * @description 自哪个月起不再计分；不填则自尚未发布通报的第一个月起
-             * @example 2021-09
-             */
+            /** @description 自哪个月起不再计分；不填则自尚未发布通报的第一个月起 */
             from?: string;
         };
         EvidenceAnewBody: {
-            /**
-             * @description 网站专栏的网址；专栏类项目必填
-             * @example http://www.yanhu.gov.cn/sgs/index.html
-             */
+            /** @description 网站专栏的网址；专栏类项目必填 */
             webAddress?: string;
             /** @description 已上传文件的编号 */
             files: string[];
@@ -6415,20 +6441,11 @@ export interface components {
             actions: components["schemas"]["LetterActAnswer"][];
         };
         LetterContactBody: {
-            /**
-             * @description 联系人
-             * @example 征信服务中心
-             */
+            /** @description 联系人 */
             name: string;
-            /**
-             * @description 联系电话
-             * @example 2282030
-             */
+            /** @description 联系电话 */
             telephone: string;
-            /**
-             * @description 电子邮箱
-             * @example office@example.cn
-             */
+            /** @description 电子邮箱 */
             email: string;
         };
         LetterComposeBody: {
@@ -6477,10 +6494,7 @@ export interface components {
             sha256: string;
         };
         LetterSignOffBody: {
-            /**
-             * @description 所签函件的摘要（取自查看函件的答复）
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所签函件的摘要（取自查看函件的答复） */
             digest: string;
         };
         LetterReasonBody: {
@@ -6495,10 +6509,7 @@ export interface components {
              * @enum {string}
              */
             kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
-            /**
-             * @description 标题
-             * @example 2021年8月抽查台账已退回，请于2021年9月3日前重新报送
-             */
+            /** @description 标题 */
             title: string;
             /** @description 正文 */
             body: string;
@@ -6506,10 +6517,7 @@ export interface components {
             process: string | null;
             /** @description 有关事项的编号 */
             recordId: string | null;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string | null;
             /** @description 有关单位 */
             unitCode: string | null;
@@ -6545,10 +6553,7 @@ export interface components {
             count: number;
         };
         ReadUpTo: {
-            /**
-             * @description 已看到的最新一条通知
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 已看到的最新一条通知 */
             upTo: string;
         };
         SettingsAnswer: {
@@ -6565,10 +6570,7 @@ export interface components {
             version: number;
         };
         SettingsBody: {
-            /**
-             * @description 接收邮件的地址；null为不收邮件
-             * @example name@example.cn
-             */
+            /** @description 接收邮件的地址；null为不收邮件 */
             address: string | null;
             /** @description 同时发邮件的通知种类 */
             kinds: string[];
@@ -6682,10 +6684,7 @@ export interface components {
         ImportSummaryAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string;
             /** @description 本月第几次导入 */
             number: number;
@@ -6753,16 +6752,12 @@ export interface components {
         UploadImportFields: {
             /**
              * @description 数据类型：permit行政许可，penalty行政处罚
-             * @example permit
              * @enum {string}
              */
             kind: "permit" | "penalty";
         };
         RuleCountAnswer: {
-            /**
-             * @description 规则（字段标准中的名称）
-             * @example id.uscc
-             */
+            /** @description 规则（字段标准中的名称） */
             rule: string;
             /** @description 规则说明 */
             ruleName: string;
@@ -6817,10 +6812,7 @@ export interface components {
         ImportAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string;
             /** @description 本月第几次导入 */
             number: number;
@@ -6902,10 +6894,7 @@ export interface components {
             next: string | null;
         };
         WithdrawBody: {
-            /**
-             * @description 撤回原因
-             * @example 平台导出有误，更正后重新导入
-             */
+            /** @description 撤回原因 */
             reason: string;
         };
         FiguresAnswer: {
@@ -6940,37 +6929,19 @@ export interface components {
             next: string | null;
         };
         FiguresBody: {
-            /**
-             * @description 当月接收的行政许可数
-             * @example 12
-             */
+            /** @description 当月接收的行政许可数 */
             permit: number;
-            /**
-             * @description 当月接收的行政处罚数
-             * @example 3
-             */
+            /** @description 当月接收的行政处罚数 */
             penalty: number;
-            /**
-             * @description 其中合规数
-             * @example 14
-             */
+            /** @description 其中合规数 */
             compliant: number;
-            /**
-             * @description 其中迟报数
-             * @example 1
-             */
+            /** @description 其中迟报数 */
             late: number;
-            /**
-             * @description 录入原因及数据来源
-             * @example 省平台仅提供汇总数，见9月2日平台截图
-             */
+            /** @description 录入原因及数据来源 */
             reason: string;
         };
         FiguresReasonBody: {
-            /**
-             * @description 撤回原因
-             * @example 平台已能导出明细
-             */
+            /** @description 撤回原因 */
             reason: string;
         };
         ListedRecordAnswer: {
@@ -7087,10 +7058,7 @@ export interface components {
             findings: components["schemas"]["FindingAnswer"][];
         };
         UnmaskBody: {
-            /**
-             * @description 查看原文的事由
-             * @example 核对同名当事人
-             */
+            /** @description 查看原文的事由 */
             reason: string;
         };
         ClearRecordAnswer: {
@@ -7303,10 +7271,7 @@ export interface components {
             version: number;
         };
         CorrectionBody: {
-            /**
-             * @description 更正原因，印在更正通报上“因……，现予更正”之中
-             * @example 部分单位台账比对结果有误
-             */
+            /** @description 更正原因，印在更正通报上“因……，现予更正”之中 */
             reason: string;
         };
         NarrativeVersionDto: {
@@ -7341,7 +7306,6 @@ export interface components {
             /**
              * Format: date
              * @description 成文日期
-             * @example 2021-09-10
              */
             issueDate: string;
             /** @description 修改理由 */
@@ -7356,15 +7320,9 @@ export interface components {
             pages: number;
         };
         SigningBody: {
-            /**
-             * @description 所见底稿的SHA-256
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见底稿的SHA-256 */
             manifestSha256: string;
-            /**
-             * @description 所见文稿PDF的SHA-256
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见文稿PDF的SHA-256 */
             previewSha256: string;
             /** @description 意见 */
             reason?: string;
@@ -7540,15 +7498,9 @@ export interface components {
             actions: components["schemas"]["ButtonDto"][];
         };
         AccountabilityBody: {
-            /**
-             * @description 单位代码
-             * @example 14082103
-             */
+            /** @description 单位代码 */
             unit: string;
-            /**
-             * @description 月份
-             * @example 2021-09
-             */
+            /** @description 月份 */
             month: string;
             /** @description 失分情况，每段不超过500字，印在报告上 */
             grounds: string[];
@@ -7565,35 +7517,22 @@ export interface components {
             noticeSha256: string | null;
         };
         SubmitEscalationBody: {
-            /**
-             * @description 所见报告PDF的SHA-256
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见报告PDF的SHA-256 */
             reportSha256: string;
-            /**
-             * @description 所见约谈通知PDF的SHA-256；没有通知的为null
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
             noticeSha256: string | null;
             /** @description 意见 */
             reason?: string;
             /**
              * Format: date
              * @description 成文日期
-             * @example 2021-10-12
              */
             issueDate: string;
         };
         EscalationSigningBody: {
-            /**
-             * @description 所见报告PDF的SHA-256
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见报告PDF的SHA-256 */
             reportSha256: string;
-            /**
-             * @description 所见约谈通知PDF的SHA-256；没有通知的为null
-             * @example 0000000000000000000000000000000000000000000000000000000000000000
-             */
+            /** @description 所见约谈通知PDF的SHA-256；没有通知的为null */
             noticeSha256: string | null;
             /** @description 意见 */
             reason?: string;
@@ -7604,7 +7543,6 @@ export interface components {
             /**
              * Format: date
              * @description 维持后所回到的状态须填写日期的，填写新的约谈日期或整改期限
-             * @example 2021-09-30
              */
             day?: string;
         };
@@ -7612,13 +7550,9 @@ export interface components {
             /**
              * Format: date
              * @description 约谈日期
-             * @example 2021-09-30
              */
             day: string;
-            /**
-             * @description 约谈时间
-             * @example 09:30
-             */
+            /** @description 约谈时间 */
             time: string;
             /** @description 约谈地点 */
             place: string;
@@ -7635,13 +7569,9 @@ export interface components {
             /**
              * Format: date
              * @description 约谈日期
-             * @example 2021-09-30
              */
             heldOn: string;
-            /**
-             * @description 约谈时间
-             * @example 09:30
-             */
+            /** @description 约谈时间 */
             heldTime: string;
             /** @description 参加人员 */
             attendees: components["schemas"]["AttendeeDto"][];
@@ -7649,10 +7579,7 @@ export interface components {
             commitments: string[];
             /** @description 约谈情况 */
             summary: string;
-            /**
-             * @description 约谈记录扫描件
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 约谈记录扫描件 */
             file: string | null;
         };
         MinutesDto: {
@@ -7669,7 +7596,6 @@ export interface components {
             /**
              * Format: date
              * @description 整改期限
-             * @example 2021-09-30
              */
             dueOn: string;
         };
@@ -7682,10 +7608,7 @@ export interface components {
             itemNo: number;
             /** @description 整改进展 */
             account: string;
-            /**
-             * @description 证明材料
-             * @example 01FJ8Z6V0Q3M7K2N5R4T9W1XYE
-             */
+            /** @description 证明材料 */
             file: string | null;
             /** @description 是否销号，仅审核人员可以销号 */
             isDone: boolean;
@@ -7696,7 +7619,6 @@ export interface components {
             /**
              * Format: date
              * @description 延长后的期限，应晚于全部事项的现有期限
-             * @example 2021-09-30
              */
             day: string;
             /** @description 理由 */
@@ -7711,10 +7633,7 @@ export interface components {
             id: string;
         };
         RosterImportFields: {
-            /**
-             * @description 自哪个月起
-             * @example 2021-10
-             */
+            /** @description 自哪个月起 */
             from: string;
         };
         RosterProblemAnswer: {
@@ -7736,10 +7655,7 @@ export interface components {
             ended: number;
         };
         UnitAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
+            /** @description 单位代码 */
             code: string;
             /** @description 单位名称 */
             name: string;
@@ -7765,17 +7681,11 @@ export interface components {
         RosterAnswer: {
             /** @description 名册版本：登记调整时须在If-Match中写明 */
             version: number;
-            /**
-             * @description 最近一次调整自哪个月起
-             * @example 2021-08
-             */
+            /** @description 最近一次调整自哪个月起 */
             changedFrom: string | null;
         };
         UnitStretchAnswer: {
-            /**
-             * @description 单位代码
-             * @example 14080201
-             */
+            /** @description 单位代码 */
             code: string;
             /** @description 单位名称 */
             name: string;
@@ -7791,10 +7701,7 @@ export interface components {
              * @enum {string}
              */
             remit: "permit" | "penalty" | "both";
-            /**
-             * @description 自哪个月起
-             * @example 2021-08
-             */
+            /** @description 自哪个月起 */
             validFrom: string;
             /** @description 至哪个月止 */
             validTo: string | null;
@@ -7806,10 +7713,7 @@ export interface components {
             next: string | null;
         };
         UnitBody: {
-            /**
-             * @description 自哪个月起
-             * @example 2021-10
-             */
+            /** @description 自哪个月起 */
             from: string;
             /** @description 单位名称 */
             name?: string;
@@ -7822,39 +7726,21 @@ export interface components {
         RecordSummaryAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 流程
-             * @example spot-check-task
-             */
+            /** @description 流程 */
             process: string;
-            /**
-             * @description 流程名称
-             * @example 抽查任务
-             */
+            /** @description 流程名称 */
             processLabel: string;
-            /**
-             * @description 事项
-             * @example 2021-08/14080203
-             */
+            /** @description 事项 */
             subject: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string | null;
             /** @description 有关单位的代码 */
             unitCode: string | null;
             /** @description 有关单位的名称 */
             unitName: string | null;
-            /**
-             * @description 状态
-             * @example reviewing
-             */
+            /** @description 状态 */
             state: string;
-            /**
-             * @description 状态名称
-             * @example 审核中
-             */
+            /** @description 状态名称 */
             stateLabel: string;
             /**
              * @description 状态性质：open办理中，side异常，settled已定，final终结
@@ -7898,34 +7784,19 @@ export interface components {
              * @description 日期
              */
             date: string;
-            /**
-             * @description 说明
-             * @example 2021-10-08 第 1 个工作日
-             */
+            /** @description 说明 */
             text: string;
         };
         TimelineEntryAnswer: {
             /** @description 序号 */
             ordinal: number;
-            /**
-             * @description 操作
-             * @example return
-             */
+            /** @description 操作 */
             action: string;
-            /**
-             * @description 操作名称
-             * @example 退回补正
-             */
+            /** @description 操作名称 */
             label: string;
-            /**
-             * @description 办理后的状态
-             * @example 退回补正
-             */
+            /** @description 办理后的状态 */
             toStateLabel: string;
-            /**
-             * @description 办理人的角色
-             * @example 审核人员
-             */
+            /** @description 办理人的角色 */
             roleLabel: string;
             /** @description 办理人；系统自动办理或不向本单位公开的为null */
             actorName: string | null;
@@ -7952,24 +7823,15 @@ export interface components {
             receivedAt: string | null;
         };
         RefusalAnswer: {
-            /**
-             * @description 代码
-             * @example duties-not-separate
-             */
+            /** @description 代码 */
             code: string;
             /** @description 说明 */
             explanation: string;
         };
         OfferedActionAnswer: {
-            /**
-             * @description 操作
-             * @example confirm
-             */
+            /** @description 操作 */
             action: string;
-            /**
-             * @description 操作名称
-             * @example 确认
-             */
+            /** @description 操作名称 */
             label: string;
             /**
              * @description 理由：required必填，optional可填，none不填
@@ -7987,50 +7849,29 @@ export interface components {
             needsDay: boolean;
             /** @description 是否须填写收到时间 */
             entersReceipt: boolean;
-            /**
-             * @description 办理时还要核实的条件；有的，本页未核实，办理时可能不予受理
-             * @example 被抽查单位均已答复，或答复期限已过
-             */
+            /** @description 办理时还要核实的条件；取决于办理时填报的内容，本页不能预先核实 */
             unexamined: string[];
-            /** @description 目前不能办理的原因；本页未见有原因时为null */
+            /** @description 目前不能办理的原因；没有的为null */
             refusal: components["schemas"]["RefusalAnswer"] | null;
         };
         RecordAnswer: {
             /** @description 编号 */
             id: string;
-            /**
-             * @description 流程
-             * @example spot-check-task
-             */
+            /** @description 流程 */
             process: string;
-            /**
-             * @description 流程名称
-             * @example 抽查任务
-             */
+            /** @description 流程名称 */
             processLabel: string;
-            /**
-             * @description 事项
-             * @example 2021-08/14080203
-             */
+            /** @description 事项 */
             subject: string;
-            /**
-             * @description 考核月份
-             * @example 2021-08
-             */
+            /** @description 考核月份 */
             month: string | null;
             /** @description 有关单位的代码 */
             unitCode: string | null;
             /** @description 有关单位的名称 */
             unitName: string | null;
-            /**
-             * @description 状态
-             * @example reviewing
-             */
+            /** @description 状态 */
             state: string;
-            /**
-             * @description 状态名称
-             * @example 审核中
-             */
+            /** @description 状态名称 */
             stateLabel: string;
             /**
              * @description 状态性质：open办理中，side异常，settled已定，final终结
@@ -8064,33 +7905,21 @@ export interface components {
             actions: components["schemas"]["OfferedActionAnswer"][];
         };
         Problem: {
-            /** @example /problems/stale-version */
             type: string;
-            /** @example 内容已被他人修改 */
             title: string;
-            /** @example 409 */
             status: number;
             /** @description 具体情况 */
             detail?: string;
             /** @description 可以怎么做 */
             next?: string;
-            /**
-             * @description 稳定不变的错误代码
-             * @example stale-version
-             */
+            /** @description 稳定不变的错误代码 */
             code: string;
             /** @description 请求编号，向管理员询问时提供 */
             requestId: string;
             errors?: {
-                /**
-                 * @description 字段路径
-                 * @example items[2].name
-                 */
+                /** @description 字段路径 */
                 field: string;
-                /**
-                 * @description 原因
-                 * @example 不能超过40个字
-                 */
+                /** @description 原因 */
                 reason: string;
             }[];
         };
@@ -12170,6 +11999,88 @@ export interface operations {
             };
         };
     };
+    MonthSpotChecks_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 状态 */
+                state?: "drawn" | "notified" | "acknowledged" | "answered" | "comparing" | "reviewing" | "confirmed" | "returned" | "unanswered" | "cancelled";
+                /** @description 区域：department为市直部门，其余为县（市、区）代码 */
+                area?: string;
+                /** @description 单位代码 */
+                unit?: string;
+                /** @description 是否逾期 */
+                overdue?: boolean;
+                /** @description 期限在这一天或之前 */
+                dueBy?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MonthSpotChecks_act: {
         parameters: {
             query?: never;
@@ -14469,14 +14380,14 @@ export interface operations {
                 series?: string;
                 /** @description 年份 */
                 year?: number;
-                /** @description 文种：letter函，bulletin通报，escalation-report报告 */
-                kind?: "letter" | "bulletin" | "escalation-report";
+                /** @description 文种：letter函，bulletin通报，escalation-report约谈建议报告，interview-notice约谈通知，accountability-report责任追究报告，interview-minutes约谈纪要 */
+                kind?: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
                 /** @description 考核月份 */
                 month?: string;
                 /** @description 所涉单位 */
                 unitCode?: string;
-                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回 */
-                state?: "numbered" | "issued" | "superseded" | "withdrawn";
+                /** @description 状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回，registered已登记 */
+                state?: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             };
             header?: never;
             path?: never;
@@ -14540,6 +14451,14 @@ export interface operations {
                 series: string;
                 /** @description 年份 */
                 year: number;
+                /** @description 文种 */
+                kind?: "letter" | "bulletin" | "escalation-report";
+                /** @description 考核月份 */
+                month?: string;
+                /** @description 所涉单位 */
+                unitCode?: string;
+                /** @description 状态 */
+                state?: "numbered" | "issued" | "superseded" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -14555,6 +14474,67 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_printed: {
+        parameters: {
+            query: {
+                /** @description 机关代字 */
+                series: string;
+                /** @description 年份 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -14947,6 +14927,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedDocumentAnswer"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDocuments_proofOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 查验码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description 没有该内容，或无权查看 */
@@ -16751,6 +16781,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedrawActAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DrawCommitments_freeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DrawCommitments_commit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedAnswer"];
+                };
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DrawCommitments_reveal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedAnswer"];
                 };
             };
             /** @description 请求内容无法识别 */
@@ -24685,6 +25017,72 @@ export interface operations {
             };
         };
     };
+    Escalations_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 月份 */
+                month?: string;
+                /** @description 状态 */
+                state?: "raised" | "submitted" | "returned" | "approved" | "reported" | "scheduled" | "held" | "rectifying" | "questioned" | "closed" | "declined" | "withdrawn";
+                /** @description 单位代码 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Escalations_get: {
         parameters: {
             query?: never;
@@ -27720,6 +28118,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordSummaryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 流程，如spot-check-task */
+                process?: string;
+                /** @description 考核月份 */
+                month?: string;
+                /** @description 有关单位的代码 */
+                unitCode?: string;
+                /** @description true只看已逾期的，false只看未逾期的 */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */

@@ -102,6 +102,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'audit-log.resumed': '恢复审计日志',
   'delegation.revoked': '撤销授权代行',
   'document.numbered': '公文编号',
+  'document.registered': '公文登记',
   'document.made': '生成公文',
   'document.issued': '印发公文',
   'file.received': '收到文件',

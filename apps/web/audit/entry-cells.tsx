@@ -1,6 +1,7 @@
 import { Tag, Tooltip } from 'antd';
 import type { Schemas } from '../api/client';
 import { ACTION_NAMES, AUDIT_TEXTS as T } from './audit.texts';
+import { PROCESS_ACTS } from './process-acts.texts';
 
 export type Entry = Schemas['EntryAnswer'];
 
@@ -14,5 +15,5 @@ export function OutcomeTag({ entry: { outcome } }: { readonly entry: Entry }) {
 }
 
 export function actionName(action: string): string {
-  return ACTION_NAMES[action] ?? action;
+  return ACTION_NAMES[action] ?? PROCESS_ACTS[action] ?? action;
 }

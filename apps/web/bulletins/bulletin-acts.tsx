@@ -1,77 +1,51 @@
-import { Card, Checkbox, Descriptions, Typography } from 'antd';
-import { useState } from 'react';
+import { Descriptions, Typography } from 'antd';
 import { hooks, type Schemas } from '../api/client';
-import { useAct } from '../parts/act';
-import { ActButtons } from '../parts/act-buttons';
-import type { ActWords } from '../parts/offered-act';
-import { Answered } from '../parts/answered';
 import { CodeText } from '../parts/code-text';
 import { wordIn } from '../parts/filters';
-import { BULLETIN_ACTS, type BulletinAct, sendBulletinAct } from './send-bulletin-act';
+import { ProblemAlert } from '../parts/problem-alert';
+import { RecordActs } from '../records/record-acts';
 import { BULLETINS_TEXTS as T } from './bulletins.texts';
+import { BULLETIN_ACTS, sendBulletinAct } from './send-bulletin-act';
 
 /** These put a name to what was on screen. */
-const SIGNING: readonly BulletinAct[] = ['submit', 'review', 'sign', 'recall'];
+const SIGNING = ['submit', 'review', 'sign', 'recall'];
 
-/** What can be done with a bulletin. Whoever signs has said that they read all pages, and signs exactly what was shown. */
-export function BulletinActs({ bulletin }: { readonly bulletin: Schemas['BulletinDto'] }) {
-  const { id } = bulletin;
-  const asked = hooks.useQuery('get', '/api/v1/bulletins/{id}/pages', { params: { path: { id } } });
-  const [hasRead, setRead] = useState(false);
-  return (
-    <Card size="small" title={T.acts}>
-      <Answered asked={asked}>
-        {(shown) => (
-          <>
-            <Typography.Paragraph type="secondary">{T.signHint}</Typography.Paragraph>
-            <Descriptions
-              size="small"
-              column={1}
-              items={[
-                { key: 'manifest', label: T.manifest, children: <CodeText>{shown.manifestSha256}</CodeText> },
-                { key: 'preview', label: T.preview, children: <CodeText>{shown.previewSha256}</CodeText> },
-              ]}
-            />
-            <Checkbox
-              checked={hasRead}
-              onChange={({ target }) => setRead(target.checked)}
-              style={{ margin: '8px 0 16px' }}
-            >
-              {T.read(shown.pages)}
-            </Checkbox>
-            <OfferedActs bulletin={bulletin} shown={shown} hasRead={hasRead} />
-          </>
-        )}
-      </Answered>
-    </Card>
-  );
-}
-
-interface OfferedActsProps {
+interface BulletinActsProps {
   readonly bulletin: Schemas['BulletinDto'];
-  readonly shown: Schemas['PagesDto'];
+  /** Whether every page has been on screen. */
   readonly hasRead: boolean;
 }
 
-function OfferedActs({ bulletin: { id, version, actions }, shown, hasRead }: OfferedActsProps) {
-  const act = useAct({
-    act: ({ action, words }: { readonly action: BulletinAct; readonly words: ActWords }) =>
-      sendBulletinAct(action, { id, version, shown, reason: words.reason }),
-    done: T.acted,
-    changes: ['/api/v1/bulletins', '/api/v1/months', '/api/v1/work'],
-  });
-  const offered = actions.flatMap(({ refusal, ...rest }) => {
-    const action = wordIn(BULLETIN_ACTS, rest.action);
-    if (action === undefined) return [];
-    const unread = SIGNING.includes(action) && !hasRead ? T.mustRead : null;
-    return [{ ...rest, action, obstacle: refusal === null ? unread : T.blocked(refusal) }];
-  });
+/** What can be done with a bulletin. Whoever signs has had all pages on screen, and signs exactly what was shown. */
+export function BulletinActs({ bulletin: { id }, hasRead }: BulletinActsProps) {
+  const { data: shown, error } = hooks.useQuery('get', '/api/v1/bulletins/{id}/pages', { params: { path: { id } } });
   return (
-    <ActButtons
-      offered={offered}
-      error={act.error}
-      isBusy={act.isPending}
-      onAct={(action, words) => act.mutateAsync({ action, words })}
-    />
+    <RecordActs
+      id={id}
+      send={({ action, words, version }) => {
+        const known = wordIn(BULLETIN_ACTS, action);
+        if (known === undefined || shown === undefined)
+          throw new TypeError(`The bulletin cannot be acted on: ${action}.`);
+        return sendBulletinAct(known, { id, version, shown, reason: words.reason });
+      }}
+      changes={['/api/v1/bulletins', '/api/v1/months']}
+      obstacleOf={(action) => (SIGNING.includes(action) && !hasRead ? T.mustRead : null)}
+    >
+      <ProblemAlert error={error} />
+      {shown !== undefined && (
+        <>
+          <Typography.Paragraph type="secondary">{T.signHint}</Typography.Paragraph>
+          <Descriptions
+            size="small"
+            column={1}
+            style={{ marginBottom: 12 }}
+            items={[
+              { key: 'manifest', label: T.manifest, children: <CodeText>{shown.manifestSha256}</CodeText> },
+              { key: 'preview', label: T.preview, children: <CodeText>{shown.previewSha256}</CodeText> },
+            ]}
+          />
+        </>
+      )}
+    </RecordActs>
   );
 }

@@ -1,14 +1,17 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Flex, Tag } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { hooks, type Schemas } from '../api/client';
+import { PdfPages } from '../documents/pdf-pages';
 import { Answered } from '../parts/answered';
 import { dayText, momentText, monthText } from '../parts/dates';
-import { PdfFrame } from '../parts/pdf-frame';
 import { Screen } from '../parts/screen';
+import { CourseOf } from '../records/course-of';
+import { holds, useSignedIn } from '../session/session';
 import { BulletinActs } from './bulletin-acts';
-import { BulletinCourse } from './bulletin-course';
 import { BULLETINS_TEXTS as T } from './bulletins.texts';
+import { NarrativeVersions } from './narrative-versions';
 
 type BulletinView = Schemas['BulletinDto'];
 
@@ -16,14 +19,26 @@ type BulletinView = Schemas['BulletinDto'];
 export function Bulletin() {
   const { id = '' } = useParams();
   const asked = hooks.useQuery('get', '/api/v1/bulletins/{id}', { params: { path: { id } } });
+  const isReviewer = holds(useSignedIn(), ['reviewer']);
+  // A new version is another document, to be read anew.
+  const [readVersion, setRead] = useState(0);
   return (
     <Screen
       title={T.title(monthText(asked.data?.month ?? null))}
       about={<Link to="/app/work">{T.back}</Link>}
       acts={
-        <Button icon={<DownloadOutlined />} href={`/api/v1/bulletins/${id}/manifest`}>
-          {T.manifestFile}
-        </Button>
+        <>
+          {isReviewer && asked.data?.state === 'drafted' && (
+            <Link to={`/app/bulletins/${id}/edit`}>
+              <Button type="primary" icon={<EditOutlined />}>
+                {T.edit}
+              </Button>
+            </Link>
+          )}
+          <Button icon={<DownloadOutlined />} href={`/api/v1/bulletins/${id}/manifest`}>
+            {T.manifestFile}
+          </Button>
+        </>
       }
     >
       <Answered asked={asked}>
@@ -33,15 +48,16 @@ export function Bulletin() {
               <Descriptions size="small" column={{ xs: 1, md: 2, xl: 3 }} items={itemsOf(bulletin)} />
             </Card>
             <Card size="small" title={T.document}>
-              <PdfFrame
-                // A new version is another document.
+              <PdfPages
                 key={bulletin.version}
                 address={`/api/v1/bulletins/${id}/preview`}
                 title={T.document}
+                onAllSeen={() => setRead(bulletin.version)}
               />
             </Card>
-            <BulletinActs key={`acts ${bulletin.version}`} bulletin={bulletin} />
-            <BulletinCourse timeline={bulletin.timeline} />
+            <BulletinActs bulletin={bulletin} hasRead={readVersion === bulletin.version} />
+            <NarrativeVersions id={id} />
+            <CourseOf id={id} />
           </Flex>
         )}
       </Answered>

@@ -1,18 +1,18 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions, Tag } from 'antd';
-import type { Schemas } from '../api/client';
+import { Button, Card, Descriptions, Tag, Tooltip } from 'antd';
+import { hooks, type Schemas } from '../api/client';
 import { CodeText } from '../parts/code-text';
 import { type Column, DataTable } from '../parts/data-table';
 import { momentText } from '../parts/dates';
 import { DRAWS_TEXTS as T } from './draws.texts';
 
 type CeremonyView = Schemas['CeremonyAnswer'];
-type Area = CeremonyView['drawn'][number] & { readonly size: number };
+type Area = CeremonyView['drawn'][number] & { readonly size: number; readonly areaName: string };
 
 const COLORS = { frozen: 'orange', drawn: 'green', abandoned: 'default' } as const;
 
 const COLUMNS: readonly Column<Area>[] = [
-  { title: T.area, cell: ({ area }) => (area === 'department' ? T.departments : area) },
+  { title: T.area, cell: ({ areaName }) => areaName },
   { title: T.from, align: 'right', cell: ({ size }) => size },
   {
     title: T.units,
@@ -23,8 +23,12 @@ const COLUMNS: readonly Column<Area>[] = [
 /** One draw: everything from which it can be repeated, and what came out. */
 export function Ceremony({ ceremony }: { readonly ceremony: CeremonyView }) {
   const { month, number, state, drawn, areas } = ceremony;
+  const { data: counties } = hooks.useQuery('get', '/api/v1/units', { params: { query: { group: 'county' } } });
+  const nameOf = (area: string) =>
+    area === 'department' ? T.departments : (counties?.items.find(({ code }) => code === area)?.name ?? area);
   const rows = drawn.map((one) => ({
     ...one,
+    areaName: nameOf(one.area),
     size: areas.find(({ area }) => area === one.area)?.units.length ?? 0,
   }));
   return (
@@ -51,7 +55,7 @@ export function Ceremony({ ceremony }: { readonly ceremony: CeremonyView }) {
 
 function itemsOf({ method, rotation, pool, list, frozenAt, drawnAt, seedSource, seed, evidence }: CeremonyView) {
   return [
-    { key: 'method', label: T.method, children: method },
+    { key: 'method', label: T.method, children: <Tooltip title={method}>{T.methodText}</Tooltip> },
     { key: 'rotation', label: T.rotation, children: rotation ? T.rotates : T.noRotation },
     { key: 'frozen', label: T.frozenAt, children: momentText(frozenAt) },
     { key: 'drawn', label: T.drawnAt, children: momentText(drawnAt) },

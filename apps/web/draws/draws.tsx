@@ -7,6 +7,8 @@ import { Ceremony } from './ceremony';
 import { DRAWS_TEXTS as T } from './draws.texts';
 import { EnterSeed } from './enter-seed';
 import { FreezePool } from './freeze-pool';
+import { OfficerValue } from './officer-value';
+import { Redraws } from './redraws';
 
 /** The draw of a month as a ceremony: first the pool, then a seed that nobody knew, then what follows from both. */
 export function Draws() {
@@ -17,17 +19,27 @@ export function Draws() {
     <>
       <Typography.Paragraph type="secondary">{T.about}</Typography.Paragraph>
       <Answered asked={asked}>
-        {({ isOpen, ceremonies }) => {
+        {(draw) => {
+          const { isOpen, ceremonies } = draw;
           const frozen = ceremonies.find(({ state }) => state === 'frozen');
           const isReviewer = holds(session, ['reviewer']);
+          const isOfficer = holds(session, ['reviewer', 'leader']);
           return (
             <Flex vertical gap={16}>
-              {isReviewer && isOpen && frozen === undefined && <FreezePool month={month} />}
-              {isReviewer && frozen !== undefined && <EnterSeed month={month} frozen={frozen} />}
+              {isReviewer && isOpen && frozen === undefined && ceremonies.at(-1)?.state !== 'drawn' && (
+                <FreezePool month={month} />
+              )}
+              {isReviewer && frozen !== undefined && frozen.seedKnownFrom !== null && (
+                <EnterSeed month={month} frozen={frozen} />
+              )}
+              {isOfficer && frozen !== undefined && frozen.seedKnownFrom === null && (
+                <OfficerValue month={month} frozen={frozen} />
+              )}
               {ceremonies.length === 0 && <Empty description={T.none} />}
               {ceremonies.map((one) => (
                 <Ceremony key={one.number} ceremony={one} />
               ))}
+              <Redraws month={month} draw={draw} />
             </Flex>
           );
         }}

@@ -24,11 +24,19 @@ export function FreezePool({ month }: { readonly month: string }) {
     done: T.frozen,
     changes: ['/api/v1/months'],
   });
+  const freezeForOfficers = useAct({
+    act: () =>
+      answered(
+        api.POST('/api/v1/months/{month}/draw/freeze-for-officers', { params: { path: { month }, header: once() } }),
+      ),
+    done: T.frozen,
+    changes: ['/api/v1/months'],
+  });
   const required = [{ required: true, message: SESSION_TEXTS.required }];
   return (
     <Card size="small" title={T.step1}>
       <Typography.Paragraph type="secondary">{T.step1About}</Typography.Paragraph>
-      <ProblemAlert error={freeze.error} />
+      <ProblemAlert error={freeze.error ?? freezeForOfficers.error} />
       <Form layout="vertical" requiredMark={false} onFinish={(fields: FreezeFields) => freeze.mutate(fields)}>
         <Form.Item name="seedSource" label={T.seedSource} rules={required}>
           <Input.TextArea rows={3} maxLength={500} />
@@ -38,6 +46,9 @@ export function FreezePool({ month }: { readonly month: string }) {
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={freeze.isPending}>
           {T.freeze}
+        </Button>{' '}
+        <Button loading={freezeForOfficers.isPending} onClick={() => freezeForOfficers.mutate(undefined)}>
+          {T.freezeForOfficers}
         </Button>
       </Form>
     </Card>

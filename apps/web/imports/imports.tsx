@@ -2,6 +2,7 @@ import { Card, Flex, Radio, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { answered, api, hooks, type Schemas } from '../api/client';
+import { PlatformFigures } from '../figures/platform-figures';
 import { useMonth } from '../months/month-frame';
 import { useAct } from '../parts/act';
 import type { Column } from '../parts/data-table';
@@ -45,6 +46,7 @@ export function Imports() {
       <Card size="small" title={T.list}>
         <PagedTable asked={asked} label={T.list} columns={COLUMNS} keyOf={({ id }) => id} empty={T.none} />
       </Card>
+      <PlatformFigures month={month} />
     </Flex>
   );
 }

@@ -18,7 +18,7 @@ const SIGNING: readonly LetterAct[] = ['submit', 'sign'];
 
 /** The batch as a whole, and what can be done with it. */
 export function LetterBatch({ month, batch }: { readonly month: string; readonly batch: Batch }) {
-  const { stateLabel, deadline, isOverdue, letters, made, digest } = batch;
+  const { stateLabel, deadline, isOverdue, letters, made, digest, actions } = batch;
   const [hasRead, setRead] = useState(false);
   return (
     <Card size="small" title={T.standing}>
@@ -33,9 +33,11 @@ export function LetterBatch({ month, batch }: { readonly month: string; readonly
           { key: 'digest', label: T.digest, children: <CodeText>{digest}</CodeText> },
         ]}
       />
-      <Checkbox checked={hasRead} onChange={({ target }) => setRead(target.checked)} style={{ margin: '8px 0 16px' }}>
-        {T.read(letters)}
-      </Checkbox>
+      {actions.some(({ action }) => SIGNING.some((signing) => signing === action)) && (
+        <Checkbox checked={hasRead} onChange={({ target }) => setRead(target.checked)} style={{ margin: '8px 0 16px' }}>
+          {T.read(letters)}
+        </Checkbox>
+      )}
       <BatchActs month={month} batch={batch} hasRead={hasRead} />
     </Card>
   );

@@ -1,9 +1,9 @@
 import { Button, Card, Drawer } from 'antd';
 import { useState } from 'react';
 import { hooks, type Schemas } from '../api/client';
+import { PdfPages } from '../documents/pdf-pages';
 import type { Column } from '../parts/data-table';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
-import { PdfFrame } from '../parts/pdf-frame';
 import { LETTERS_TEXTS as T } from './letters.texts';
 
 type Letter = Schemas['LetterLineAnswer'];
@@ -39,7 +39,7 @@ export function LetterItems({ month }: { readonly month: string }) {
         empty={T.noItems}
       />
       <Drawer open={open !== null} size="large" title={open?.recipient} onClose={() => setOpen(null)}>
-        {open !== null && <PdfFrame address={addressOf(month, open)} title={open.recipient} />}
+        {open !== null && <PdfPages address={addressOf(month, open)} title={open.recipient} />}
       </Drawer>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
-import { Card, Flex } from 'antd';
+import { Card, Collapse, Flex } from 'antd';
 import { answered, api, type Schemas } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
 import { ActButtons } from '../parts/act-buttons';
@@ -46,24 +46,46 @@ export function MonthActs({ cockpit }: { readonly cockpit: Schemas['CockpitAnswe
         isBusy={act.isPending}
         onAct={(action, words) => act.mutateAsync({ action, words })}
       />
-      {guards.length > 0 && (
-        <>
-          <h2 style={{ fontSize: 14, margin: '16px 0 8px' }}>{T.guards}</h2>
-          <Flex vertical component="ul" gap={4} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-            {guards.map(({ guard, label, missing }) => (
-              <li key={guard}>
-                {missing === null ? (
-                  <CheckCircleOutlined aria-label={T.holds} style={{ color: '#1b6b3a' }} />
-                ) : (
-                  <ClockCircleOutlined style={{ color: '#b45309' }} />
-                )}{' '}
-                {label}
-                {missing !== null && <span style={{ color: '#4b5563' }}>：{missing}</span>}
-              </li>
-            ))}
-          </Flex>
-        </>
-      )}
+      {guards.length > 0 && <Guards guards={guards} />}
     </Card>
+  );
+}
+
+type Guard = Schemas['GuardAnswer'];
+
+/** The conditions of what comes next: what is missing, and on demand what is there already. */
+function Guards({ guards }: { readonly guards: readonly Guard[] }) {
+  const missing = guards.filter((guard) => guard.missing !== null);
+  const there = guards.filter((guard) => guard.missing === null);
+  return (
+    <>
+      <h2 style={{ fontSize: 14, margin: '16px 0 8px' }}>{T.guards}</h2>
+      <GuardList guards={missing} />
+      {there.length > 0 && (
+        <Collapse
+          ghost
+          size="small"
+          items={[{ key: 'there', label: T.there(there.length), children: <GuardList guards={there} /> }]}
+        />
+      )}
+    </>
+  );
+}
+
+function GuardList({ guards }: { readonly guards: readonly Guard[] }) {
+  return (
+    <Flex vertical component="ul" gap={4} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {guards.map(({ guard, label, missing }) => (
+        <li key={guard}>
+          {missing === null ? (
+            <CheckCircleOutlined aria-label={T.holds} style={{ color: '#1b6b3a' }} />
+          ) : (
+            <ClockCircleOutlined style={{ color: '#b45309' }} />
+          )}{' '}
+          {label}
+          {missing !== null && <span style={{ color: '#4b5563' }}>：{missing}</span>}
+        </li>
+      ))}
+    </Flex>
   );
 }

@@ -5,6 +5,11 @@ import { MONTHS_TEXTS as T } from './months.texts';
 
 const COLORS = { missing: 'default', stale: 'orange', current: 'green' } as const;
 
+/** A scheme by its title, where the screens know it. */
+function schemeName(scheme: string): string {
+  return Object.entries(T.schemes).find(([id]) => id === scheme)?.[1] ?? scheme;
+}
+
 export function MonthStanding({ cockpit }: { readonly cockpit: Schemas['CockpitAnswer'] }) {
   const { stateLabel, deadline, cutOff, issueDate, scoring, scoredAt, scheme } = cockpit;
   return (
@@ -19,7 +24,7 @@ export function MonthStanding({ cockpit }: { readonly cockpit: Schemas['CockpitA
           { key: 'issue', label: T.issueDate, children: dayText(issueDate) },
           { key: 'scoring', label: T.scoring, children: <Tag color={COLORS[scoring]}>{T.scorings[scoring]}</Tag> },
           { key: 'scoredAt', label: T.scoredAt, children: momentText(scoredAt) },
-          { key: 'scheme', label: T.scheme, children: scheme },
+          { key: 'scheme', label: T.scheme, children: schemeName(scheme) },
         ]}
       />
     </Card>

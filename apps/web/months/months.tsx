@@ -11,7 +11,7 @@ import { dayText, monthText } from '../parts/dates';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
 import { ProblemAlert } from '../parts/problem-alert';
 import { Screen } from '../parts/screen';
-import { holds, useSignedIn } from '../session/session';
+import { holds, isOfficer, useSignedIn } from '../session/session';
 import { SESSION_TEXTS } from '../session/session.texts';
 import { MONTHS_TEXTS as T } from './months.texts';
 
@@ -30,7 +30,11 @@ export function Months() {
   const session = useSignedIn();
   const asked = hooks.useInfiniteQuery('get', '/api/v1/months', {}, BY_CURSOR);
   return (
-    <Screen title={T.title} about={T.about} acts={holds(session, ['reviewer']) && <PlanMonth />}>
+    <Screen
+      title={T.title}
+      about={isOfficer(session) ? T.aboutOwn : T.about}
+      acts={holds(session, ['reviewer']) && <PlanMonth />}
+    >
       <PagedTable asked={asked} label={T.title} columns={COLUMNS} keyOf={({ month }) => month} empty={T.none} />
     </Screen>
   );

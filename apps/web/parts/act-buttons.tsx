@@ -9,11 +9,13 @@ interface ActButtonsProps<Action extends string> {
   readonly offered: readonly OfferedAct<Action>[];
   readonly error: unknown;
   readonly isBusy: boolean;
+  /** Opens the form of an act that has one of its own. */
+  readonly onForm?: (action: Action) => void;
   readonly onAct: (action: Action, words: ActWords) => Promise<unknown>;
 }
 
 /** The buttons of a record. What needs no words runs at once; the rest asks for them first. */
-export function ActButtons<Action extends string>({ offered, error, isBusy, onAct }: ActButtonsProps<Action>) {
+export function ActButtons<Action extends string>({ offered, error, isBusy, onForm, onAct }: ActButtonsProps<Action>) {
   const [asked, setAsked] = useState<OfferedAct<Action> | null>(null);
   if (offered.length === 0) return <>{T.noActs}</>;
   // A refusal is told by ProblemAlert; the dialog stays open with what was typed.
@@ -22,7 +24,10 @@ export function ActButtons<Action extends string>({ offered, error, isBusy, onAc
       () => setAsked(null),
       () => undefined,
     );
-  const begin = (act: OfferedAct<Action>) => (needsWords(act) ? setAsked(act) : void run(act.action, {}));
+  const begin = (act: OfferedAct<Action>) => {
+    if (act.hasForm === true) return onForm?.(act.action);
+    return needsWords(act) ? setAsked(act) : void run(act.action, {});
+  };
   return (
     <>
       {asked === null && <ProblemAlert error={error} />}

@@ -1,6 +1,14 @@
 import { Button, Card, Descriptions, Empty, Flex, Grid, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { PARTS_TEXTS as T } from './parts.texts';
+import { moveAmongRows } from './row-keys';
+
+/** What of a row takes the focus: its first link. */
+const ROW_LINKS = 'tbody tr td:first-child a, [role=listitem] a:first-of-type';
+/** From so many rows on only those in the window are drawn. */
+const MANY = 200;
+const COLUMN_WIDTH = 150;
+const WINDOW_HEIGHT = 640;
 
 /** A column of a table; on a narrow screen, a line of each row's card. */
 export interface Column<Row> {
@@ -26,10 +34,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { md } = Grid.useBreakpoint();
   if (props.rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={props.empty} />;
   return (
-    <>
+    // Keys move among the rows for people who do without a pointer; the rows' links themselves are reached by Tab as well.
+    <div onKeyDown={(event) => moveAmongRows(event, ROW_LINKS)}>
       {md === false ? <Cards {...props} /> : <Rows {...props} />}
       {props.footer !== undefined && <div style={{ padding: '12px 0', textAlign: 'center' }}>{props.footer}</div>}
-    </>
+    </div>
   );
 }
 
@@ -41,7 +50,8 @@ function Rows<Row extends object>({ label, columns, rows, keyOf }: DataTableProp
       pagination={false}
       dataSource={[...rows]}
       rowKey={keyOf}
-      scroll={{ x: 'max-content' }}
+      virtual={rows.length >= MANY}
+      scroll={rows.length >= MANY ? { x: columns.length * COLUMN_WIDTH, y: WINDOW_HEIGHT } : { x: 'max-content' }}
       columns={columns.map(({ title, cell, width, align }) => ({
         title,
         key: title,
@@ -60,8 +70,14 @@ function Cards<Row extends object>({ label, columns, rows, keyOf }: DataTablePro
         <Card key={keyOf(row)} size="small" role="listitem">
           <Descriptions
             size="small"
-            column={1}
-            items={columns.map(({ title, cell }) => ({ key: title, label: title, children: cell(row) }))}
+            // Figures are short: two of them fit on a line.
+            column={2}
+            items={columns.map(({ title, cell, align }) => ({
+              key: title,
+              label: title,
+              span: align === undefined ? 2 : 1,
+              children: cell(row),
+            }))}
           />
         </Card>
       ))}

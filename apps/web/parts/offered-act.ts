@@ -6,6 +6,8 @@ export interface OfferedAct<Action extends string = string> {
   readonly needsDay?: boolean;
   readonly entersReceipt?: boolean;
   readonly exceptional: boolean;
+  /** Whether the screen has a form for it that asks for more than words. */
+  readonly hasForm?: boolean;
   /** Why it is not possible now, in words; null where it is. */
   readonly obstacle: string | null;
 }

@@ -13,7 +13,6 @@ export const PARTS_TEXTS = {
   search: '查询',
   clear: '清除条件',
   export: '导出CSV',
-  openPdf: '打开PDF文件',
   noActs: '目前没有您可以办理的操作',
   obstacle: (label: string, why: string) => `“${label}”暂不能办理：${why}`,
   reason: '理由',
@@ -30,4 +29,5 @@ export const PARTS_TEXTS = {
   column: '列',
   why: '原因',
   wholeLine: '（整行）',
+  unit: '输入单位名称查找',
 };

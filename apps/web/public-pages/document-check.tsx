@@ -45,7 +45,16 @@ function ByCode({ code }: { readonly code: string }) {
   const asked = hooks.useQuery('get', '/api/v1/public/document-checks/{code}', { params: { path: { code } } });
   return (
     <div style={{ marginTop: 16 }}>
-      <Answered asked={asked}>{(document) => <Registered document={document} />}</Answered>
+      <Answered asked={asked}>
+        {(document) => (
+          <>
+            <Registered document={document} />
+            <Button type="link" href={`/api/v1/public/document-checks/${encodeURIComponent(code)}/proof`} download>
+              {T.proof}
+            </Button>
+          </>
+        )}
+      </Answered>
     </div>
   );
 }
@@ -92,7 +101,7 @@ function Verdict({
 }
 
 function Registered({ document }: { readonly document: Schemas['CheckedDocumentAnswer'] }) {
-  const { number, title, issueDate, sha256, state, supersededBy } = document;
+  const { number, title, issueDate, sha256 } = document;
   return (
     <Descriptions
       size="small"
@@ -102,9 +111,14 @@ function Registered({ document }: { readonly document: Schemas['CheckedDocumentA
         { key: 'number', label: T.number, children: number },
         { key: 'title', label: T.title, children: title },
         { key: 'date', label: T.issueDate, children: dayText(issueDate) },
-        { key: 'state', label: T.state, children: state === 'in-force' ? T.inForce : T.superseded(supersededBy) },
+        { key: 'state', label: T.state, children: forceText(document) },
         { key: 'sha', label: T.sha256, children: <CodeText>{sha256}</CodeText> },
       ]}
     />
   );
+}
+
+function forceText({ state, supersededBy, withdrawnOn }: Schemas['CheckedDocumentAnswer']): string {
+  if (state === 'superseded') return T.superseded(supersededBy);
+  return state === 'withdrawn' ? T.withdrawn(withdrawnOn === null ? '' : dayText(withdrawnOn)) : T.inForce;
 }

@@ -8,6 +8,8 @@ export const PUBLIC_TEXTS = {
   issueDate: '成文日期',
   state: '效力',
   inForce: '现行',
+  withdrawn: (day: string) => `已于${day}撤回`,
+  proof: '下载审计证明',
   superseded: (by: string | null) => (by === null ? '已被更正' : `已被${by}更正`),
   view: '查看',
   ranking: '排名',

@@ -15,6 +15,14 @@ export function recordPath({ id, process, month }: Summary): string {
       return `/app/spot-checks/${id}`;
     case 'bulletin':
       return `/app/bulletins/${id}`;
+    case 'evidence':
+      return `/app/evidence/${id}`;
+    case 'adjustment':
+      return `/app/adjustments/${id}`;
+    case 'objection':
+      return `/app/objections/${id}`;
+    case 'escalation':
+      return `/app/escalations/${id}`;
     default:
       return `/app/records/${id}`;
   }

@@ -12,6 +12,7 @@ export const RECORDS_TEXTS = {
   course: '办理经过',
   noCourse: '尚未办理',
   actions: '可以办理',
+  acted: '已办理',
   noActions: '目前没有等待您办理的操作',
   system: '系统',
   for: (leader: string) => `代${leader}`,

@@ -3,10 +3,12 @@ import { Button, Card, Flex } from 'antd';
 import { Link, useParams } from 'react-router';
 import { hooks } from '../api/client';
 import { useMonth } from '../months/month-frame';
+import { MonthNotes } from '../notes/month-notes';
 import { Answered } from '../parts/answered';
 import { monthText } from '../parts/dates';
 import { Screen } from '../parts/screen';
 import { holds, useSignedIn } from '../session/session';
+import { UnitHistory } from '../units/unit-history';
 import { Remarks } from './ranking';
 import { SCORES_TEXTS as T } from './scores.texts';
 import { SheetFigures } from './sheet-figures';
@@ -29,20 +31,32 @@ export function ScoreSheet() {
         </Button>
       }
     >
-      <Answered asked={asked}>
-        {(sheet) => (
-          <Flex vertical gap={16}>
-            <Card
-              size="small"
-              title={`${T.total} ${sheet.unit.total}　${T.rank} ${sheet.unit.rank}`}
-              extra={<Remarks unit={sheet.unit} />}
-            >
-              <SheetFigures month={month} unit={unit} figures={sheet.figures} />
-            </Card>
-            <SheetGrounds sheet={sheet} />
-          </Flex>
-        )}
-      </Answered>
+      <Flex vertical gap={16}>
+        <ScoreSheetOf month={month} unit={unit} />
+        {seesAll && <MonthNotes month={month} unit={unit} />}
+        <UnitHistory unit={unit} />
+      </Flex>
     </Screen>
+  );
+}
+
+/** The sheet itself, of a unit in a month. */
+export function ScoreSheetOf({ month, unit }: { readonly month: string; readonly unit: string }) {
+  const asked = hooks.useQuery('get', '/api/v1/months/{month}/scores/{unit}', { params: { path: { month, unit } } });
+  return (
+    <Answered asked={asked}>
+      {(sheet) => (
+        <Flex vertical gap={16}>
+          <Card
+            size="small"
+            title={`${T.total} ${sheet.unit.total}　${T.rank} ${sheet.unit.rank}`}
+            extra={<Remarks unit={sheet.unit} />}
+          >
+            <SheetFigures month={month} unit={unit} figures={sheet.figures} />
+          </Card>
+          <SheetGrounds sheet={sheet} />
+        </Flex>
+      )}
+    </Answered>
   );
 }

@@ -48,6 +48,8 @@ export const SCORES_TEXTS = {
   checks: '完整性抽查',
   noChecks: '没有被抽查的单位',
   answered: '是否应答',
+  hasAnswered: '已应答',
+  silent: '未应答',
   matched: '已报送',
   concealed: '瞒报',
   exempt: '豁免',

@@ -26,7 +26,7 @@ const ADJUSTMENTS: readonly Column<Sheet['adjustments'][number]>[] = [
 
 const CHECKS: readonly Column<Sheet['checks'][number]>[] = [
   { title: T.unit, cell: ({ name }) => name },
-  { title: T.answered, cell: ({ answered }) => (answered ? T.yes : T.no) },
+  { title: T.answered, cell: ({ answered }) => (answered ? T.hasAnswered : <Tag color="red">{T.silent}</Tag>) },
   { title: T.matched, align: 'right', cell: ({ matched }) => matched },
   { title: T.concealed, align: 'right', cell: ({ concealed }) => concealed },
   { title: T.exempt, align: 'right', cell: ({ exempt }) => exempt },

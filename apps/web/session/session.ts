@@ -61,3 +61,8 @@ export function useSignedIn(): Session {
 export function holds(session: Session, roles: readonly Role[]): boolean {
   return session.roles.some(({ role }) => roles.includes(role));
 }
+
+/** Whether somebody works for an assessed unit, not for the office. */
+export function isOfficer(session: Session): boolean {
+  return holds(session, ['unit-officer', 'county-officer']);
+}

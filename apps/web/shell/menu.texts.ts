@@ -3,6 +3,8 @@ export const MENU_TEXTS = {
   work: '待办事项',
   months: '月度考核',
   monthList: '考核月份',
+  escalations: '约谈问责',
+  charts: '图表分析',
   audit: '审计',
   entries: '审计记录',
   timeline: '事项全过程',

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   ApiOutlined,
   BellOutlined,
@@ -7,6 +8,7 @@ import {
   FileSearchOutlined,
   HeatMapOutlined,
   HistoryOutlined,
+  LineChartOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -44,6 +46,18 @@ const MENU: readonly MenuGroup[] = [
         path: '/app/months',
         label: T.monthList,
         icon: <CalendarOutlined />,
+        roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'],
+      },
+      {
+        path: '/app/escalations',
+        label: T.escalations,
+        icon: <AlertOutlined />,
+        roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'],
+      },
+      {
+        path: '/app/charts',
+        label: T.charts,
+        icon: <LineChartOutlined />,
         roles: ['reviewer', 'leader', 'auditor'],
       },
     ],

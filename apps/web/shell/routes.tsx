@@ -20,6 +20,10 @@ const MONTH_SCREENS: RouteObject[] = [
   screen('bulletin', async () => (await import('../bulletins/month-bulletin')).MonthBulletin),
   screen('spot-checks', async () => (await import('../spot-checks/spot-checks')).SpotChecks),
   screen('scores', async () => (await import('../scores/scores')).Scores),
+  screen('sheet', async () => (await import('../scores/own-sheet')).OwnSheet),
+  screen('evidence', async () => (await import('../evidence/month-evidence')).MonthEvidence),
+  screen('adjustments', async () => (await import('../adjustments/month-adjustments')).MonthAdjustments),
+  screen('objections', async () => (await import('../objections/month-objections')).MonthObjections),
 ];
 
 const OFFICE_SCREENS: RouteObject[] = [
@@ -33,7 +37,14 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('webhooks/:id', async () => (await import('../webhooks/endpoint')).EndpointScreen),
   screen('months', async () => (await import('../months/months')).Months),
   screen('months/:month', async () => (await import('../months/month-frame')).MonthFrame, MONTH_SCREENS),
+  screen('evidence/:id', async () => (await import('../evidence/evidence')).Evidence),
+  screen('adjustments/:id', async () => (await import('../adjustments/adjustment')).Adjustment),
+  screen('objections/:id', async () => (await import('../objections/objection')).Objection),
+  screen('charts', async () => (await import('../charts/charts')).Charts),
+  screen('escalations', async () => (await import('../escalations/escalations')).Escalations),
+  screen('escalations/:id', async () => (await import('../escalations/escalation')).Escalation),
   screen('bulletins/:id', async () => (await import('../bulletins/bulletin')).Bulletin),
+  screen('bulletins/:id/edit', async () => (await import('../bulletins/edit-bulletin')).EditBulletin),
   screen('spot-checks/:id', async () => (await import('../spot-checks/task')).Task),
   screen('spot-checks/:id/desk', async () => (await import('../spot-checks/desk')).Desk),
   screen('months/:month/scores/:unit', async () => (await import('../scores/score-sheet')).ScoreSheet),

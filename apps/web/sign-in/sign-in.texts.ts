@@ -1,5 +1,7 @@
 export const SIGN_IN_TEXTS = {
   title: '用户登录',
+  demo: '演示账户',
+  demoHint: '选择一个角色进入，不必输入口令。',
   otherWay: '或',
   oidc: '通过统一身份认证登录',
   forgotten: '忘记口令或没有账户，请联系安全管理员。',

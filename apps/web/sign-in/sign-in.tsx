@@ -1,6 +1,7 @@
 import { Card, Typography } from 'antd';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { type Session, useKeepSession, useSession } from '../session/session';
+import { DemoAccounts } from './demo-accounts';
 import { DoorFrame } from './door-frame';
 import { OtherWay } from './other-way';
 import { SignInForm } from './sign-in-form';
@@ -27,6 +28,7 @@ export function SignIn() {
         <SignInForm onSignedIn={goOn} />
         <OtherWay />
       </Card>
+      <DemoAccounts onSignedIn={goOn} />
     </DoorFrame>
   );
 }

@@ -32,6 +32,8 @@ export function DeskRow({ row, rulings, onRule }: DeskRowProps) {
   return (
     <Card
       size="small"
+      tabIndex={0}
+      data-row={line}
       title={`${T.ledgerSide} ${line}`}
       extra={<Tag color={COLORS[outcome]}>{T.outcomes[outcome]}</Tag>}
     >
@@ -96,6 +98,7 @@ function Verdicts({ subject, line, rulings, onRule }: VerdictsProps) {
           size="small"
           type={given === verdict ? 'primary' : 'default'}
           aria-pressed={given === verdict}
+          data-verdict={verdict}
           onClick={() => onRule({ line, subject, verdict })}
         >
           {verdict === 'accepted' ? T.accept[subject] : T.refuse[subject]}

@@ -1,10 +1,12 @@
 import { Empty, Flex, Segmented } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { hooks } from '../api/client';
 import { Answered } from '../parts/answered';
 import { useFilters } from '../parts/filters';
+import { isTyping, moveAmongRows } from '../parts/row-keys';
 import { Screen } from '../parts/screen';
+import { useDraft } from '../parts/use-draft';
 import { DeskRow } from './desk-row';
 import { PendingRulings } from './pending-rulings';
 import { changeRuling, type Ruling } from './rulings';
@@ -16,15 +18,21 @@ const ROWS_SHOWN = 100;
 export function Desk() {
   const { id = '' } = useParams();
   const [{ show }, setFilters] = useFilters(['show']);
-  const [rulings, setRulings] = useState<readonly Ruling[]>([]);
+  const [draft, keepDraft] = useDraft<readonly Ruling[]>(`desk ${id}`);
+  const [rulings, setShown] = useState<readonly Ruling[]>(draft ?? []);
+  const setRulings = (next: readonly Ruling[]) => {
+    setShown(next);
+    keepDraft(next.length === 0 ? null : next);
+  };
   const query = { limit: ROWS_SHOWN, ...(show === 'all' ? {} : { open: true }) };
   const asked = hooks.useQuery('get', '/api/v1/spot-checks/{id}/desk', { params: { path: { id }, query } });
   return (
     <Screen title={T.desk} about={<Link to={`/app/spot-checks/${id}`}>{T.backToTask}</Link>}>
       <Answered asked={asked}>
         {({ version, open, rows }) => (
-          <Flex vertical gap={12}>
+          <Flex vertical gap={12} onKeyDown={(event) => rule(event, () => setRulings(rulings.slice(0, -1)))}>
             <p style={{ margin: 0, color: '#4b5563' }}>{T.deskAbout}</p>
+            <p style={{ margin: 0, color: '#4b5563' }}>{T.deskKeys}</p>
             <Segmented
               value={show === 'all' ? 'all' : 'open'}
               onChange={(value) => setFilters(value === 'all' ? { show: 'all' } : {})}
@@ -40,7 +48,7 @@ export function Desk() {
                 key={row.line}
                 row={row}
                 rulings={rulings.filter(({ line }) => line === row.line)}
-                onRule={(ruling) => setRulings((earlier) => changeRuling(earlier, ruling))}
+                onRule={(ruling) => setRulings(changeRuling(rulings, ruling))}
               />
             ))}
             <PendingRulings id={id} version={version} rulings={rulings} onChange={setRulings} />
@@ -49,4 +57,18 @@ export function Desk() {
       </Answered>
     </Screen>
   );
+}
+
+/** What is decided by which key, in the row that has the focus. */
+const VERDICT_KEYS: Readonly<Record<string, string>> = { y: 'accepted', n: 'refused' };
+
+/** Rows are gone through and ruled on by keys alone; `u` takes the last ruling back. */
+function rule(event: KeyboardEvent<HTMLElement>, undo: () => void): void {
+  moveAmongRows(event, '[data-row]');
+  if (isTyping(event)) return;
+  if (event.key === 'u') undo();
+  const verdict = VERDICT_KEYS[event.key];
+  if (verdict === undefined) return;
+  const row = document.activeElement?.closest('[data-row]');
+  row?.querySelector<HTMLElement>(`[data-verdict=${verdict}]`)?.click();
 }

@@ -47,6 +47,7 @@ export function PendingRulings({ id, version, rulings, onChange }: PendingRuling
           onChange={({ target }) => setReason(target.value)}
           style={{ flex: '1 1 240px' }}
         />
+        <Button onClick={() => onChange(rulings.slice(0, -1))}>{T.undoLast}</Button>
         <Button onClick={() => onChange([])}>{T.undoAll}</Button>
         <Button type="primary" loading={send.isPending} onClick={() => send.mutate()}>
           {T.submit}

@@ -57,7 +57,13 @@ function ProposalView({ proposal, isChosen, onChoose }: ProposalViewProps) {
       <Flex gap={8} align="center" wrap>
         <Tag>{T.score(score)}</Tag>
         <span style={{ color: '#4b5563' }}>{reason}</span>
-        <Button size="small" type={isChosen ? 'primary' : 'default'} aria-pressed={isChosen} onClick={onChoose}>
+        <Button
+          size="small"
+          type={isChosen ? 'primary' : 'default'}
+          aria-pressed={isChosen}
+          data-verdict="accepted"
+          onClick={onChoose}
+        >
           {T.accept['near-match']}
         </Button>
       </Flex>

@@ -62,6 +62,8 @@ export const SPOT_CHECKS_TEXTS = {
   course: '办理经过',
   lateTag: '逾期',
   desk: '比对台',
+  deskKeys: '键盘：J、K移动，Y认可，N不认可，U撤回最近一次认定。',
+  undoLast: '撤回最近一次',
   deskAbout: '左为台账，右为平台记录，差异已标出。认定先集中在下方，核对后一并提交，提交前可以撤回。',
   backToTask: '返回抽查任务',
   onlyOpen: '只看待认定',

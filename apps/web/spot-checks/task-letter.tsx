@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { hooks } from '../api/client';
+import { PdfPages } from '../documents/pdf-pages';
 import { Answered } from '../parts/answered';
-import { PdfFrame } from '../parts/pdf-frame';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 
 /** The letter by which a unit was told that it is drawn, for the unit itself. */
@@ -13,7 +13,7 @@ export function TaskLetter({ month, unitCode }: { readonly month: string | null;
         {({ items }) => {
           const letter = items.find((one) => one.kind === 'letter' && one.month === month && one.unitCode === unitCode);
           if (letter === undefined || letter.state === 'numbered') return T.noLetter;
-          return <PdfFrame address={`/api/v1/official-documents/${letter.id}/view`} title={letter.title ?? T.letter} />;
+          return <PdfPages address={`/api/v1/official-documents/${letter.id}/view`} title={letter.title ?? T.letter} />;
         }}
       </Answered>
     </Card>

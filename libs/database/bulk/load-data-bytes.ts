@@ -3,19 +3,14 @@ import { loadDataField } from './load-data-text';
 
 const FIRST_CAPACITY = 65_536;
 const LONGEST_UTF8 = 3;
-const TAB = 0x09;
-const LF = 0x0a;
-const ZERO = 0x30;
-const SURROGATES = 0xd800;
-const AFTER_SURROGATES = 0xe000;
-
-/** ASCII characters that are not written as they are: NUL, tab, line feed, carriage return, backslash. */
-const SPECIAL = new Uint8Array(128);
-for (const character of '\0\t\n\r\\') SPECIAL[character.charCodeAt(0)] = 1;
+/** Shorter texts are put together before they are encoded: each call to the encoder costs as much as some dozens of characters. */
+const WORTH_A_CALL = 40;
+/** Characters that are not written as they are, and those that may not be storable. */
+const SPECIAL = /[\0\t\n\r\\\uD800-\uDFFF]/;
 
 /**
- * Rows as the UTF-8 bytes of their LOAD DATA lines (`loadDataLine`), in memory that is used again. Checking, escaping and
- * encoding in one pass over the characters makes no string on the way: a third of the time of doing them one by one.
+ * Rows as the UTF-8 bytes of their LOAD DATA lines (`loadDataLine`), in memory that is used again. Encoded by Node itself, long
+ * texts without a copy: a third of the time of going through the characters here.
  */
 export class LoadDataBytes {
   rows = 0;
@@ -23,11 +18,19 @@ export class LoadDataBytes {
   private bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
 
   add(row: BulkRow): void {
+    let text = '';
     for (let i = 0; i < row.length; i++) {
-      if (i > 0) this.put(TAB);
-      this.addField(row[i] ?? null);
+      if (i > 0) text += '\t';
+      const field = fieldOf(row[i] ?? null);
+      if (field.length < WORTH_A_CALL) {
+        text += field;
+        continue;
+      }
+      this.put(text);
+      this.put(field);
+      text = '';
     }
-    this.put(LF);
+    this.put(`${text}\n`);
     this.rows++;
   }
 
@@ -41,49 +44,9 @@ export class LoadDataBytes {
     this.length = 0;
   }
 
-  private addField(value: BulkValue): void {
-    if (typeof value === 'string') this.addText(value);
-    else if (typeof value === 'number' && value >= 0 && value < 10) this.addDigit(value);
-    else this.addSlowly(loadDataField(value));
-  }
-
-  private addDigit(value: number): void {
-    if (Number.isInteger(value)) this.put(ZERO + value);
-    else this.addSlowly(loadDataField(value));
-  }
-
-  /** Goes the slow way, from the field's beginning, where a character needs more than its bytes. */
-  private addText(text: string): void {
-    this.makeRoom(text.length * LONGEST_UTF8);
-    const { bytes } = this;
-    let at = this.length;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 0x80) {
-        if (SPECIAL[code] === 1) return this.addSlowly(loadDataField(text));
-        bytes[at++] = code;
-      } else if (code < 0x800) {
-        bytes[at++] = 0xc0 | (code >> 6);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else if (code < SURROGATES || code >= AFTER_SURROGATES) {
-        bytes[at++] = 0xe0 | (code >> 12);
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else {
-        return this.addSlowly(loadDataField(text));
-      }
-    }
-    this.length = at;
-  }
-
-  private addSlowly(text: string): void {
+  private put(text: string): void {
     this.makeRoom(text.length * LONGEST_UTF8);
     this.length += this.bytes.write(text, this.length);
-  }
-
-  private put(byte: number): void {
-    this.makeRoom(1);
-    this.bytes[this.length++] = byte;
   }
 
   private makeRoom(more: number): void {
@@ -93,4 +56,9 @@ export class LoadDataBytes {
     this.bytes.copy(larger, 0, 0, this.length);
     this.bytes = larger;
   }
+}
+
+/** Most values have nothing to escape; one look tells. */
+function fieldOf(value: BulkValue): string {
+  return typeof value === 'string' && !SPECIAL.test(value) ? value : loadDataField(value);
 }

@@ -53,7 +53,7 @@ function rankingAnnex(content: BulletinContent, annex: RankingAnnex): Annex {
     title: [annex.month, annex.subject, '“双公示”', '指标', '考核', '排名表'],
     sections: [{ caption: null, table: { columns, rows } }],
     notes: [
-      '注：1.总分=各项指标得分之和－扣分＋加分，最高100分、最低0分；得分四舍五入保留两位小数。总分相同的名次并列。',
+      '注：1.总分为各项指标得分之和加上加分、减去扣分，最高100分、最低0分；得分四舍五入保留两位小数。总分相同的名次并列。',
       `　　2.完整性得分为${annex.subject === '市直部门' ? '本月抽查的市直部门合并计算的得分' : '本区域本月抽查的县直部门合并计算的得分'}。`,
     ],
   };

@@ -5,6 +5,7 @@ import { blankLines, type FlowBlock, flowBlocks } from '../layout/page-flow';
 import { bodyParagraph, headingOne, leadParagraph, paragraph, titleBlocks } from '../layout/text-blocks';
 import { paintDocument, type RenderedDocument } from '../paint/paint-document';
 import { assemblePages } from '../parts/assemble';
+import { type DocumentNumber, formatDocumentNumber } from '../parts/document-number';
 import { documentHead } from '../parts/head';
 import { imprintBlock } from '../parts/imprint';
 import type { SealSettings } from '../parts/seal';
@@ -13,6 +14,8 @@ import { type DocumentFonts, openDocumentFonts, type Setting } from '../type';
 /** The minutes of an interview (约谈纪要, notice §7). They name people: whoever keeps their bytes keeps personal data. */
 export interface InterviewMinutesContent {
   readonly issuer: string;
+  /** Series 运信用办纪; null for minutes that were never numbered: they print their day in its place. */
+  readonly documentNumber: DocumentNumber | null;
   readonly unit: { readonly name: string };
   /** `YYYY-MM-DD`, in the office's time. */
   readonly heldOn: string;
@@ -44,7 +47,8 @@ export async function renderInterviewMinutes(
   if (content.commitments.length === 0) throw new DocumentContentInvalid('commitments', '');
   const setting = (field: string): Setting => ({ fonts, field });
   const date = chineseDate(content.heldOn, 'heldOn');
-  const head = documentHead({ mark: `${content.issuer}纪要`, documentNumber: date }, setting('版头'));
+  const number = content.documentNumber === null ? date : formatDocumentNumber(content.documentNumber);
+  const head = documentHead({ mark: `${content.issuer}纪要`, documentNumber: number }, setting('版头'));
   const title = ['关于约谈', content.unit.name, '的纪要'];
   const blocks = [
     ...titleBlocks(title, setting('标题')),
@@ -58,7 +62,7 @@ export async function renderInterviewMinutes(
   return paintDocument(assemblePages(parts, fonts), {
     title: title.join(''),
     author: content.issuer,
-    subject: '约谈纪要',
+    subject: number,
     contentDigest: contentDigest(content),
     issueDate: content.heldOn,
   });

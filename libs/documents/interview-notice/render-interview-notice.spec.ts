@@ -1,26 +1,20 @@
 import { DocumentContentInvalid } from '../documents.errors';
 import { renderAccountabilityReport } from '../accountability-report/render-accountability-report';
 import { linesOf, measurePdf } from '../testing/measure-pdf';
-import { sampleLetter, sampleReport } from '../testing/sample-letters';
-import { type InterviewNoticeContent, renderInterviewNotice } from './render-interview-notice';
+import { sampleNotice, sampleReport } from '../testing/sample-letters';
+import { renderInterviewNotice } from './render-interview-notice';
 
 function textIn(bytes: Uint8Array): string {
   const lines = measurePdf(bytes).pages.flatMap((page) => linesOf(page).map(({ text }) => text));
   return lines.join('').replace(/\s/g, '');
 }
 
-function sampleNotice(changes: Partial<InterviewNoticeContent> = {}): InterviewNoticeContent {
-  const { issuer, documentNumber, basis, contact, seal, verification } = sampleLetter();
-  const about = { recipient: '平陆县', reportedTo: '市人民政府', months: ['2021-08', '2021-09'] };
-  return { issuer, documentNumber, basis, contact, seal, verification, issueDate: '2021-10-12', ...about, ...changes };
-}
-
 describe('a notice of an interview (notice §7)', () => {
   it('says why, whom, and what to bring', async () => {
     const text = textIn((await renderInterviewNotice(sampleNotice())).bytes);
-    expect(text).toContain('关于对平陆县进行约谈的通知');
+    expect(text).toContain('关于对平陆县人民政府进行约谈的通知');
     expect(text).toContain('你单位在2021年8月、2021年9月“双公示”指标考核中连续排名后三，我办已报告市人民政府');
-    expect(text).toContain('约谈对象：平陆县主要负责同志和分管负责同志。');
+    expect(text).toContain('约谈对象：平陆县人民政府主要负责同志和分管负责同志。');
   }, 60_000);
 
   it('is refused for a single month: the notice asks for two in a row', async () => {

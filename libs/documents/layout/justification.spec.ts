@@ -21,6 +21,12 @@ describe('justification', () => {
     expect(gaps[0]).toBeLessThan(0.1);
   });
 
+  it('opens no gap within marks that follow each other', () => {
+    const gaps = gapsFor(plainCells('一二（三四）。五六《“七八'), 14);
+    expect([gaps[5], gaps[9]]).toEqual([0, 0]);
+    expect(gaps[6]).toBeGreaterThan(0.1);
+  });
+
   it('leaves a line short rather than tear its words apart', () => {
     const cells = plainCells('一二三四五六七八九十');
     expect(widthOf(cells) + sum(gapsFor(cells, 16))).toBeLessThan(11);

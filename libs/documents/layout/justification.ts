@@ -37,7 +37,12 @@ type GapPlace = 'none' | 'common' | 'mark';
 function gapPlaces(cells: readonly Cell[]): GapPlace[] {
   return cells.map((cell, index) => {
     const next = cells[index + 1];
-    if (!next || inOneWord(cell.char, next.char)) return 'none';
+    if (!next || inOneWord(cell.char, next.char) || areOneMark(cell.char, next.char)) return 'none';
     return closingMarks.has(cell.char) || openingMarks.has(next.char) ? 'mark' : 'common';
   });
+}
+
+/** ）。 and 《“ stand as one: a gap within them would look like a slip. */
+function areOneMark(mark: string, next: string): boolean {
+  return (closingMarks.has(mark) && closingMarks.has(next)) || (openingMarks.has(mark) && openingMarks.has(next));
 }

@@ -4,7 +4,7 @@ import type { Bookmark, PageElement, PageModel, StructureNode } from '../layout/
 import { paragraph, titleBlocks } from '../layout/text-blocks';
 import { type ParagraphLine, paragraphLines, textLine } from '../layout/text-setting';
 import { cellsOf, type Setting } from '../type';
-import { layTable, type LaidTable, rowPadding, type TableContent } from './table';
+import { type LaidTable, measureTable, rowPadding, type TableContent } from './table';
 import { splitRows } from './table-rows';
 
 /** One table of an annex, with a caption above it when the annex has several. */
@@ -74,7 +74,10 @@ class AnnexPen {
   addSection(section: AnnexSection, tail: number): void {
     const { table, counts } = this.fitted(section, tail);
     const isCramped = (counts[0] ?? 0) < Math.min(fewestUnderHeading, table.rows.length);
-    if (isCramped && this.page.y > typeArea.top + sectionGap) {
+    if (
+      (isCramped || this.partsFromNotes(section, { table, counts, tail })) &&
+      this.page.y > typeArea.top + sectionGap
+    ) {
       this.turnPage();
       this.addSection(section, tail);
       return;
@@ -83,11 +86,23 @@ class AnnexPen {
     this.addRows(table, counts);
   }
 
+  /** A short table takes its notes along to the next page rather than let them open it alone. */
+  private partsFromNotes(
+    { caption }: AnnexSection,
+    { table, counts, tail }: { readonly table: LaidTable; readonly counts: readonly number[]; readonly tail: number },
+  ): boolean {
+    if (counts.length !== 1 || table.rows.length > fewestUnderHeading) return false;
+    const rows = table.rows.reduce((sum, { height }) => sum + height, 0);
+    const head = (caption === null ? 0 : captionHeight) + table.header.height;
+    return this.page.y + head + rows + tail > typeArea.bottom;
+  }
+
   /** The table in comfortable rows, or in compact ones where that saves a page. */
   private fitted(section: AnnexSection, tail: number): { table: LaidTable; counts: number[] } {
     const caption = section.caption === null ? 0 : captionHeight;
+    const measured = measureTable(section.table, this.setting);
     const fit = (padding: number): { table: LaidTable; counts: number[] } => {
-      const table = layTable(section.table, this.setting, padding);
+      const table = measured(padding);
       const rest = typeArea.height - table.header.height;
       const first = typeArea.bottom - this.page.y - caption - table.header.height;
       const heights = table.rows.map((row) => row.height);

@@ -15,6 +15,9 @@ export interface SealSettings {
 /** Practice for offices of a prefecture-level city under 国发〔1999〕25号 (≤ 45 mm): 42 mm, rim 1 mm, star 14 mm. */
 export const sealSize = { diameter: mm(42), rim: mm(1), star: mm(14) } as const;
 
+/** An internal record bears no seal, and so no mark that one is missing. */
+export const INTERNAL_RECORD: SealSettings = { configured: true, name: '' };
+
 const specimenWord = '样张';
 
 /** The seal around `centre` (points): rim, five-pointed star, name along the upper arc; a specimen says so under the star. */

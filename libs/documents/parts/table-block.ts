@@ -2,11 +2,11 @@ import { grid } from '../layout/page-geometry';
 import type { FlowBlock } from '../layout/page-flow';
 import type { StructureNode } from '../layout/page-model';
 import type { Setting } from '../type';
-import { layTable, type TableContent } from './table';
+import { measureTable, rowPadding, type TableContent } from './table';
 
 /** A small table between paragraphs: unbreakable, centred in as many lines of the grid as it needs. */
 export function tableBlock(content: TableContent, setting: Setting): FlowBlock {
-  const table = layTable(content, setting);
+  const table = measureTable(content, setting)(rowPadding.comfortable);
   const parts = [table.header, ...table.rows];
   const height = parts.reduce((sum, row) => sum + row.height, 0);
   const lines = Math.ceil((height + 6) / grid.linePitch);

@@ -34,13 +34,16 @@ const sidePadding = 2;
 export const rowPadding = { comfortable: 5.5, compact: 3.6 } as const;
 const ruleThickness = 0.5;
 
-/** Measures a table over the full width of the type area; cell text wraps, numbers of a column end at one edge below its heading. */
-export function layTable(content: TableContent, setting: Setting, padding: number = rowPadding.comfortable): LaidTable {
+/**
+ * Measures a table over the full width of the type area; cell text wraps, numbers of a column end at one edge below its heading. The
+ * text is broken into lines once: what comes back lays it out with any padding.
+ */
+export function measureTable(content: TableContent, setting: Setting): (padding: number) => LaidTable {
   const frames = framesOf(content.columns);
   const header = rowOf(
     content.columns.map((column) => ({ text: column.title, align: 'centre', role: 'hei' })),
     frames,
-    { setting, cellType: 'TH', padding },
+    { setting, cellType: 'TH' },
   );
   const numberEdges = content.columns.map((column, index) => numberEdge(content, { column, index, setting }));
   const rows = content.rows.map((row, rowIndex) => {
@@ -51,9 +54,9 @@ export function layTable(content: TableContent, setting: Setting, padding: numbe
       role,
       numberWidth: numberEdges[index] ?? 0,
     }));
-    return rowOf(cells, frames, { setting, cellType: 'TD', padding });
+    return rowOf(cells, frames, { setting, cellType: 'TD' });
   });
-  return { header, rows };
+  return (padding) => ({ header: header(padding), rows: rows.map((row) => row(padding)) });
 }
 
 interface Frame {
@@ -98,25 +101,27 @@ const tableCells = (span: { text: string; role: FontRole }, setting: Setting): C
 function rowOf(
   texts: readonly CellText[],
   frames: readonly Frame[],
-  how: { readonly setting: Setting; readonly cellType: 'TH' | 'TD'; readonly padding: number },
-): TableRow {
+  how: { readonly setting: Setting; readonly cellType: 'TH' | 'TD' },
+): (padding: number) => TableRow {
   const cells = texts.map((cell, index) => ({
     cell,
     frame: frames[index] ?? { left: typeArea.left, width: 0 },
     lines: wrapped(cell, (frames[index]?.width ?? 0) - 2 * sidePadding, how.setting),
   }));
   const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  const height = tallest * linePitch + how.padding;
-  return {
-    height,
-    place: (top, table) => {
-      const row: StructureNode | null = table && { type: 'TR', parent: table };
-      const texts = cells.flatMap((cell) => {
-        const node: StructureNode | null = row && { type: how.cellType, parent: row };
-        return cellElements(cell, { top, height, node });
-      });
-      return [...texts, ...rowRules(frames, top, height)];
-    },
+  return (padding) => {
+    const height = tallest * linePitch + padding;
+    return {
+      height,
+      place: (top, table) => {
+        const row: StructureNode | null = table && { type: 'TR', parent: table };
+        const texts = cells.flatMap((cell) => {
+          const node: StructureNode | null = row && { type: how.cellType, parent: row };
+          return cellElements(cell, { top, height, node });
+        });
+        return [...texts, ...rowRules(frames, top, height)];
+      },
+    };
   };
 }
 

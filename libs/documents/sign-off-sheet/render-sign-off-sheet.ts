@@ -1,8 +1,9 @@
-import { chineseDate } from '../layout/chinese-dates';
+import { chineseDate, chineseMonth } from '../layout/chinese-dates';
 import { contentDigest } from '../layout/content-digest';
 import { paintDocument, type RenderedDocument } from '../paint/paint-document';
 import { type Annex, annexPages } from '../parts/annex';
 import { assemblePages } from '../parts/assemble';
+import { INTERNAL_RECORD } from '../parts/seal';
 import { type DocumentFonts, openDocumentFonts } from '../type';
 
 /** One approval as the sheet prints it. */
@@ -33,13 +34,12 @@ export interface SignOffSheetContent {
   readonly issueDate: string;
   /** `2021-08`. */
   readonly month: string;
+  /** By name. */
   readonly unit: string | null;
   readonly fileSha256: string | null;
   readonly pages: number | null;
   readonly approvals: readonly SheetApproval[];
 }
-
-const INTERNAL = { configured: true, name: '', imagePng: new Uint8Array() } as const;
 
 /** Same content, same bytes. Throws `GlyphMissing`. */
 export async function renderSignOffSheet(
@@ -48,8 +48,7 @@ export async function renderSignOffSheet(
 ): Promise<RenderedDocument> {
   const annexes = annexPages(sheetOf(content), { fonts, field: '发文稿纸' });
   const parts = { head: { elements: [], firstLine: 0 }, text: [], annexes, foot: [], firstPageNumbered: true };
-  // An internal record bears no seal, and so no mark that one is missing.
-  const pages = assemblePages({ ...parts, seal: INTERNAL }, fonts);
+  const pages = assemblePages({ ...parts, seal: INTERNAL_RECORD }, fonts);
   return paintDocument(pages, {
     title: `发文稿纸（${content.documentNumber}）`,
     author: content.issuer,
@@ -65,7 +64,7 @@ function sheetOf(content: SignOffSheetContent): Annex {
     ['发文字号', content.documentNumber],
     ['标题', content.title ?? '（文件正在生成）'],
     ['所涉单位', content.unit ?? '—'],
-    ['考核月份', content.month],
+    ['考核月份', chineseMonth(content.month, 'month')],
     ['成文日期', chineseDate(content.issueDate, 'issueDate')],
     ['状态', content.state],
     ['页数', content.pages === null ? '—' : String(content.pages)],
@@ -91,9 +90,9 @@ function sheetOf(content: SignOffSheetContent): Annex {
           columns: [
             { title: '环节', weight: 2, align: 'centre' },
             { title: '签批人', weight: 4, align: 'left' },
-            { title: '身份', weight: 4, align: 'left' },
-            { title: '时间', weight: 5, align: 'left' },
-            { title: '所签内容摘要', weight: 9, align: 'left' },
+            { title: '身份', weight: 3, align: 'left' },
+            { title: '时间', weight: 4, align: 'left' },
+            { title: '所签内容摘要', weight: 11, align: 'left' },
           ],
           rows: content.approvals.map(({ meaning, signer, onBehalfOf, role, at, digest }) => [
             meaning,
@@ -107,7 +106,7 @@ function sheetOf(content: SignOffSheetContent): Annex {
     ],
     notes: [
       '注：1.摘要均为SHA-256，签批时间为北京时间。所签内容摘要是签批人签批时所见文稿的摘要，可据此核对其所见与印发的内容。',
-      '2.签批人签批时均重新验证了身份；签批经过同时载入审计日志。',
+      '　　2.签批人签批时均重新验证了身份；签批经过同时载入审计日志。',
     ],
   };
 }

@@ -13,7 +13,9 @@ interface ExpectedScores {
   readonly criticised: readonly string[];
 }
 
-const fixtures = join(__dirname, '..', '..', '..', 'test', 'fixtures', 'months');
+// The benchmarks run this from dist/.
+const libs = join(__dirname.replace(/([/\\])dist[/\\]libs/, '$1libs'), '..', '..');
+const fixtures = join(libs, '..', 'test', 'fixtures', 'months');
 
 /** A bulletin over one of the worked example months: 14 counties, 33 departments, real ties and silent units. */
 export function sampleBulletin(month: '2021-08' | '2021-09', changes: Partial<BulletinContent> = {}): BulletinContent {
@@ -46,6 +48,27 @@ export function sampleBulletin(month: '2021-08' | '2021-09', changes: Partial<Bu
     },
     ...changes,
   };
+}
+
+/** The correction of August's bulletin: two counties change places. */
+export function sampleCorrection(): BulletinContent {
+  const { groups, documentNumber } = sampleBulletin('2021-08');
+  const [first, second] = groups.county;
+  if (first === undefined || second === undefined) throw new Error('the example months rank counties');
+  const place = ({ rank, total }: ScoreRow) => ({ rank, total });
+  return sampleBulletin('2021-08', {
+    documentNumber: { ...documentNumber, serial: 32 },
+    issueDate: '2021-09-17',
+    correction: {
+      number: '运信用办〔2021〕31号',
+      issueDate: '2021-09-10',
+      reason: '部分单位台账比对结果有误',
+      places: [
+        { name: first.name, before: place(second), after: place(first) },
+        { name: second.name, before: place(first), after: place(second) },
+      ],
+    },
+  });
 }
 
 function unitNames(month: string): Map<string, string> {

@@ -1,4 +1,6 @@
+import type { AccountabilityReportContent } from '../accountability-report/render-accountability-report';
 import type { EscalationReportContent } from '../escalation-report/escalation-report-content';
+import type { InterviewNoticeContent } from '../interview-notice/render-interview-notice';
 import type { SpotCheckLetterContent } from '../spot-check-letter/spot-check-letter-content';
 import { sampleBulletin } from './sample-bulletin';
 
@@ -42,7 +44,31 @@ export function sampleReport(changes: Partial<EscalationReportContent> = {}): Es
     indicators,
     contact: { name: '张伟', telephone: '0359-2282268' },
     seal,
-    verification,
+    verification: verification && { ...verification, scoresDigest: null },
     ...changes,
   };
+}
+
+/** The notice that tells 平陆县 of its interview. */
+export function sampleNotice(changes: Partial<InterviewNoticeContent> = {}): InterviewNoticeContent {
+  const { issuer, basis, contact, seal, verification } = sampleLetter();
+  return {
+    ...{ issuer, basis, contact, seal, verification },
+    documentNumber: { prefix: '运信用办函', year: 2021, serial: 47 },
+    issueDate: '2021-10-12',
+    recipient: '平陆县人民政府',
+    reportedTo: '市人民政府',
+    months: ['2021-08', '2021-09'],
+    ...changes,
+  };
+}
+
+/** The report that proposes to hold 平陆县 accountable. */
+export function sampleAccountability(): AccountabilityReportContent {
+  const { unit, ...report } = sampleReport({ documentNumber: { prefix: '运信用办', year: 2021, serial: 34 } });
+  const facts = [
+    '在2021年第三季度省级考核中，因迟报数据较多，失3.20分。',
+    '2021年8月、9月“双公示”指标考核连续排名后三，约谈后整改事项逾期未完成。',
+  ];
+  return { ...report, unit: { name: unit.name }, facts };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font, type GlyphRun, type LaidGlyph } from 'fontkit';
 import { FontUnusable } from '../documents.errors';
 
 /** An opened font file: what it can draw, how wide, and as which outline. */
@@ -37,20 +37,15 @@ function readFont(path: string): Font {
 }
 
 function typefaceOf(font: Font, key: string): Typeface {
-  const advances = new Map<number, number>();
-  const advance = (codePoint: number): number => {
-    const known = advances.get(codePoint);
-    if (known !== undefined) return known;
-    const width = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-    advances.set(codePoint, width);
-    return width;
-  };
-  font.layout = (text) => unshapedRun(font, text);
+  // What is asked of every character of every document is asked of the file once.
+  const drawable = remembered((codePoint) => font.hasGlyphForCodePoint(codePoint));
+  const glyphOf = remembered((codePoint) => plainGlyph(font, codePoint));
+  font.layout = (text) => unshapedRun(glyphOf, text);
   return {
     key,
     font,
-    advance,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    advance: (codePoint) => glyphOf(codePoint).advanceWidth / font.unitsPerEm,
+    has: drawable,
     outline: (codePoint) => ({
       path: font.glyphForCodePoint(codePoint).path.toSVG(),
       unitsPerEm: font.unitsPerEm,
@@ -58,16 +53,26 @@ function typefaceOf(font: Font, key: string): Typeface {
   };
 }
 
-/**
- * One glyph a character, no kerning or ligatures: both would pull the characters off the grid. The glyph descriptions are fresh
- * objects because fontkit's own remember the code point of their first use, which would make a document depend on earlier ones.
- */
-function unshapedRun(font: Font, text: string): GlyphRun {
-  const glyphs = [...text].map((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    return { id, advanceWidth, codePoints: [codePoint] };
-  });
+function remembered<T>(find: (codePoint: number) => T): (codePoint: number) => T {
+  const known = new Map<number, T>();
+  return (codePoint) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const found = find(codePoint);
+    known.set(codePoint, found);
+    return found;
+  };
+}
+
+/** A description of our own: fontkit's remember the code point of their first use, and a document would depend on earlier ones. */
+function plainGlyph(font: Font, codePoint: number): LaidGlyph {
+  const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+  return { id, advanceWidth, codePoints: [codePoint] };
+}
+
+/** One glyph a character, no kerning or ligatures: both would pull the characters off the grid. */
+function unshapedRun(glyphOf: (codePoint: number) => LaidGlyph, text: string): GlyphRun {
+  const glyphs = [...text].map((character) => glyphOf(character.codePointAt(0) ?? 0));
   const positions = glyphs.map((glyph) => ({ xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
   return {
     glyphs,

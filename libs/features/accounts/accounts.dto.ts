@@ -8,6 +8,7 @@ const LONGEST_NAME = 60;
 const ROLE_RULE = {
   about: `角色：${ROLES.join('、')}；代行人员留空`,
   most: ROLES.length,
+  example: ['reviewer'],
 } as const;
 
 export class AccountsQuery extends PageQuery {

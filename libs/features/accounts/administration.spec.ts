@@ -35,6 +35,7 @@ async function accept(ticket: string, signInName: string, password = NEW_PASSWOR
 describe('A new account', () => {
   test('waits for its person to choose a password that nobody else knows', async () => {
     const created = await bench.create().execute(actor, NEW);
+    expect(bench.tellings.told).toMatchObject([{ content: { kind: 'account-invited' }, recipients: [created.id] }]);
     expect(created.signInName).toBe('lihua');
     await expect(bench.enter(await bench.reload(created), { password: '' })).rejects.toMatchObject({
       code: 'sign-in-refused',

@@ -1,3 +1,4 @@
+import { NotifyPeople } from '@app/features/notifications';
 import { newId, type Actor, actedBy, type Role } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity';
@@ -5,6 +6,7 @@ import { SignInNameTaken } from './accounts.errors';
 import { type Act, Acts } from './acts';
 import { administer, checkRoles } from './administration';
 import { type InvitationTicket, issueInvitation } from './invitations';
+import { ROLE_NAMES } from './role-names';
 import { checkedNames } from './sign-in-name';
 
 /** Somebody who shall be able to sign in. */
@@ -25,11 +27,32 @@ export interface CreatedAccount {
 /** Creates an account and invites its person. Throws `RolesRefused`, `SignInNameTaken`, `AccountNameInvalid`. */
 @Injectable()
 export class CreateAccount {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly notify: NotifyPeople,
+  ) {}
 
   execute(actor: Actor, wanted: NewAccount): Promise<CreatedAccount> {
-    return administer(this.acts, actor, (act) => createAccount(act, actor, wanted));
+    return administer(this.acts, actor, async (act) => {
+      const created = await createAccount(act, actor, wanted);
+      await welcome(act, this.notify, { id: created.id, roles: wanted.roles });
+      return created;
+    });
   }
+}
+
+/** The first thing a new person finds in the inbox. */
+export async function welcome(
+  { tx }: Act,
+  notify: NotifyPeople,
+  { id, roles }: { readonly id: string; readonly roles: readonly Role[] },
+): Promise<void> {
+  const names = roles.map((role) => ROLE_NAMES.get(role) ?? role);
+  await notify.execute(tx, {
+    content: { kind: 'account-invited', facts: { role: names.length === 0 ? '代行人员' : names.join('、') } },
+    recipients: [id],
+    dedupeKey: `account-invited/${id}`,
+  });
 }
 
 /** The same inside an act of administration. */

@@ -3,12 +3,11 @@ import { updateMatching } from '@app/database';
 import { SessionReader, type SignedIn } from '@app/http';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
-import type { Account } from './account.entity';
 import { ACCOUNTS_CHOICE, sessionLimits } from './account-settings';
 import { Acts } from './acts';
 import { actingAs } from './acting-account.query';
 import { PASSWORD_RULES } from './password-policy';
-import { tokenDigest } from './random-token';
+import { findSessionByToken, type SessionOfToken } from './session-by-token.query';
 import { Session } from './session.entity';
 import { isUsable, isWithinLimits, mustComplete } from './session-standing';
 
@@ -30,17 +29,13 @@ export class DatabaseSessionReader extends SessionReader implements OnModuleDest
 
   async find(token: string): Promise<SignedIn | null> {
     const { manager } = this.dataSource;
-    // Not `findOne`: with a relation that asks twice, first for ids, and this is in every request.
-    const [session] = await manager.find(Session, {
-      where: { tokenDigest: tokenDigest(token), endedAt: IsNull() },
-      relations: { account: true },
-    });
-    const account = session?.account;
+    const found = await findSessionByToken(manager, token);
     const now = this.acts.now();
-    if (!session || !account || !isWithinLimits(session, now, sessionLimits(this.choice))) return null;
+    if (found === null || !isWithinLimits(found.session, now, sessionLimits(this.choice))) return null;
+    const { session, account } = found;
     if (!isUsable(account, this.choice.demo)) return null;
     if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_GRAIN_MS) this.touch(session.id, now);
-    return this.signedIn(manager, { session, account }, now);
+    return this.signedIn(manager, found, now);
   }
 
   /** Fulfils when no request is being written down any more. */
@@ -64,11 +59,7 @@ export class DatabaseSessionReader extends SessionReader implements OnModuleDest
     this.touching = Promise.allSettled([this.touching, written]);
   }
 
-  private async signedIn(
-    manager: EntityManager,
-    { session, account }: { session: Session; account: Account },
-    now: Date,
-  ): Promise<SignedIn> {
+  private async signedIn(manager: EntityManager, { session, account }: SessionOfToken, now: Date): Promise<SignedIn> {
     const actor = await actingAs(manager, account, now);
     const { roles } = actor;
     return {

@@ -1,6 +1,8 @@
+import type { JobRun } from '@app/jobs';
 import type { Account } from './account.entity';
 import type { Absence } from './delegate-role';
 import { listDelegations } from './delegation.query';
+import { TellEndedDelegationsJob } from './tell-ended-delegations.job';
 import { AccountsBench } from './testing/accounts-bench';
 
 const DAY = 24 * 3_600_000;
@@ -47,6 +49,32 @@ describe('A delegation', () => {
     expect(await rolesNow(token)).toEqual({ roles: ['leader'], delegatedBy: leader.id });
     await bench.delegate().revoke(bench.actorOf(leader), id);
     expect(await rolesNow(token)).toEqual({ roles: [], delegatedBy: null });
+  });
+
+  test('is told to both when it is lent and when it is taken back', async () => {
+    const id = await lend();
+    await bench.delegate().revoke(bench.actorOf(leader), id);
+    const both = [leader.id, standIn.id];
+    expect(bench.tellings.told).toMatchObject([
+      { content: { kind: 'delegation-began', facts: { from: '2021-10-09', until: '2021-10-10' } }, recipients: both },
+      { content: { kind: 'delegation-ended', facts: { until: '2021-10-08' } }, recipients: both },
+    ]);
+  });
+
+  test('is told to be over on the morning after its last day, and not of one that was taken back', async () => {
+    const id = await lend();
+    const other = await lend({ fromDay: '2021-10-11', toDay: '2021-10-11' });
+    await bench.delegate().revoke(bench.actorOf(leader), other);
+    bench.tellings.told.length = 0;
+    const morning = async (day: string) => {
+      const commit = async (work: Parameters<JobRun['commit']>[0]) =>
+        void (await bench.unitOfWork.run((tx) => work(tx)));
+      await new TellEndedDelegationsJob(bench.tellings).handle(day, { commit } as JobRun);
+      return bench.tellings.told.splice(0).map(({ dedupeKey }) => dedupeKey);
+    };
+    expect(await morning('2021-10-10')).toEqual([]);
+    expect(await morning('2021-10-11')).toEqual([`delegation-ended/${id}`]);
+    expect(await morning('2021-10-14')).toEqual([`delegation-ended/${id}`]);
   });
 
   test('lends nothing once its lender has lost the role, or the account', async () => {

@@ -1,5 +1,6 @@
 import { updateExactlyOne } from '@app/database';
 import { addDays, isRealDay } from '@app/field-standard';
+import { NotifyPeople } from '@app/features/notifications';
 import { type Actor, actedBy, newId, officeDay, requireRole } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
@@ -33,12 +34,15 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 @Injectable()
 export class DelegateRole {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly notify: NotifyPeople,
+  ) {}
 
   /** Returns the delegation's id. Throws `DelegationDaysInvalid`, `DelegateUnfit`, `DelegationNotOwn`, `DelegationOverlaps`. */
   async lend(actor: Actor, absence: Absence): Promise<string> {
     requireOwnRole(actor);
-    return this.acts.run(async ({ manager, now, record }) => {
+    return this.acts.run(async ({ tx, manager, now, record }) => {
       checkDays(absence, officeDay(now));
       await takeBoth(manager, actor.id, absence.delegateId);
       await checkOverlap(manager, actor.id, absence);
@@ -59,6 +63,11 @@ export class DelegateRole {
         subject: `delegation/${id}`,
         facts: { delegate: delegateId, fromDay, toDay },
       });
+      await this.notify.execute(tx, {
+        content: { kind: 'delegation-began', facts: { from: fromDay, until: toDay } },
+        recipients: [actor.id, delegateId],
+        dedupeKey: `delegation-began/${id}`,
+      });
       return id;
     });
   }
@@ -66,7 +75,7 @@ export class DelegateRole {
   /** At once, whatever the day. Throws `DelegationNotFound` for anybody else's, and `DelegationOver`. */
   async revoke(actor: Actor, id: string): Promise<void> {
     requireOwnRole(actor);
-    return this.acts.run(async ({ manager, now, record }) => {
+    return this.acts.run(async ({ tx, manager, now, record }) => {
       const delegation = await manager.findOneBy(Delegation, { id, lenderId: actor.id });
       if (delegation === null) throw new DelegationNotFound();
       if (delegation.revokedAt !== null || delegation.toDay < officeDay(now)) throw new DelegationOver();
@@ -77,6 +86,11 @@ export class DelegateRole {
         action: 'delegation.revoked',
         subject: `delegation/${id}`,
         facts: { delegate: delegation.delegateId },
+      });
+      await this.notify.execute(tx, {
+        content: { kind: 'delegation-ended', facts: { until: officeDay(now) } },
+        recipients: [actor.id, delegation.delegateId],
+        dedupeKey: `delegation-ended/${id}`,
       });
     });
   }

@@ -1,3 +1,4 @@
+import { NotifyPeople } from '@app/features/notifications';
 import { findUnit } from '@app/features/units';
 import { type InputProblem, Once, readEntries, type TableSource, type TellRow } from '@app/intake';
 import { type Actor, officeDay, requireRole, type Role, ROLES } from '@app/kernel';
@@ -6,7 +7,7 @@ import { Account } from './account.entity';
 import { ROLE_FAULT_TEXTS } from './accounts.texts';
 import { type Act, Acts } from './acts';
 import { administer } from './administration';
-import { createAccount, type CreatedAccount, type NewAccount } from './create-account';
+import { createAccount, type CreatedAccount, type NewAccount, welcome } from './create-account';
 import { roleFaults } from './role-rules';
 import { ROLE_NAMES } from './role-names';
 import { isDisplayName, isSignInName, normaliseSignInName } from './sign-in-name';
@@ -29,7 +30,10 @@ interface ImportedRow {
 /** Creates the accounts of a file, all of them or none. Roles by their Chinese names or by code; a stand-in's are left empty. */
 @Injectable()
 export class ImportAccounts {
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly notify: NotifyPeople,
+  ) {}
 
   async execute(actor: Actor, source: TableSource): Promise<AccountsImportResult> {
     requireRole(actor, 'security-administrator');
@@ -41,7 +45,11 @@ export class ImportAccounts {
       if (problems.length > 0)
         return { isApplied: false, problems: problems.sort((one, other) => one.line - other.line) };
       const accounts: CreatedAccount[] = [];
-      for (const { wanted } of rows) accounts.push(await createAccount(act, actor, wanted));
+      for (const { wanted } of rows) {
+        const created = await createAccount(act, actor, wanted);
+        await welcome(act, this.notify, { id: created.id, roles: wanted.roles });
+        accounts.push(created);
+      }
       return { isApplied: true, problems: [], accounts };
     });
   }

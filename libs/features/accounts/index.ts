@@ -3,6 +3,7 @@ export { CreateDelegation1637713420000 } from './1637713420000-create-delegation
 export { AcceptInvitation, type InvitationAnswer } from './accept-invitation';
 export { Account } from './account.entity';
 export { AccountRegister } from './account-register.entity';
+export { ACCOUNT_JOBS, AccountJobsModule } from './account-jobs.module';
 export { AccountRecipients } from './account-recipients';
 export { ACCOUNTS_CHOICE } from './account-settings';
 export {
@@ -29,7 +30,7 @@ export { DatabaseSessionReader } from './database-session-reader';
 export { type Absence, DelegateRole } from './delegate-role';
 export { type DelegationView, listDelegations } from './delegation.query';
 export { Delegation } from './delegation.entity';
-export { CreateDemoAccounts } from './demo-accounts';
+export { CreateDemoAccounts, DEMO_PASSWORD, demoCode } from './demo-accounts';
 export { EndSession } from './end-session';
 export { ImportAccounts } from './import-accounts';
 export { listSessions } from './my-sessions.query';
@@ -46,3 +47,4 @@ export { SessionProof } from './session-proof';
 export { SignIn, type SignInRequest, type SignInResult } from './sign-in';
 export { SignInAttempts } from './sign-in-attempts';
 export { KnownDevice, SignInLane } from './sign-in.entities';
+export { ENDED_DELEGATIONS_SCHEDULE } from './tell-ended-delegations.job';

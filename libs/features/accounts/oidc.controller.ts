@@ -1,8 +1,10 @@
 import { ApiController, Describe, PAGE_POLICY, PublicRoute, RateLimit } from '@app/http';
+import { Clock, officeDay } from '@app/kernel';
 import { Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OidcRefused } from './accounts.errors';
 import { Credentials } from './credentials';
+import { offeredDemoAccounts } from './demo-accounts';
 import { OidcReturnQuery } from './oidc.dto';
 import { OidcSignIn } from './oidc-sign-in';
 import { REFUSED_PAGE, SIGNED_IN_PAGE } from './oidc-pages';
@@ -18,13 +20,21 @@ export class OidcController {
     private readonly own: OwnSessions,
     private readonly note: OidcNoteCookie,
     private readonly credentials: Credentials,
+    private readonly clock: Clock,
   ) {}
 
   @Get('ways')
   @PublicRoute('The sign-in page shows what ways there are.')
   @Describe({ summary: '查看可用的登录方式', gives: SignInWaysAnswer })
   ways(): SignInWaysAnswer {
-    return { oidc: this.oidc.isConfigured, demo: this.credentials.choice.demo };
+    const now = this.clock.now();
+    const { demo } = this.credentials.choice;
+    return {
+      oidc: this.oidc.isConfigured,
+      demo,
+      demoAccounts: demo ? offeredDemoAccounts(now) : [],
+      today: officeDay(now),
+    };
   }
 
   @Post('oidc')

@@ -1,6 +1,7 @@
-import { Text } from '@app/http';
+import { IgnoresUnknown, Text } from '@app/http';
 
-/** What a provider sends back (OpenID Connect Core 3.1.2.5 and 3.1.2.6, RFC 9207, session management). */
+/** What a provider sends back (OpenID Connect Core 3.1.2.5 and 3.1.2.6, RFC 9207, session management); it may send more. */
+@IgnoresUnknown()
 export class OidcReturnQuery {
   @Text({ about: '授权码', most: 2000, optional: true })
   code?: string;

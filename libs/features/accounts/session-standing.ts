@@ -18,13 +18,22 @@ export function isWithinLimits(
 
 /** What a person must do before anything else. `roles` are those in force at this moment, a lent one included. */
 export function mustComplete(
-  { account, session, roles }: { account: Account; session: Pick<Session, 'secondFactor'>; roles: readonly Role[] },
+  {
+    account,
+    session,
+    roles,
+  }: {
+    account: Pick<Account, 'passwordChangedAt' | 'isDemo'>;
+    session: Pick<Session, 'secondFactor'>;
+    roles: readonly Role[];
+  },
   now: Date,
   rules: PasswordRules,
 ): 'password' | 'second-factor' | null {
   // First of all: until the code is shown, whoever knows the password may be a stranger.
   if (session.secondFactor === 'due') return 'second-factor';
-  if (isExpired(account.passwordChangedAt, now, rules)) return 'password';
+  // A demo's password is public and stays what its sign-in page says.
+  if (!account.isDemo && isExpired(account.passwordChangedAt, now, rules)) return 'password';
   return session.secondFactor === 'none' && needsSecondFactor(roles) ? 'second-factor' : null;
 }
 

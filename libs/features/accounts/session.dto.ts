@@ -83,12 +83,32 @@ export class SessionAnswer {
   mustComplete!: string | null;
 }
 
+class DemoAccountAnswer {
+  @Shown('登录名')
+  signInName!: string;
+
+  @Shown('姓名')
+  displayName!: string;
+
+  @Shown('口令')
+  password!: string;
+
+  @Shown('当前的动态验证码；不用动态验证码的为null', { nullable: true })
+  code!: string | null;
+}
+
 export class SignInWaysAnswer {
   @Shown('是否可以通过统一身份认证登录', { type: 'boolean' })
   oidc!: boolean;
 
   @Shown('是否为演示环境', { type: 'boolean' })
   demo!: boolean;
+
+  @Shown('演示环境供选用的账户，其他环境为空', { type: () => DemoAccountAnswer, list: true })
+  demoAccounts!: readonly DemoAccountAnswer[];
+
+  @Shown('办公室当天的日期', { type: 'day' })
+  today!: string;
 }
 
 export class DepartureAnswer {

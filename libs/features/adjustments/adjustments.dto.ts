@@ -38,7 +38,12 @@ export class ProposalBody {
   @Day({ about: '表彰、报道或通报的日期' })
   happenedOn!: string;
 
-  @ListOfCodes(isId, { about: '已上传佐证文件的编号', least: 1, most: MOST_FILES })
+  @ListOfCodes(isId, {
+    about: '已上传佐证文件的编号',
+    least: 1,
+    most: MOST_FILES,
+    example: ['01FJ8Z6V0Q3M7K2N5R4T9W1XYE'],
+  })
   files!: string[];
 
   @Text({ about: '申报理由', most: REASON_LENGTH, multiline: true })

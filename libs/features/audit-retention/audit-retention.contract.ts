@@ -8,7 +8,7 @@ import {
   type EntryFilter,
 } from '@app/features/audit-trail';
 import { AUDIT_PARTS, AuditBench } from '@app/features/audit-trail/testing';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import { type Actor, type Role, RoleRequired } from '@app/kernel';
 import type { DataSource } from 'typeorm';
@@ -39,7 +39,7 @@ describeEachDatabase('What entries sealed', ({ choice }) => {
   beforeAll(async () => {
     dataSource = await createDataSource(choice, {
       entities: [...AUDIT_PARTS.entities, JobRow, JobEffect],
-      migrations: [CreateJob1637712000000, ...AUDIT_PARTS.migrations, CreateJobEffect1700000000001],
+      migrations: [...JOB_MIGRATIONS, ...AUDIT_PARTS.migrations, CreateJobEffect1700000000001],
     }).initialize();
     await runMigrations(dataSource);
   });

@@ -1,5 +1,6 @@
 import {
   buildProof,
+  formatEntryReceipt,
   formatTlogProof,
   nodesOfPlan,
   type ProofPlan,
@@ -79,6 +80,21 @@ export async function proveInclusion(manager: EntityManager, log: string, entryI
 export async function writeReceipt(manager: EntityManager, log: string, entryId: string): Promise<string> {
   const { leafIndex, proof, checkpoint } = await proveInclusion(manager, log, entryId);
   return formatTlogProof({ index: BigInt(leafIndex), hashes: proof, checkpoint });
+}
+
+/**
+ * The receipt of the one entry that tells of an act on a subject, with the entry itself, for entries that anybody may read. Throws
+ * `AuditEntryUnknown` or `AuditEntryNotCovered`.
+ */
+export async function writeEntryReceipt(
+  manager: EntityManager,
+  log: string,
+  { subject, action }: { readonly subject: string; readonly action: string },
+): Promise<string> {
+  const row = await manager.findOneBy(AuditEntryRow, { log, subject, action, outcome: 'done' });
+  if (row === null) throw new AuditEntryUnknown();
+  const { leafIndex, proof, checkpoint } = await proveInclusion(manager, log, row.id);
+  return formatEntryReceipt({ index: BigInt(leafIndex), hashes: proof, checkpoint }, Buffer.from(row.entry, 'utf8'));
 }
 
 /**

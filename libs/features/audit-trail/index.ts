@@ -16,6 +16,7 @@ export {
   proveInclusion,
   type ProvenConsistency,
   type ProvenInclusion,
+  writeEntryReceipt,
   writeReceipt,
 } from './audit-proofs.query';
 export { AuditSequencer, type SequencerParts, type SequencingOutcome } from './audit-sequencer';

@@ -1,5 +1,5 @@
 import { createDataSource, runMigrations } from '@app/database';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import type { DataSource } from 'typeorm';
 import { SequenceAudit } from '.';
@@ -14,7 +14,7 @@ describe('The job sequence-audit', () => {
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
       {
         entities: [...AUDIT_PARTS.entities, JobRow, JobEffect],
-        migrations: [CreateJob1637712000000, ...AUDIT_PARTS.migrations, CreateJobEffect1700000000001],
+        migrations: [...JOB_MIGRATIONS, ...AUDIT_PARTS.migrations, CreateJobEffect1700000000001],
       },
     ).initialize();
     await runMigrations(dataSource);

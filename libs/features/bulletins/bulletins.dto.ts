@@ -52,6 +52,7 @@ export class NarrativeDto {
     about: '通报表扬的单位代码；null为采用按规则建议的名单',
     most: 100,
     nullable: true,
+    example: ['D15'],
   })
   praised!: string[] | null;
 }

@@ -9,13 +9,14 @@ import type { EntityManager } from 'typeorm';
 export async function getMonthFigures(manager: EntityManager, month: MonthContext): Promise<MonthFigures> {
   const assessmentId = month.assessment.id;
   const codeOf = (unitNo: number): string => month.roster[unitNo]?.code ?? '';
-  const [tallies, drawn, checks] = await Promise.all([
+  const [facts, tallies, drawn, checks] = await Promise.all([
+    confirmedFacts(manager, month),
     manager.findBy(UnitTally, { assessmentId }),
     manager.find(DrawnUnit, { where: { assessmentId }, order: { unitNo: 'ASC' } }),
     manager.findBy(UnitCheck, { assessmentId }),
   ]);
   return {
-    ...(await confirmedFacts(manager, month)),
+    ...facts,
     scheme: month.scheme,
     month: month.assessment.month,
     roster: month.roster,
@@ -30,9 +31,11 @@ type ConfirmedFacts = Pick<MonthFigures, 'statements' | 'evidence' | 'adjustment
 
 async function confirmedFacts(manager: EntityManager, { assessment }: MonthContext): Promise<ConfirmedFacts> {
   const ofMonth = { assessmentId: assessment.id };
-  const statements = await manager.findBy(NoDataStatement, { ...ofMonth, accepted: 1 });
-  const evidence = await manager.findBy(EvidenceItem, { ...ofMonth, confirmed: 1 });
-  const adjustments = await manager.find(Adjustment, { where: ofMonth, order: { ordinal: 'ASC' } });
+  const [statements, evidence, adjustments] = await Promise.all([
+    manager.findBy(NoDataStatement, { ...ofMonth, accepted: 1 }),
+    manager.find(EvidenceItem, { select: { unitCode: true, item: true }, where: { ...ofMonth, confirmed: 1 } }),
+    manager.find(Adjustment, { where: ofMonth, order: { ordinal: 'ASC' } }),
+  ]);
   return {
     statements: new Set(statements.map(({ unitCode }) => unitCode)),
     evidence: new Set(evidence.map(({ unitCode, item }) => evidenceKey(unitCode, item))),

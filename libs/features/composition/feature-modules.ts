@@ -11,6 +11,7 @@ import { EscalationsModule } from '@app/features/escalations';
 import { JobAdministrationModule } from '@app/features/job-administration';
 import { LettersModule } from '@app/features/letters';
 import { MetricsModule } from '@app/features/metrics';
+import { AccountJobsModule, ENDED_DELEGATIONS_SCHEDULE } from '@app/features/accounts';
 import { NOTIFICATION_SCHEDULES, NotificationsModule } from '@app/features/notifications';
 import { ObjectionsModule } from '@app/features/objections';
 import { OfficialDocumentsModule } from '@app/features/official-documents';
@@ -30,6 +31,7 @@ type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** Every feature that needs no settings. Whoever adds one adds a line here, and its jobs to `job-handlers.ts`. */
 const FEATURE_MODULES: Modules = [
+  AccountJobsModule,
   AdjustmentsModule,
   DrawsModule,
   EvidenceModule,
@@ -46,7 +48,7 @@ const FEATURE_MODULES: Modules = [
 ];
 
 /** What recurs. */
-const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES, ERASE_EXPIRED_SCHEDULE];
+const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES, ENDED_DELEGATIONS_SCHEDULE, ERASE_EXPIRED_SCHEDULE];
 
 /**
  * The features of every process, whether it answers HTTP or only runs jobs (`work`): a job's handler is its feature's.

@@ -7,6 +7,7 @@ import { openFileStore } from '@app/files';
 import { EDGE_TEXTS, ProblemCatalogue, UploadsModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { Clock, FileStore, SystemClock, UnitOfWork } from '@app/kernel';
+import { TracingModule } from '@app/tracing';
 import { type DynamicModule, Logger, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { featureModules } from './feature-modules';
@@ -21,6 +22,8 @@ export interface ProcessPart {
   readonly care: SchemaCare;
   /** Whether it runs jobs, and sequences the audit log. */
   readonly work: boolean;
+  /** Another clock than the machine's: that of a demo. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -31,9 +34,9 @@ export interface ProcessPart {
 export class FoundationModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
-  static forConfig(config: Config, { care, work }: ProcessPart): DynamicModule {
+  static forConfig(config: Config, { care, work, clock = new SystemClock() }: ProcessPart): DynamicModule {
     const providers: Provider[] = [
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: clock },
       { provide: DataSource, useFactory: () => openDatabase(config.database, care) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: unitOfWorkOn },
       { provide: FileStore, useFactory: () => openFileStore(config.files) },
@@ -50,6 +53,7 @@ export class FoundationModule implements OnApplicationShutdown {
       module: FoundationModule,
       global: true,
       imports: [
+        TracingModule.forRoot(config.traces),
         AuditTrailModule.forRoot({ audit: config.audit, sequence: work }),
         JobsModule.forRoot({ queue: config.queue, handlers: handlersOf({ work }), work }),
         UploadsModule,

@@ -1,3 +1,4 @@
+import { ACCOUNT_JOBS } from '@app/features/accounts';
 import { EraseExpiredPayloadsJob, EraseSealedPayloadJob, SequenceAudit } from '@app/features/audit-trail';
 import { DRAW_JOBS } from '@app/features/draws';
 import { BULLETIN_JOBS } from '@app/features/bulletins';
@@ -18,6 +19,7 @@ import type { Type } from '@nestjs/common';
 const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ScheduleTickJob,
   WatchDeadline,
+  ...ACCOUNT_JOBS,
   EraseSealedPayloadJob,
   EraseExpiredPayloadsJob,
   ...DRAW_JOBS,

@@ -29,8 +29,8 @@ export interface FrozenPool {
   readonly method: string;
   /** Where the seed will come from, said so that only one value can be meant. */
   readonly seedSource: string;
-  /** The moment from which the seed can be known (ISO 8601, UTC): later than the freezing. */
-  readonly seedKnownFrom: string;
+  /** The moment from which the seed can be known (ISO 8601, UTC): later than the freezing. Null where two officers make it. */
+  readonly seedKnownFrom: string | null;
   readonly areas: readonly FrozenArea[];
 }
 

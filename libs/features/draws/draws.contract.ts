@@ -11,16 +11,23 @@ import {
   WorkedMonthBench,
 } from '@app/features/spot-checks/testing';
 import type { JobRun } from '@app/jobs';
+import type { Actor } from '@app/kernel';
 import { AbandonDrawJob } from './abandon-draw.job';
 import { drawDigest, Redraws } from './redraws';
 import {
+  CommitValue,
+  commitmentOf,
+  DrawCommitment,
   DrawFromSeed,
   drawnEarlierThisYear,
   DrawStep,
   exportedDraw,
   findLatestCeremony,
   FreezePool,
+  ListDrawnUnits,
+  officerValues,
   repeatDraw,
+  RevealValue,
 } from '.';
 
 const MONTH = '2021-08';
@@ -31,6 +38,8 @@ describeEachDatabase('A draw', (database) => {
   let bench: WorkedMonthBench;
   let freezePool: FreezePool;
   let drawFromSeed: DrawFromSeed;
+  let commitValue: CommitValue;
+  let revealValue: RevealValue;
   let redraws: Redraws;
   let abandon: AbandonDrawJob;
 
@@ -38,7 +47,10 @@ describeEachDatabase('A draw', (database) => {
     bench = new WorkedMonthBench(await database.open(WORKED_MONTH_PARTS));
     const { clock, audit, engine } = bench.processes;
     freezePool = new FreezePool(clock, audit);
-    drawFromSeed = new DrawFromSeed(clock, audit, engine);
+    const listDrawnUnits = new ListDrawnUnits(clock, audit, engine);
+    drawFromSeed = new DrawFromSeed(clock, listDrawnUnits);
+    commitValue = new CommitValue(clock, audit);
+    revealValue = new RevealValue(clock, audit, listDrawnUnits);
     redraws = new Redraws(engine);
     abandon = new AbandonDrawJob(clock, audit, engine);
   });
@@ -51,7 +63,9 @@ describeEachDatabase('A draw', (database) => {
   afterAll(() => bench.dispose());
 
   const freeze = (month = MONTH, at = '2021-09-01T13:20:00Z') =>
-    bench.run((tx) => freezePool.execute(tx, REVIEWER, { month, seedSource: SOURCE, seedKnownFrom: new Date(at) }));
+    bench.run((tx) =>
+      freezePool.execute(tx, REVIEWER, { month, seed: { seedSource: SOURCE, seedKnownFrom: new Date(at) } }),
+    );
   const enter = (pool: string, { month = MONTH, seed = SEED } = {}) =>
     bench.run((tx) => drawFromSeed.execute(tx, REVIEWER, { month, pool, seed, evidence: 'https://www.cwl.gov.cn/' }));
   const drawn = async () => {
@@ -124,7 +138,7 @@ describeEachDatabase('A draw', (database) => {
 
   test('can be repeated from its file alone, which tells of every change', async () => {
     await drawn();
-    const file = exportedDraw(await latest());
+    const file = exportedDraw(await latest(), []);
     expect(repeatDraw(JSON.stringify(file))).toMatchObject({ month: MONTH, number: 1, seed: SEED, problems: [] });
     const other = { ...file, seed: { ...file.seed!, seed: 'chosen' } };
     expect(repeatDraw(JSON.stringify(other)).problems).toEqual([
@@ -134,6 +148,104 @@ describeEachDatabase('A draw', (database) => {
     const [first, ...rest] = file.pool.areas;
     const smaller = { ...file, pool: { ...file.pool, areas: [{ ...first!, units: first!.units.slice(1) }, ...rest] } };
     expect(repeatDraw(JSON.stringify(smaller)).problems).toContain('抽取范围与其摘要不符');
+  });
+
+  describe('whose seed two officers make', () => {
+    const [ONE, OTHER] = ['7f3a91c04be2d85516af3e0c9d7b2488', 'b06c5d1e9a7742f3802e41cc56d9f710'];
+    const freezeForOfficers = () =>
+      bench.run((tx) => freezePool.execute(tx, REVIEWER, { month: MONTH, seed: 'two-officers' }));
+    const commit = (actor: Actor, pool: string, value: string) =>
+      bench.run((tx) => commitValue.execute(tx, actor, { month: MONTH, pool, commitment: commitmentOf(value) }));
+    const reveal = (actor: Actor, pool: string, value: string) =>
+      bench.run((tx) => revealValue.execute(tx, actor, { month: MONTH, pool, value }));
+    const committed = async () => {
+      const { pool } = await freezeForOfficers();
+      await commit(REVIEWER, pool, ONE);
+      await commit(LEADER, pool, OTHER);
+      return pool;
+    };
+
+    test('follows by itself once both values are revealed, in the order of the commitments', async () => {
+      const pool = await committed();
+      expect(await reveal(LEADER, pool, OTHER)).toBeNull();
+      expect(await reveal(REVIEWER, pool, ONE)).toMatchObject({ number: 1, units: 10 });
+      const [assessment] = await bench.manager.findBy(Assessment, { month: MONTH });
+      expect(assessment?.drawSeed).toBe(`${ONE}|${OTHER}`);
+      expect(await tasks()).toHaveLength(10);
+    });
+
+    test('has both digests in the audit log before any value stands there', async () => {
+      const pool = await committed();
+      await reveal(REVIEWER, pool, ONE);
+      await reveal(LEADER, pool, OTHER);
+      const ceremony = bench.processes.audit.facts.filter(({ action }) => action.startsWith('draw.'));
+      expect(ceremony.map(({ action, facts }) => [action, facts?.['place'] ?? null])).toEqual([
+        ['draw.pool-frozen', null],
+        ['draw.seed-committed', 1],
+        ['draw.seed-committed', 2],
+        ['draw.seed-revealed', 1],
+        ['draw.seed-revealed', 2],
+        ['draw.seed-entered', null],
+        ['draw.drawn', null],
+      ]);
+      const before = JSON.stringify(ceremony.slice(0, 3));
+      expect([before.includes(ONE), before.includes(commitmentOf(ONE))]).toEqual([false, true]);
+    });
+
+    test('takes no value before both digests, none that is another, and each once', async () => {
+      const { pool } = await freezeForOfficers();
+      await commit(REVIEWER, pool, ONE);
+      await expect(reveal(REVIEWER, pool, ONE)).rejects.toMatchObject({ code: 'commitment-missing' });
+      await commit(LEADER, pool, OTHER);
+      await expect(reveal(OTHER_REVIEWER, pool, ONE)).rejects.toMatchObject({ code: 'commitment-missing' });
+      await expect(reveal(REVIEWER, pool, OTHER)).rejects.toMatchObject({ code: 'value-differs' });
+      await reveal(REVIEWER, pool, ONE);
+      await expect(reveal(REVIEWER, pool, ONE)).rejects.toMatchObject({ code: 'stale-version' });
+      expect(await bench.manager.countBy(DrawnUnit, {})).toBe(0);
+    });
+
+    test('has two officers, with a digest of his own each', async () => {
+      const { pool } = await freezeForOfficers();
+      await commit(REVIEWER, pool, ONE);
+      await expect(commit(REVIEWER, pool, OTHER)).rejects.toMatchObject({ code: 'commitment-refused' });
+      await expect(commit(LEADER, pool, ONE)).rejects.toMatchObject({ code: 'commitment-refused' });
+      await commit(LEADER, pool, OTHER);
+      await expect(commit(OTHER_REVIEWER, pool, 'c'.repeat(32))).rejects.toMatchObject({ code: 'commitment-refused' });
+      expect(await bench.manager.countBy(DrawCommitment, {})).toBe(2);
+    });
+
+    test('is drawn once when both reveal at once', async () => {
+      const pool = await committed();
+      const results = await Promise.all([reveal(REVIEWER, pool, ONE), reveal(LEADER, pool, OTHER)]);
+      expect(results.filter((result) => result !== null)).toHaveLength(1);
+      expect(await bench.manager.countBy(DrawnUnit, {})).toBe(10);
+    });
+
+    test('takes no entered seed, and a draw from a public value no commitments', async () => {
+      const { pool } = await freezeForOfficers();
+      await expect(enter(pool)).rejects.toMatchObject({ code: 'seed-of-officers' });
+      await bench.clear();
+      await bench.plan(MONTH);
+      const { pool: other } = await freeze();
+      await expect(commit(REVIEWER, other, ONE)).rejects.toMatchObject({ code: 'pool-not-frozen' });
+    });
+
+    test('can be repeated from its file, which tells of a value that was exchanged', async () => {
+      const pool = await committed();
+      await reveal(REVIEWER, pool, ONE);
+      await reveal(LEADER, pool, OTHER);
+      const ceremony = await latest();
+      const file = exportedDraw(ceremony, await officerValues(bench.manager, ceremony));
+      expect(repeatDraw(JSON.stringify(file))).toMatchObject({ seed: `${ONE}|${OTHER}`, problems: [] });
+      const [first, second] = file.officers;
+      const exchanged = { ...file, officers: [{ ...first!, value: 'd'.repeat(32) }, second!] };
+      expect(repeatDraw(JSON.stringify(exchanged)).problems).toEqual([
+        '公开的数值与先前提交的摘要不符',
+        '种子与两名工作人员公开的数值不符',
+      ]);
+      const early = { ...file, officers: [{ ...first!, revealedAt: '2021-08-01T00:00:00.000Z' }, second!] };
+      expect(repeatDraw(JSON.stringify(early)).problems).toEqual(['两份摘要均提交之前已有数值公开']);
+    });
   });
 
   test('puts units drawn earlier in the year last, whether or not their month is published', async () => {

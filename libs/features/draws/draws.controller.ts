@@ -34,6 +34,7 @@ import {
 import { DrawNotFound } from './draws.errors';
 import { exportedDraw } from './exported-draw';
 import { FreezePool } from './freeze-pool';
+import { officerValues } from './officer-values.query';
 import { type RedrawAct, Redraws } from './redraws';
 
 /** The month's draw as a ceremony (RULES §3). */
@@ -50,8 +51,8 @@ export class DrawsController {
   @Get(':month/draw')
   @Policy({ roles: ['reviewer', 'leader', 'auditor'] })
   @Describe({ summary: '查看当月抽取', detail: '历次抽取的范围、种子和结果，可据以重复。', gives: DrawAnswer })
-  view(@MonthParam() month: string): Promise<DrawAnswer> {
-    return drawView(this.dataSource.manager, month);
+  view(@CurrentActor() actor: Actor, @MonthParam() month: string): Promise<DrawAnswer> {
+    return drawView(this.dataSource.manager, month, actor);
   }
 
   @Get(':month/draw/file')
@@ -65,8 +66,9 @@ export class DrawsController {
     const ceremonies = await listCeremonies(this.dataSource.manager, month);
     const ceremony = number === undefined ? ceremonies.at(-1) : ceremonies.find((each) => each.number === number);
     if (ceremony === undefined) throw new DrawNotFound({ month });
+    const officers = await officerValues(this.dataSource.manager, ceremony);
     const name = `${month}抽取（第${ceremony.number}次）.json`;
-    const text = `${JSON.stringify(exportedDraw(ceremony), null, 2)}\n`;
+    const text = `${JSON.stringify(exportedDraw(ceremony, officers), null, 2)}\n`;
     const options = { type: 'application/json', disposition: contentDisposition('attachment', name) };
     return new StreamableFile(Buffer.from(text), options);
   }
@@ -84,9 +86,9 @@ export class DrawsController {
     @IdempotencyKey() key: CommandKey,
     @Body() { seedSource, seedKnownFrom }: FreezeBody,
   ): Promise<unknown> {
-    const freezing = { month, seedSource: seedSource.trim(), seedKnownFrom: new Date(seedKnownFrom) };
+    const seed = { seedSource: seedSource.trim(), seedKnownFrom: new Date(seedKnownFrom) };
     return this.once.answer({ actor, ...key }, async (tx) => ({
-      ...(await this.freezePool.execute(tx, actor, freezing)),
+      ...(await this.freezePool.execute(tx, actor, { month, seed })),
     }));
   }
 

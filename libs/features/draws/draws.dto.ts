@@ -1,3 +1,4 @@
+import { LEAST_VALUE } from './two-officers';
 import { Digest, Moment, OneOf, QueryNumber, Shown, Text } from '@app/http';
 
 export class FreezeBody {
@@ -20,6 +21,27 @@ export class FrozenAnswer {
   pool!: string;
 }
 
+export class CommitmentBody {
+  @Digest({ about: '页面所示抽取范围的摘要' })
+  pool!: string;
+
+  @Digest({ about: '本人所选数值的SHA-256摘要' })
+  commitment!: string;
+}
+
+export class CommittedAnswer {
+  @Shown('在种子中的次序：1或2', { type: 'integer' })
+  place!: number;
+}
+
+export class RevealBody {
+  @Digest({ about: '页面所示抽取范围的摘要' })
+  pool!: string;
+
+  @Text({ about: '提交摘要时所用的数值', least: LEAST_VALUE, most: 200, example: '7f3a91c04be2d85516af3e0c9d7b2488' })
+  value!: string;
+}
+
 export class SeedBody {
   @Digest({ about: '页面所示抽取范围的摘要' })
   pool!: string;
@@ -40,6 +62,11 @@ export class DrawnAnswer {
 
   @Shown('抽中的单位数', { type: 'integer' })
   units!: number;
+}
+
+export class RevealedAnswer {
+  @Shown('抽取结果；另一人尚未公开数值时为null', { type: () => DrawnAnswer, nullable: true })
+  drawn!: DrawnAnswer | null;
 }
 
 export class DrawQuery {
@@ -88,6 +115,26 @@ class ListedAreaAnswer {
   drawn!: readonly ListedUnitAnswer[];
 }
 
+class OfficerValueAnswer {
+  @Shown('提交人；其账户已不在的为null', { nullable: true })
+  officerName!: string | null;
+
+  @Shown('是否为本人提交', { type: 'boolean' })
+  isOwn!: boolean;
+
+  @Shown('数值的SHA-256摘要')
+  commitment!: string;
+
+  @Shown('提交摘要的时间', { type: 'moment' })
+  committedAt!: string;
+
+  @Shown('公开的数值', { nullable: true })
+  value!: string | null;
+
+  @Shown('公开数值的时间', { type: 'moment', nullable: true })
+  revealedAt!: string | null;
+}
+
 export class CeremonyAnswer {
   @Shown('考核月份', { example: '2021-08' })
   month!: string;
@@ -113,8 +160,11 @@ export class CeremonyAnswer {
   @Shown('种子来源')
   seedSource!: string;
 
-  @Shown('种子的公布时间', { type: 'moment' })
-  seedKnownFrom!: string;
+  @Shown('种子的公布时间；种子由两名工作人员组成的为null', { type: 'moment', nullable: true })
+  seedKnownFrom!: string | null;
+
+  @Shown('两名工作人员提交的数值，先提交的在前', { type: () => OfficerValueAnswer, list: true })
+  officers!: readonly OfficerValueAnswer[];
 
   @Shown('各区域的抽取范围', { type: () => PoolAreaAnswer, list: true })
   areas!: readonly PoolAreaAnswer[];

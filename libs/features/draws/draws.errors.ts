@@ -30,6 +30,30 @@ export class SeedTooEarly extends DomainError {
   readonly kind = 'conflict';
 }
 
+/** Two officers make the seed of this draw: nobody enters it. */
+export class SeedOfOfficers extends DomainError {
+  readonly code = 'seed-of-officers';
+  readonly kind = 'conflict';
+}
+
+/** Two officers have committed already, or the same officer or the same digest comes twice. */
+export class CommitmentRefused extends DomainError {
+  readonly code = 'commitment-refused';
+  readonly kind = 'conflict';
+}
+
+/** A value is revealed before both are committed to, or by somebody who has committed to none. */
+export class CommitmentMissing extends DomainError {
+  readonly code = 'commitment-missing';
+  readonly kind = 'conflict';
+}
+
+/** The revealed value is another than the one committed to. */
+export class ValueDiffers extends DomainError {
+  readonly code = 'value-differs';
+  readonly kind = 'invalid';
+}
+
 /** The month has no draw, or none that could be repeated. */
 export class DrawNotFound extends DomainError {
   readonly code = 'draw-not-found';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createDataSource, DATABASE_TEXTS, runMigrations } from '@app/database';
 import { monthProcess } from '@app/features/months';
 import { PROCESSES_TEXTS } from '@app/features/processes';
@@ -95,6 +96,28 @@ describe('The routes of draws', () => {
     const declined = await decide(leader(), first.id, { action: 'decline', reason: '名册无误' });
     expect(declined.json()).toMatchObject({ state: 'declined' });
     expect((await decide(reviewer(), second.id, { action: 'withdraw' })).json()).toMatchObject({ state: 'withdrawn' });
+  });
+
+  test('take a seed from two officers, who commit before either reveals, and show it to whoever repeats', async () => {
+    const { pool } = (await post(reviewer(), `${DRAW}/freeze-for-officers`, {})).json<{ pool: string }>();
+    const values = [
+      { who: reviewer(), value: '7f3a91c04be2d85516af3e0c9d7b2488' },
+      { who: leader(), value: 'b06c5d1e9a7742f3802e41cc56d9f710' },
+    ];
+    for (const { who, value } of values) {
+      const commitment = createHash('sha256').update(value).digest('hex');
+      expect((await post(who, `${DRAW}/commitments`, { pool, commitment })).status).toBe(200);
+    }
+    const short = await post(reviewer(), `${DRAW}/revelations`, { pool, value: 'short' });
+    expect(short.status).toBe(422);
+    const answers = [];
+    for (const { who, value } of values)
+      answers.push((await post(who, `${DRAW}/revelations`, { pool, value })).json<{ drawn: object | null }>());
+    expect(answers).toEqual([{ drawn: null }, { drawn: expect.objectContaining({ units: 10 }) }]);
+    const [shown] = (await leader().get(DRAW)).json<{ ceremonies: [object] }>().ceremonies;
+    expect(shown).toMatchObject({ seedKnownFrom: null, officers: [{ isOwn: false }, { isOwn: true }] });
+    const { text } = await leader().get(`${DRAW}/file`);
+    expect(repeatDraw(text)).toMatchObject({ seed: values.map(({ value }) => value).join('|'), problems: [] });
   });
 
   test('refuse what they do not know', async () => {

@@ -23,6 +23,25 @@ export const DRAWS_TEXTS: ProblemTexts = {
     detail: '冻结抽取范围时载明的种子公布时间为{knownFrom}。',
     next: '请在公布后录入。',
   },
+  'seed-of-officers': {
+    title: '本次抽取的种子不能直接录入',
+    detail: '冻结抽取范围时载明种子由两名工作人员提交的数值组成。',
+    next: '请两名工作人员先后提交摘要、公开数值。',
+  },
+  'commitment-refused': {
+    title: '不能提交该摘要',
+    detail: '两份摘要应由两人分别提交且互不相同，每人只提交一份，提交后不能更换。',
+    next: '请刷新后查看本次抽取的进展。',
+  },
+  'commitment-missing': {
+    title: '现在不能公开数值',
+    detail: '两份摘要均提交之后，由提交摘要的人公开各自的数值。',
+  },
+  'value-differs': {
+    title: '数值与提交的摘要不符',
+    detail: '公开的数值应与先前提交摘要时所用的数值完全一致。',
+    next: '请核对后重新填写，注意首尾空格和大小写。',
+  },
   'draw-not-found': { title: '没有这次抽取', detail: '{month}没有相应的抽取记录。' },
   'draw-changed': {
     title: '抽取情况已发生变化',

@@ -9,14 +9,20 @@ import { DRAW_METHOD } from './draw-from-pool';
 import { isDrawOpen } from './draw-standing.query';
 import { drawnEarlierThisYear } from './drawn-earlier.query';
 import { DrawClosed, DrawUnderWay, SeedMomentInvalid } from './draws.errors';
+import { TWO_OFFICERS_SOURCE } from './two-officers';
 import { writeStep } from './write-step';
 
-/** Which month is to be drawn, and the public value that will decide. */
-export interface Freezing {
-  readonly month: string;
+/** The public value that will decide. */
+export interface PublicValue {
   /** Said so that only one value can be meant: `中国福利彩票双色球第2021103期开奖号码，红球由小到大连写，后接蓝球`. */
   readonly seedSource: string;
   readonly seedKnownFrom: Date;
+}
+
+/** Which month is to be drawn, and from where its seed will come. */
+export interface Freezing {
+  readonly month: string;
+  readonly seed: PublicValue | 'two-officers';
 }
 
 /** What was frozen, for whoever wants to hold the office to it. */
@@ -36,12 +42,12 @@ export class FreezePool {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute(tx: Transaction, actor: Actor, { month, seedSource, seedKnownFrom }: Freezing): Promise<FrozenDraw> {
+  async execute(tx: Transaction, actor: Actor, { month, seed }: Freezing): Promise<FrozenDraw> {
     requireRole(actor, 'reviewer');
     const [manager, at] = [managerOf(tx), this.clock.now()];
     const { assessmentId } = await getWorkedMonth(manager, month);
     if (!(await isDrawOpen(manager, month))) throw new DrawClosed();
-    if (Number.isNaN(seedKnownFrom.getTime()) || seedKnownFrom <= at) throw new SeedMomentInvalid();
+    const source = sourceOf(seed, at);
     const latest = await findLatestCeremony(manager, month);
     if (latest !== null && latest.state !== 'abandoned') throw new DrawUnderWay({ number: latest.number });
     const context = await getMonthContext(manager, assessmentId);
@@ -53,8 +59,7 @@ export class FreezePool {
       scheme: context.assessment.scheme,
       rotation: context.scheme.decisions.rotation.value,
       method: DRAW_METHOD,
-      seedSource,
-      seedKnownFrom: seedKnownFrom.toISOString(),
+      ...source,
       areas,
     };
     const digest = await writeStep(tx, { step: 'frozen', content: pool, actor, at });
@@ -64,11 +69,22 @@ export class FreezePool {
       subject: `draw/${month}/${pool.number}`,
       month,
       after: digest,
-      // A public value's name: it must stand in the log in clear, or nobody could hold the office to it.
-      facts: { pool: digest, seedSource, seedKnownFrom: pool.seedKnownFrom, units: countOf(areas) },
+      // The source's name must stand in the log in clear, or nobody could hold the office to it.
+      facts: { pool: digest, ...toldSource(source), units: countOf(areas) },
     });
     return { number: pool.number, pool: digest };
   }
+}
+
+function sourceOf(seed: Freezing['seed'], now: Date): Pick<FrozenPool, 'seedSource' | 'seedKnownFrom'> {
+  if (seed === 'two-officers') return { seedSource: TWO_OFFICERS_SOURCE, seedKnownFrom: null };
+  const { seedSource, seedKnownFrom } = seed;
+  if (Number.isNaN(seedKnownFrom.getTime()) || seedKnownFrom <= now) throw new SeedMomentInvalid();
+  return { seedSource, seedKnownFrom: seedKnownFrom.toISOString() };
+}
+
+function toldSource({ seedSource, seedKnownFrom }: Pick<FrozenPool, 'seedSource' | 'seedKnownFrom'>) {
+  return { seedSource, ...(seedKnownFrom === null ? {} : { seedKnownFrom }) };
 }
 
 function areasOf({ roster, scheme }: MonthContext, earlier: ReadonlySet<string>): readonly FrozenArea[] {

@@ -1,5 +1,6 @@
 import type { DrawnList, EnteredSeed, FrozenArea, FrozenPool, FrozenUnit, ListedUnit } from './draw-documents';
 import type { ExportedDraw } from './exported-draw';
+import type { OfficerValue } from './two-officers';
 
 /** What an exported draw must be and is not: a place in the file, for whoever made it. */
 export class ExportedDrawUnreadable extends Error {
@@ -17,6 +18,7 @@ export function readExportedDraw(text: string): ExportedDraw {
   return {
     pool: poolOf(file.at('pool')),
     poolDigest: file.at('poolDigest').text(),
+    officers: file.at('officers').list(officerOf),
     seed: seed.isNull() ? null : seedOf(seed),
     list: list.isNull() ? null : listOf(list),
     listDigest: list.isNull() ? null : file.at('listDigest').text(),
@@ -32,7 +34,7 @@ function poolOf(pool: Reader): FrozenPool {
     rotation: pool.at('rotation').flag(),
     method: pool.at('method').text(),
     seedSource: pool.at('seedSource').text(),
-    seedKnownFrom: pool.at('seedKnownFrom').text(),
+    seedKnownFrom: pool.at('seedKnownFrom').textOrNull(),
     areas: pool.at('areas').list((area): FrozenArea => ({
       area: area.at('area').text(),
       size: area.at('size').number(),
@@ -42,6 +44,16 @@ function poolOf(pool: Reader): FrozenPool {
         drawnEarlier: unit.at('drawnEarlier').flag(),
       })),
     })),
+  };
+}
+
+function officerOf(officer: Reader): OfficerValue {
+  return {
+    officer: officer.at('officer').text(),
+    commitment: officer.at('commitment').text(),
+    committedAt: officer.at('committedAt').text(),
+    value: officer.at('value').textOrNull(),
+    revealedAt: officer.at('revealedAt').textOrNull(),
   };
 }
 
@@ -101,6 +113,10 @@ class Reader {
 
   text(): string {
     return typeof this.value === 'string' ? this.value : this.refuse();
+  }
+
+  textOrNull(): string | null {
+    return this.isNull() ? null : this.text();
   }
 
   word<Word extends string>(word: Word): Word {

@@ -68,6 +68,10 @@ export class Escalation {
   @Column('text', { name: 'minutes_sealed', nullable: true, select: false })
   minutesSealed!: string | null;
 
+  /** The minutes' place in the register of documents. */
+  @Column('varchar', { name: 'minutes_id', length: 26, nullable: true })
+  minutesId!: string | null;
+
   /** The scanned minutes, a received file. */
   @Column('varchar', { name: 'minutes_file', length: 26, nullable: true })
   minutesFile!: string | null;

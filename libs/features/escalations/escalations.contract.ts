@@ -3,7 +3,7 @@ import { describeEachDatabase } from '@app/database/testing';
 import { BulletinBench, workMonth } from '@app/features/bulletins/testing';
 import { EvidenceItem } from '@app/features/evidence';
 import { recordReceivedFile } from '@app/features/file-receipt';
-import { OfficialDocument } from '@app/features/official-documents';
+import { documentRegister, OfficialDocument } from '@app/features/official-documents';
 import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { ProcessRecord } from '@app/features/processes';
 import { actorOf } from '@app/features/processes/testing';
@@ -111,6 +111,10 @@ describeEachDatabase('Escalations', ({ open }) => {
     expect(minutesSealed).not.toContain('张三丰');
     expect(use.minutes.open(id, minutesSealed!)).toEqual(minutes);
     expect(JSON.stringify(bench.processes.audit.facts)).not.toContain('张三丰');
+    const register = await documentRegister(bench.dataSource.manager, { series: '运信用办纪', year: 2021 });
+    expect(register).toMatchObject([
+      { serial: 1, kind: 'interview-minutes', title: expect.stringContaining('关于约谈'), state: 'registered' },
+    ]);
   });
 
   test('are followed until a reviewer has struck off the last item', async () => {
@@ -269,7 +273,7 @@ function useCases(bench: BulletinBench) {
     submit: new SubmitEscalation(acts, prepare, preview),
     approve: new ApproveEscalation(acts, prepare, bench.issue),
     decide: new DecideEscalation(acts, bench.jobs.outbox),
-    interview: new HoldInterview(acts, minutes),
+    interview: new HoldInterview(acts, minutes, bench.issue),
     rectify: new Rectify(acts, clock),
     jobs: [new EvaluateEscalationsJob(evaluate), new IssueEscalationJob(new ReportEscalation(acts))],
   };

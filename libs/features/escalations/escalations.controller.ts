@@ -6,12 +6,15 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   framedDocument,
   IdempotencyKey,
   IdParam,
   PageOf,
   pageOf,
   Policy,
+  rowsOf,
+  tableFile,
 } from '@app/http';
 import { type Actor, FileStore } from '@app/kernel';
 import { Body, Get, Post, Query, Res, type StreamableFile } from '@nestjs/common';
@@ -23,6 +26,7 @@ import {
   EscalationDto,
   EscalationLineDto,
   EscalationPagesDto,
+  EscalationsExportQuery,
   EscalationsQuery,
   IssueDateQuery,
 } from './escalations.dto';
@@ -30,6 +34,9 @@ import { NoticeNotFound } from './escalations.errors';
 import { PreviewEscalation, shownOf } from './preview-escalation';
 import { RaiseAccountability } from './raise-accountability';
 import { shownEscalation } from './shown-escalation';
+
+const KIND_NAMES = { interview: '约谈', accountability: '责任追究' } as const;
+const COLUMNS = ['类别', '月份', '单位代码', '单位名称', '状态', '期限'];
 
 /** What follows two months in the bottom three, to be read; and accountability, raised by hand. */
 @ApiController('escalations', '约谈问责')
@@ -55,6 +62,22 @@ export class EscalationsController {
     const filter = { month, state, unit, before, limit: limit + 1 };
     const rows = await listEscalations({ manager: this.dataSource.manager, actor }, filter);
     return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  @Get('export')
+  @Policy({ roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'] })
+  @Describe({ summary: '导出约谈问责事项', gives: { file: ['text/csv', 'application/octet-stream'] } })
+  export(@CurrentActor() actor: Actor, @Query() { format, ...filter }: EscalationsExportQuery) {
+    const lines = everyItem((page) => this.list(actor, { ...filter, ...page }));
+    const rows = rowsOf(lines, (line) => [
+      KIND_NAMES[line.kind],
+      line.month,
+      line.unitCode,
+      line.unitName,
+      line.stateLabel,
+      line.deadline ?? '',
+    ]);
+    return tableFile({ name: '约谈问责事项', columns: COLUMNS, rows }, format);
   }
 
   @Get(':id')

@@ -3,6 +3,7 @@ import {
   checkedField,
   Day,
   Digest,
+  ExportQuery,
   Flag,
   Id,
   ListOf,
@@ -15,6 +16,7 @@ import {
   UnitCode,
   WholeNumber,
 } from '@app/http';
+import type { Type } from '@nestjs/common';
 import { escalationProcess } from './escalation.workflow';
 
 const REASON_LENGTH = 500;
@@ -33,16 +35,24 @@ function isParagraph(text: string): boolean {
   return text.trim() !== '' && [...text].length <= REASON_LENGTH && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
 }
 
-export class EscalationsQuery extends PageQuery {
-  @Month({ about: '月份', optional: true })
-  month?: string;
+/** The fields that narrow the list, added to its own query and to that of its export. */
+function narrowedEscalations<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @Month({ about: '月份', optional: true })
+    month?: string;
 
-  @OneOf(STATES, { about: '状态', optional: true })
-  state?: string;
+    @OneOf(STATES, { about: '状态', optional: true })
+    state?: string;
 
-  @UnitCode({ about: '单位代码', optional: true })
-  unit?: string;
+    @UnitCode({ about: '单位代码', optional: true })
+    unit?: string;
+  }
+  return Narrowed;
 }
+
+export class EscalationsQuery extends narrowedEscalations(PageQuery) {}
+
+export class EscalationsExportQuery extends narrowedEscalations(ExportQuery) {}
 
 export class IssueDateQuery {
   @Day({ about: '成文日期，送签后以送签的为准', example: '2021-10-12' })

@@ -138,12 +138,12 @@ describe('The routes of escalations', () => {
   /** As far as its report, without the documents, which have tests of their own. */
   async function reportedInterview(): Promise<string> {
     const { processes } = bench;
-    const office = { subject: `${UNIT}/2021-09`, month: '2021-09', unitCode: UNIT, parentCode: null };
+    const office = { subject: `${UNIT}/2021-09`, month: '2021-08', unitCode: UNIT, parentCode: null };
     const started = await processes.start(escalationProcess, SYSTEM, office);
     await processes.unitOfWork.run((tx) =>
       managerOf(tx).insert(Escalation, {
         ...{ id: started.id, kind: 'interview', unitCode: UNIT, unitName: '平陆县', unitGroup: 'county', grounds: [] },
-        ...{ frozen: null, reportId: null, noticeId: null, minutesSealed: null, minutesFile: null },
+        ...{ frozen: null, reportId: null, noticeId: null, minutesSealed: null, minutesFile: null, minutesId: null },
         ...{ interviewDay: null, interviewTime: null, interviewPlace: null },
       }),
     );

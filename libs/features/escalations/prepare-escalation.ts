@@ -48,7 +48,7 @@ export class PrepareEscalation {
     const documents = await documentsUnder(manager, bulletins.at(-1)?.assessmentId ?? 0);
     const { name: issuer, basis, reportsTo, contact } = this.office.profile;
     const report = { ...this.upward(), unit: { name, group }, months, indicators: noticeIndicators };
-    const notice = { issuer, recipient: name, reportedTo: reportsTo, months: run, basis, contact };
+    const notice = { issuer, recipient: addressee(name, group), reportedTo: reportsTo, months: run, basis, contact };
     return {
       report: { content: { kind: 'escalation-report', report }, series: documents.escalationReport.series },
       notice: { content: { kind: 'interview-notice', notice }, series: documents.interviewNotice.series },
@@ -72,8 +72,14 @@ export class PrepareEscalation {
   }
 }
 
+/** Whom a letter about a unit goes to: a county is assessed, its government is written to. */
+function addressee(name: string, group: Escalation['unitGroup']): string {
+  if (group === 'department') return name;
+  return name.endsWith('开发区') ? `${name}管委会` : `${name}人民政府`;
+}
+
 /** The kinds of documents and their series, under the scheme a month is bound to. */
-async function documentsUnder(manager: EntityManager, assessmentId: number): Promise<IssuedDocuments> {
+export async function documentsUnder(manager: EntityManager, assessmentId: number): Promise<IssuedDocuments> {
   const { scheme } = await manager.findOneByOrFail(Assessment, { id: assessmentId });
   return getScheme(scheme).documents;
 }

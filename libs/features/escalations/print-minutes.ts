@@ -1,5 +1,5 @@
-import type { RenderedDocument } from '@app/documents';
-import { DocumentRenderer, Office, OfficeSigner } from '@app/features/official-documents';
+import type { DocumentNumber, RenderedDocument } from '@app/documents';
+import { DocumentRenderer, getDocumentLife, Office, OfficeSigner } from '@app/features/official-documents';
 import { ProcessAct } from '@app/features/processes';
 import { type Actor, officeDay } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ export class MinutesPress {
 
 /**
  * Prints the minutes of a held interview (约谈纪要). They name people, so the pages are made for whoever may read the minutes and kept
- * nowhere; the log has the digest of what they rest on. Minutes bear no number of the register and no seal (GB/T 9704-2012 §10.3).
+ * nowhere; the log has the digest of what they rest on. Minutes have their number of the register and no seal (GB/T 9704-2012 §10.3).
  */
 @Injectable()
 export class PrintMinutes {
@@ -42,7 +42,7 @@ export class PrintMinutes {
 }
 
 async function heldInterview(manager: EntityManager, id: string) {
-  const { unitName, interviewPlace } = await manager.findOneByOrFail(Escalation, { id });
+  const { unitName, interviewPlace, minutesId } = await manager.findOneByOrFail(Escalation, { id });
   const where = { recordId: id, action: 'hold' };
   const [act] = await manager.find(ProcessAct, { where, order: { ordinal: 'DESC' }, take: 1 });
   const at = act?.receivedAt ?? null;
@@ -50,11 +50,19 @@ async function heldInterview(manager: EntityManager, id: string) {
   const items = await manager.find(RectificationItem, { where: { escalationId: id }, order: { itemNo: 'ASC' } });
   return {
     unit: { name: unitName },
+    documentNumber: await numberOfMinutes(manager, minutesId),
     heldOn: officeDay(at),
     heldTime: officeTime(at),
     place: interviewPlace,
     demands: items.map(({ demand, dueOn }) => ({ demand, dueOn })),
   };
+}
+
+/** Null for minutes that were kept before minutes had numbers. */
+async function numberOfMinutes(manager: EntityManager, minutesId: string | null): Promise<DocumentNumber | null> {
+  if (minutesId === null) return null;
+  const { series: prefix, year, serial } = await getDocumentLife(manager, minutesId);
+  return { prefix, year, serial };
 }
 
 /** Only what minutes have: what else was sealed with them is not printed. */

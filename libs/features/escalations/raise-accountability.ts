@@ -37,7 +37,7 @@ export class RaiseAccountability {
       });
       await manager.insert(Escalation, {
         ...{ id: raised.id, kind: 'accountability', unitCode, unitName: unit.name, unitGroup: unit.group, grounds },
-        ...{ frozen: null, reportId: null, noticeId: null, minutesSealed: null, minutesFile: null },
+        ...{ frozen: null, reportId: null, noticeId: null, minutesSealed: null, minutesFile: null, minutesId: null },
         ...{ interviewDay: null, interviewTime: null, interviewPlace: null },
       });
       return raised;

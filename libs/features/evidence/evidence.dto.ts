@@ -28,7 +28,7 @@ export class EvidenceAnewBody {
   })
   webAddress?: string;
 
-  @ListOfCodes(isId, { about: '已上传文件的编号', least: 1, most: MOST_FILES })
+  @ListOfCodes(isId, { about: '已上传文件的编号', least: 1, most: MOST_FILES, example: ['01FJ8Z6V0Q3M7K2N5R4T9W1XYE'] })
   files!: string[];
 
   @Text({ about: '说明', most: REASON_LENGTH, multiline: true, optional: true })

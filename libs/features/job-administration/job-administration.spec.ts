@@ -1,6 +1,6 @@
 import { createDataSource, runMigrations } from '@app/database';
 import { EdgeBench } from '@app/http/testing';
-import { CreateJob1637712000000, DeadLetters, JobRow, JOBS_TEXTS, type JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, DeadLetters, JobRow, JOBS_TEXTS, type JobSystem } from '@app/jobs';
 import { BenchHandler, JobBench } from '@app/jobs/testing';
 import { AuditTrail, Clock, UnitOfWork } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
@@ -27,7 +27,7 @@ describe('The administration of jobs', () => {
   beforeAll(async () => {
     dataSource = await createDataSource(
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
-      { entities: [JobRow], migrations: [CreateJob1637712000000] },
+      { entities: [JobRow], migrations: [...JOB_MIGRATIONS] },
     ).initialize();
     await runMigrations(dataSource);
     jobs = new JobBench(dataSource);

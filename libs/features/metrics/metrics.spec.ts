@@ -1,6 +1,6 @@
 import { createDataSource, runMigrations } from '@app/database';
 import { AUDIT_PARTS, AuditBench } from '@app/features/audit-trail/testing';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow } from '@app/jobs';
 import { BenchHandler, JobBench } from '@app/jobs/testing';
 import { Clock, tellMeasurement } from '@app/kernel';
 import { Global, Module } from '@nestjs/common';
@@ -21,7 +21,7 @@ describe('What a process measures', () => {
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
       {
         entities: [JobRow, ...AUDIT_PARTS.entities],
-        migrations: [CreateJob1637712000000, ...AUDIT_PARTS.migrations],
+        migrations: [...JOB_MIGRATIONS, ...AUDIT_PARTS.migrations],
       },
     ).initialize();
     await runMigrations(dataSource);
@@ -60,6 +60,17 @@ describe('What a process measures', () => {
       'sgs_http_answer_seconds_bucket{le="0.025",method="GET",route="/api/v1/work",status="200"} 1',
     );
     expect(told).toContain('sgs_job_attempt_seconds_sum{queue="documents",name="seal-bulletin",outcome="done"} 2');
+  });
+
+  test('tells how long acts took and how fast files were read, and not whose', async () => {
+    tellMeasurement('act', { process: 'evidence', action: 'accept', outcome: 'refused', seconds: 0.004 });
+    tellMeasurement('import', { role: 'ledger', rows: 1_000, bytes: 90_000, seconds: 0.5 });
+    tellMeasurement('import', { role: 'ledger', rows: 500, bytes: 45_000, seconds: 0.25 });
+    const told = await lines();
+    expect(told).toContain('sgs_act_seconds_bucket{le="0.005",process="evidence",action="accept",outcome="refused"} 1');
+    expect(told).toContain('sgs_import_rows_total{role="ledger"} 1500');
+    expect(told).toContain('sgs_import_bytes_total{role="ledger"} 135000');
+    expect(told).toContain('sgs_import_seconds_total{role="ledger"} 0.75');
   });
 
   test('tells how deep the queues are and how long their oldest job has waited', async () => {

@@ -1,7 +1,7 @@
 import { auditHealth } from '@app/features/audit-trail';
 import { getQueueDepths } from '@app/jobs';
 import { type Clock, onMeasurement } from '@app/kernel';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 
 /** From a few milliseconds, as most reads take, to the minute of a large import. In seconds. */
@@ -43,7 +43,25 @@ export class ProcessMetrics {
       'name',
       'outcome',
     ]);
+    const acts = this.histogram('sgs_act_seconds', 'Time of an act within its transaction', [
+      'process',
+      'action',
+      'outcome',
+    ]);
+    const [importRows, importBytes, importSeconds] = [
+      this.counter('sgs_import_rows_total', 'Rows read into the database'),
+      this.counter('sgs_import_bytes_total', 'Bytes of the files they were read from'),
+      this.counter('sgs_import_seconds_total', 'Time it took'),
+    ];
     this.stops = [
+      onMeasurement('act', ({ process, action, outcome, seconds }) =>
+        acts.observe({ process, action, outcome }, seconds),
+      ),
+      onMeasurement('import', ({ role, rows, bytes, seconds }) => {
+        importRows.inc({ role }, rows);
+        importBytes.inc({ role }, bytes);
+        importSeconds.inc({ role }, seconds);
+      }),
       onMeasurement('answer', ({ method, route, status, seconds }) =>
         answers.observe({ method, route, status: String(status) }, seconds),
       ),
@@ -71,6 +89,10 @@ export class ProcessMetrics {
 
   private histogram<Label extends string>(name: string, help: string, labelNames: readonly Label[]): Histogram<Label> {
     return new Histogram({ name, help, labelNames, buckets: BUCKETS, registers: [this.registry] });
+  }
+
+  private counter(name: string, help: string): Counter<'role'> {
+    return new Counter({ name, help, labelNames: ['role'], registers: [this.registry] });
   }
 
   private gauge<Label extends string>(name: string, help: string, labelNames: readonly Label[] = []): Gauge<Label> {

@@ -2,6 +2,7 @@ import { managerOf } from '@app/database';
 import {
   getMonthContext,
   InputProblemRow,
+  type MonthContext,
   type ReceivedFile,
   type Receiving,
   SourceFile,
@@ -11,6 +12,7 @@ import { ReceivePlatformFile } from '@app/features/records';
 import { ReceiveLedger } from '@app/features/spot-checks';
 import { JobHandler, type JobRun, PayloadReader } from '@app/jobs';
 import type { Transaction } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
 import { SourceFileMissing } from './month-runs.errors';
 import type { RunServices } from './run-services';
 
@@ -32,6 +34,7 @@ export class ReceiveFileJob extends JobHandler<FileOfMonth> {
   override readonly timeLimit = HOUR_MS;
   private readonly platform: ReceivePlatformFile;
   private readonly ledgers: ReceiveLedger;
+  private month: MonthContext | undefined;
 
   constructor(
     private readonly services: RunServices,
@@ -51,7 +54,7 @@ export class ReceiveFileJob extends JobHandler<FileOfMonth> {
   override async handle({ assessmentId, fileNo }: FileOfMonth, run: JobRun): Promise<void> {
     await run.commit(async (tx) => {
       const manager = managerOf(tx);
-      const month = await getMonthContext(manager, assessmentId);
+      const month = await this.monthOf(manager, assessmentId);
       const file = await manager.findOneBy(SourceFile, { assessmentId, fileNo });
       if (file === null) throw new SourceFileMissing({ assessmentId, fileNo });
       const receiving: Receiving = { month, onBytes: (done) => this.onBytes(fileNo, done) };
@@ -60,6 +63,19 @@ export class ReceiveFileJob extends JobHandler<FileOfMonth> {
       await this.recordReceipt(tx, file, { received, auditLog: month.assessment.auditLog });
       return { rows: received.rows, problems: received.problems.length };
     });
+  }
+
+  /** Assessment and roster of a run stay as they were opened: a month of seventy files reads them once. */
+  private async monthOf(manager: EntityManager, assessmentId: number): Promise<MonthContext> {
+    const [row]: { auditLog: string }[] = await manager.query(
+      'SELECT audit_log AS auditLog FROM assessment WHERE id = ?',
+      [assessmentId],
+    );
+    // The log's name is the run's own, whereas the number of a month that was deleted is given again.
+    if (this.month === undefined || row?.auditLog !== this.month.assessment.auditLog) {
+      this.month = await getMonthContext(manager, assessmentId);
+    }
+    return this.month;
   }
 
   private async keepProblems(tx: Transaction, file: SourceFile, { problems }: ReceivedFile): Promise<void> {

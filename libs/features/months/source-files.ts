@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { InputProblem, TableSource } from '@app/intake';
-import type { FileStore } from '@app/kernel';
+import { type FileStore, tellMeasurement } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { MonthContext } from './month-context.query';
 import { SourceFile } from './source-file.entity';
@@ -13,6 +13,8 @@ export interface ReadingSource {
   readonly source: TableSource;
   /** Lower-case hex; null until the file was read to its end. */
   digest(): string | null;
+  /** When it was begun, of `performance.now()`. */
+  readonly begun: number;
 }
 
 /** What receiving a file depends on beside the file. */
@@ -74,7 +76,8 @@ export class SourceFiles {
       this.passOn(file, passage).catch((error: Error) => passage.destroy(error));
       return passage;
     };
-    return { source: { path: file.path, format: file.format, size: file.byteCount, open }, digest: () => digest };
+    const source = { path: file.path, format: file.format, size: file.byteCount, open };
+    return { source, digest: () => digest, begun: performance.now() };
   }
 
   /** Keeps what reading a file to its end has shown. */
@@ -85,6 +88,8 @@ export class SourceFiles {
       { assessmentId: file.assessmentId, fileNo: file.fileNo },
       { sha256, rowCount: read.rows },
     );
+    const seconds = (performance.now() - read.reading.begun) / 1000;
+    tellMeasurement('import', { role: file.role, rows: read.rows, bytes: file.byteCount, seconds });
     return { rows: read.rows, sha256, problems: read.problems };
   }
 

@@ -68,7 +68,11 @@ export class SettingsBody {
   @Text({ about: '接收邮件的地址；null为不收邮件', most: 320, nullable: true, example: 'name@example.cn' })
   address!: string | null;
 
-  @ListOfCodes(isNotificationKind, { about: '同时发邮件的通知种类', most: NOTIFICATION_KINDS.length })
+  @ListOfCodes(isNotificationKind, {
+    about: '同时发邮件的通知种类',
+    most: NOTIFICATION_KINDS.length,
+    example: ['letter-issued', 'deadline-near'],
+  })
   kinds!: NotificationKind[];
 
   @OneOf(DIGESTS, { about: '每日待办汇总' })

@@ -25,7 +25,12 @@ export class ObjectionBody {
   })
   concerned: string[] = [];
 
-  @ListOfCodes(isId, { about: '已上传证明文件的编号', most: MOST_FILES, optional: true })
+  @ListOfCodes(isId, {
+    about: '已上传证明文件的编号',
+    most: MOST_FILES,
+    optional: true,
+    example: ['01FJ8Z6V0Q3M7K2N5R4T9W1XYE'],
+  })
   files: string[] = [];
 
   @Text({ about: '异议理由', most: REASON_LENGTH, multiline: true })
@@ -36,7 +41,12 @@ export class UpholdingBody {
   @Text({ about: '认定理由', most: REASON_LENGTH, multiline: true })
   reason!: string;
 
-  @ListOfCodes(isId, { about: '需重新审核的抽查任务编号', most: MOST_TASKS, optional: true })
+  @ListOfCodes(isId, {
+    about: '需重新审核的抽查任务编号',
+    most: MOST_TASKS,
+    optional: true,
+    example: ['01FJ8Z6V0Q3M7K2N5R4T9W1XYE'],
+  })
   reopen: string[] = [];
 }
 

@@ -61,6 +61,7 @@ export function forceOf(state: OfficialState): DocumentForce {
       return state;
     case 'numbered':
     case 'issued':
+    case 'registered':
       return 'in-force';
     default:
       return assertNever(state);

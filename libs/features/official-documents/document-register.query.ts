@@ -3,7 +3,7 @@ import type { CursorKey } from '@app/http';
 import type { Actor } from '@app/kernel';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Approval, OfficialKind } from './official-content';
-import { OfficialDocument, type OfficialState } from './official-document.entity';
+import { OfficialDocument, type OfficialState, type SignatureForm } from './official-document.entity';
 import { DocumentNotFound, DocumentNotIssued } from './official-documents.errors';
 
 /** One line of the register of documents (发文登记簿). */
@@ -42,6 +42,7 @@ export interface DocumentLife extends RegisterLine {
   readonly publishedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly sha256: string | null;
+  readonly signatureForm: SignatureForm | null;
   /** The document that took its place; null while it is in force. */
   readonly supersededBy: { readonly id: string; readonly number: string } | null;
   /** The documents whose place it took. */
@@ -127,6 +128,7 @@ export async function getDocumentLife(manager: EntityManager, id: string): Promi
     issuedAt,
     publishedAt,
     fileSha256: sha256,
+    signatureForm,
     supersededBy,
     withdrawnAt,
   } = document;
@@ -141,6 +143,7 @@ export async function getDocumentLife(manager: EntityManager, id: string): Promi
     publishedAt,
     withdrawnAt,
     sha256,
+    signatureForm,
     supersededBy: successor === null ? null : nameOf(successor),
     supersedes: earlier.map(nameOf),
   };

@@ -1,11 +1,13 @@
 import {
   type DocumentFonts,
   type DocumentNumber,
+  type DocumentRegisterContent,
   type InterviewMinutesContent,
   openDocumentFonts,
   renderAccountabilityReport,
   type RenderedDocument,
   renderBulletin,
+  renderDocumentRegister,
   renderEscalationReport,
   renderInterviewMinutes,
   renderInterviewNotice,
@@ -64,6 +66,11 @@ export class DocumentRenderer {
   /** The internal sheet of a document. It is neither sealed nor signed. */
   signOffSheet(content: SignOffSheetContent): Promise<RenderedDocument> {
     return renderSignOffSheet(content, this.fonts);
+  }
+
+  /** A register to print and bind. It is neither sealed nor signed. */
+  documentRegister(content: DocumentRegisterContent): Promise<RenderedDocument> {
+    return renderDocumentRegister(content, this.fonts);
   }
 
   /** The minutes of an interview; marked 样张 where the seal is not configured. */

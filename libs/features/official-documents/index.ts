@@ -1,5 +1,7 @@
 export { CreateOfficialDocuments1637713700000 } from './1637713700000-create-official-documents';
 export { ExtendOfficialDocuments1637713830000 } from './1637713830000-extend-official-documents';
+export { KeepTimestamps1637714470000 } from './1637714470000-keep-timestamps';
+export { RegisterMinutes1637714450000 } from './1637714450000-register-minutes';
 export { WithdrawDocuments1637714200000 } from './1637714200000-withdraw-documents';
 export { checkDocument, type CheckedDocument } from './check-document.query';
 export { canonicalDigest } from './content-digest';
@@ -22,6 +24,7 @@ export { IssueDocument, type NumberedDocument, type SignedOff } from './issue-do
 export { type DocumentMeans, MakeOfficialDocumentJob } from './make-official-document.job';
 export { Office } from './office';
 export { OfficeCertificate } from './office-certificate.entity';
+export { officeIdentity } from './office-identity';
 export { type OfficeIdentity, OfficeSigner } from './office-signer';
 export { type Approval, type OfficialContent, type OfficialKind } from './official-content';
 export { OfficialDocument, type OfficialState } from './official-document.entity';
@@ -32,6 +35,7 @@ export {
   OfficeKeyUnfit,
   SealImageUnfit,
   SignatureNotAccepted,
+  TimestampCertificatesUnfit,
 } from './official-documents.errors';
 export {
   OFFICIAL_DOCUMENT_JOBS,

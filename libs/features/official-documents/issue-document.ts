@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { managerOf } from '@app/database';
 import { type AuditTrail, type Clock, type JobOutbox, type NewJob, newId, type Transaction } from '@app/kernel';
-import type { Approval, OfficialContent } from './official-content';
+import type { Approval, OfficialContent, RegisteredContent } from './official-content';
 import { OfficialDocument } from './official-document.entity';
 import { takeNumber } from './take-number';
 
@@ -27,6 +27,12 @@ export interface SignedOff {
   readonly followUp?: Pick<NewJob, 'name' | 'payload'>;
 }
 
+/** A document that bears neither seal nor signature: it only has a number and its place in the register. */
+export type Registered = Omit<SignedOff, 'content' | 'parentCode' | 'approvals' | 'followUp'> & {
+  readonly content: RegisteredContent;
+  readonly title: string;
+};
+
 /** A document with its number; the bytes follow. */
 export interface NumberedDocument {
   readonly id: string;
@@ -50,31 +56,45 @@ export class IssueDocument {
   ) {}
 
   async execute(tx: Transaction, signedOff: SignedOff): Promise<NumberedDocument> {
-    const { content, series, issueDate, month, unitCode, parentCode = null, approvals, by, followUp } = signedOff;
+    const numbered = await this.number(tx, { title: null, ...signedOff }, 'numbered');
+    await this.outbox.enqueue(tx, { name: 'make-official-document', payload: { documentId: numbered.id } });
+    return numbered;
+  }
+
+  /** Gives a document that is neither sealed nor stored its number and its place in the register, in the caller's transaction. */
+  register(tx: Transaction, registered: Registered): Promise<NumberedDocument> {
+    return this.number(tx, { ...registered, approvals: [] }, 'registered');
+  }
+
+  private async number(
+    tx: Transaction,
+    entry: Omit<SignedOff, 'content'> & Pick<OfficialDocument, 'content' | 'title'>,
+    state: 'numbered' | 'registered',
+  ): Promise<NumberedDocument> {
+    const { content, title, series, issueDate, month, unitCode, parentCode = null, approvals, by, followUp } = entry;
     const now = this.clock.now();
     const year = Number(issueDate.slice(0, 4));
     const serial = await takeNumber(tx, { series, year });
     const id = newId(now);
     const checkCode = newCheckCode();
+    const place = { kind: content.kind, series, year, serial };
     await managerOf(tx).insert(OfficialDocument, {
       id,
-      kind: content.kind,
-      series,
-      year,
-      serial,
-      title: null,
+      ...place,
+      title,
       issueDate,
       month,
       unitCode,
       parentCode,
       content,
       approvals,
-      state: 'numbered',
+      state,
       checkCode,
       followUp: followUp ?? null,
       fileSha256: null,
       byteCount: null,
       pages: null,
+      signatureForm: null,
       supersededBy: null,
       withdrawnAt: null,
       numberedAt: now,
@@ -83,13 +103,12 @@ export class IssueDocument {
     });
     await this.audit.record(tx, {
       ...by,
-      action: 'document.numbered',
+      action: `document.${state}`,
       subject: documentSubject(id),
       month,
       unit: unitCode,
-      facts: { kind: content.kind, series, year, serial },
+      facts: place,
     });
-    await this.outbox.enqueue(tx, { name: 'make-official-document', payload: { documentId: id } });
     return { id, serial, checkCode };
   }
 }

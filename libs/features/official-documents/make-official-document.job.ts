@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm';
 import { documentSubject } from './issue-document';
 import type { DocumentRenderer } from './document-renderer';
 import type { OfficeSigner } from './office-signer';
-import { OfficialDocument } from './official-document.entity';
+import { OfficialDocument, type SignatureForm } from './official-document.entity';
 import { DocumentNotFound } from './official-documents.errors';
 import { rememberCertificate } from './office-certificates';
 
@@ -25,6 +25,13 @@ export interface DocumentMeans {
   readonly auditLog: string;
   /** Where the check pages are, such as `https://host`; null prints no address. */
   readonly publicUrl: string | null;
+}
+
+/** What has been made, before it is issued. */
+interface Made {
+  readonly rendered: RenderedDocument;
+  readonly form: SignatureForm;
+  readonly file: StoredFile;
 }
 
 const LOOK_MS = 100;
@@ -59,31 +66,40 @@ export class MakeOfficialDocumentJob extends JobHandler<Named> {
     const { dataSource, files, renderer, signer } = this.means;
     const document = await dataSource.manager.findOneBy(OfficialDocument, { id: documentId });
     if (document === null) throw new DocumentNotFound({ document: documentId });
-    if (document.state !== 'numbered') return;
     const { series: prefix, year, serial, issueDate, content } = document;
+    if (document.state !== 'numbered' || content.kind === 'interview-minutes') return;
     const rendered = await renderer.withSeal(await signer.seal()).render(content, {
       documentNumber: { prefix, year, serial },
       issueDate,
       verification: await this.verificationOf(document, run.signal),
     });
-    const file = await files.put(await signer.sign(rendered));
-    await this.issue(document, { rendered, file }, run);
+    const { bytes, form } = await signer.sign(rendered);
+    await this.issue(document, { rendered, form, file: await files.put(bytes) }, run);
   }
 
   private async issue(
     { id, month, unitCode, followUp }: OfficialDocument,
-    { rendered, file }: { readonly rendered: RenderedDocument; readonly file: StoredFile },
+    { rendered, form, file }: Made,
     run: JobRun,
   ): Promise<void> {
-    const { audit, outbox, clock } = this.means;
-    const [certificate] = await this.means.signer.certificates();
-    const made = { title: rendered.title, pages: rendered.pages, fileSha256: file.sha256, byteCount: file.size };
+    const { audit, outbox, clock, signer } = this.means;
+    const [certificate] = await signer.certificates();
+    const authorities = await signer.timestampCertificates();
+    const made = {
+      title: rendered.title,
+      pages: rendered.pages,
+      fileSha256: file.sha256,
+      byteCount: file.size,
+      signatureForm: form,
+    };
     return run.commit(async (tx) => {
       await updateExactlyOne(managerOf(tx), OfficialDocument, {
         where: { id, state: 'numbered' },
         set: { ...made, state: 'issued', issuedAt: clock.now() },
       });
-      if (certificate !== undefined) await rememberCertificate(tx, certificate, clock.now());
+      const at = clock.now();
+      if (certificate !== undefined) await rememberCertificate(tx, certificate, { isForTimestamps: false, at });
+      for (const one of authorities) await rememberCertificate(tx, one, { isForTimestamps: true, at });
       await audit.record(tx, {
         actor: SYSTEM.id,
         role: 'system',

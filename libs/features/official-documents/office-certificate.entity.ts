@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A certificate with which the office has signed something. Kept for good: old documents stay verifiable after the key was changed. */
+/**
+ * A certificate with which the office has signed something, or by which its time stamps are believed. Kept for good: old documents stay
+ * verifiable after key or authority were changed.
+ */
 @Entity('office_certificate')
 export class OfficeCertificate {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -13,6 +16,9 @@ export class OfficeCertificate {
   /** Whatever it has signed is 样张. */
   @Column({ name: 'is_specimen', type: 'boolean' })
   isSpecimen!: boolean;
+
+  @Column({ name: 'is_for_timestamps', type: 'boolean', default: false })
+  isForTimestamps!: boolean;
 
   @Column({ name: 'first_used_at', type: 'datetime', precision: 3 })
   firstUsedAt!: Date;

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OfficeChoice, type OfficeKeyChoice, YUNCHENG_OFFICE } from '@app/config';
 import { SystemClock } from '@app/kernel';
 import { isSpecimenCertificate } from '@app/signing';
-import { issue, pkcs12File } from '@app/signing/testing';
+import { issue, pkcs12File, samplePdf as blankPdf } from '@app/signing/testing';
 import { officeIdentity } from './office-identity';
 import { OfficeSigner } from './office-signer';
 
@@ -32,6 +32,7 @@ describe('The office’s key and seal', () => {
     profile: YUNCHENG_OFFICE,
     key,
     sealImage,
+    timestamps: null,
   });
   const signerOf = (...office: Parameters<typeof officeOf>) =>
     new OfficeSigner(officeIdentity(officeOf(...office), clock), clock);
@@ -81,6 +82,20 @@ describe('The office’s key and seal', () => {
       code: 'signing.pkcs12-unreadable',
     });
     await expect(signerOf(fromFile, inFolder('seal.txt')).seal()).rejects.toMatchObject({ code: 'seal-image-unfit' });
+  });
+
+  test('a key in a device signs through its program, and its certificates are read from their own file', async () => {
+    writeFileSync(inFolder('device-key.pem'), owner.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(inFolder('office.pem'), new X509Certificate(owner.certificate).toString());
+    const script = `const parts = []; process.stdin.on('data', (part) => parts.push(part)).on('end', () => process.stdout.write(
+      require('node:crypto').sign('sha256', Buffer.concat(parts), require('node:fs').readFileSync(process.argv[1]))))`;
+    const command = [process.execPath, '-e', script, inFolder('device-key.pem')] as const;
+    const signer = signerOf({ source: 'command', command, certificates: inFolder('office.pem') }, inFolder('seal.png'));
+    expect((await signer.seal()).configured).toBe(true);
+    const { form } = await signer.sign({ bytes: await blankPdf(), pages: 1, title: '试签' });
+    expect(form).toBe('PAdES-B-B');
+    const lost = signerOf({ source: 'command', command, certificates: inFolder('lost.pem') });
+    await expect(lost.certificates()).rejects.toMatchObject({ code: 'office-key-unfit' });
   });
 
   test('a key that was put right is used without a restart', async () => {

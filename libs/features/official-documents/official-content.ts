@@ -19,9 +19,21 @@ export type OfficialContent =
   | { readonly kind: 'interview-notice'; readonly notice: Omit<InterviewNoticeContent, Added> }
   | { readonly kind: 'accountability-report'; readonly report: Omit<AccountabilityReportContent, Added> };
 
-export type OfficialKind = OfficialContent['kind'];
+/** What is only registered: its content is kept by the feature it belongs to, because it names people. */
+export interface RegisteredContent {
+  readonly kind: 'interview-minutes';
+}
 
-export const OFFICIAL_KINDS = ['letter', 'bulletin', 'escalation-report'] as const satisfies readonly OfficialKind[];
+export type OfficialKind = (OfficialContent | RegisteredContent)['kind'];
+
+export const OFFICIAL_KINDS = [
+  'letter',
+  'bulletin',
+  'escalation-report',
+  'interview-notice',
+  'accountability-report',
+  'interview-minutes',
+] as const satisfies readonly OfficialKind[];
 
 /** One approval as it stands on the document's internal sheet and in the register. */
 export interface Approval {

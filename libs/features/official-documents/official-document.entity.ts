@@ -1,14 +1,22 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NewJob } from '@app/kernel';
-import type { Approval, OfficialContent, OfficialKind } from './official-content';
+import type { Approval, OfficialContent, OfficialKind, RegisteredContent } from './official-content';
 
 /**
  * `numbered`: signed off, its number is given, its bytes are being made. `issued`: the verifier has accepted the stored bytes.
  * `superseded`: a correction has taken its place; it stays as it was issued, and its check page says so. `withdrawn`: it was taken back
- * after its number was given, before or after its bytes were made; the number stays used.
+ * after its number was given, before or after its bytes were made; the number stays used. `registered`: it has a number and its place in
+ * the register and is neither sealed nor stored: whoever may read it has it made anew.
  */
-export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded', 'withdrawn'] as const;
+export const OFFICIAL_STATES = ['numbered', 'issued', 'superseded', 'withdrawn', 'registered'] as const;
 export type OfficialState = (typeof OFFICIAL_STATES)[number];
+
+/**
+ * What a document's signature is, and so what can verify it. Documents in OFD, or with an SM2 seal of GB/T 38540, will be further forms:
+ * theirs is neither this container nor this verifier (docs/document-signatures.md).
+ */
+export const SIGNATURE_FORMS = ['PAdES-B-B', 'PAdES-B-T'] as const;
+export type SignatureForm = (typeof SIGNATURE_FORMS)[number];
 
 /** One document of the office. Nothing of it changes once it is issued but whether it is in force. */
 @Entity('official_document')
@@ -48,7 +56,7 @@ export class OfficialDocument {
   parentCode!: string | null;
 
   @Column({ type: 'simple-json' })
-  content!: OfficialContent;
+  content!: OfficialContent | RegisteredContent;
 
   @Column({ type: 'simple-json' })
   approvals!: readonly Approval[];
@@ -72,6 +80,10 @@ export class OfficialDocument {
 
   @Column({ type: 'integer', nullable: true })
   pages!: number | null;
+
+  /** Null until it is issued, and for what was issued before this was kept. */
+  @Column({ name: 'signature_form', type: 'varchar', length: 24, nullable: true })
+  signatureForm!: SignatureForm | null;
 
   @Column({ name: 'superseded_by', type: 'varchar', length: 26, nullable: true })
   supersededBy!: string | null;

@@ -7,10 +7,11 @@ import { TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
 import { AUDIT_PARTS, AuditBench } from '@app/features/audit-trail/testing';
 import { FolderFileStore } from '@app/files';
-import { CreateJob1637712000000, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, InProcessTransport, JobHandler, JobRow, JobSystem } from '@app/jobs';
 import { type Actor, JobOutbox, SYSTEM, SystemClock } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
 import { makeSpecimenKey, openPemKey } from '@app/signing';
+import { LocalTimestampService } from '@app/signing/testing';
 import type { DataSource } from 'typeorm';
 import {
   checkDocument,
@@ -21,6 +22,8 @@ import {
   DraftPreview,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
   getDocumentLife,
   getIssuedFile,
@@ -37,16 +40,19 @@ import {
   verifyNumber,
   withdrawDocument,
 } from '.';
+import type { OfficeTimestamps } from './office-signer';
 import { getPublishedFile, publishedBulletins } from './published-documents.query';
 
 const PARTS = {
   entities: [OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, JobRow, ...AUDIT_PARTS.entities],
   migrations: [
-    CreateJob1637712000000,
+    ...JOB_MIGRATIONS,
     ...AUDIT_PARTS.migrations,
     CreateOfficialDocuments1637713700000,
     ExtendOfficialDocuments1637713830000,
     WithdrawDocuments1637714200000,
+    RegisterMinutes1637714450000,
+    KeepTimestamps1637714470000,
   ],
 };
 const OFFICE = '运城市社会信用体系建设联席会议办公室';
@@ -111,6 +117,8 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
   let issuing: IssueDocument;
   let signer: OfficeSigner;
   const audit = new RecordedAudit();
+  /** None but in the test that is about them. */
+  let timestamps: OfficeTimestamps | null = null;
   const followed = new Followed();
   const files = new FolderFileStore(mkdtempSync(join(tmpdir(), 'documents-')));
   const issue = (signedOff: SignedOff) => unitOfWork.run((tx) => issuing.execute(tx, signedOff));
@@ -130,7 +138,8 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
       transport: new InProcessTransport({ each: 2 }),
     });
     const key = openPemKey(makeSpecimenKey({ commonName: OFFICE, at: clock.now() }));
-    const identity = { name: OFFICE, location: '山西省运城市', openKey: () => Promise.resolve(key) };
+    const openTimestamps = () => Promise.resolve(timestamps);
+    const identity = { name: OFFICE, location: '山西省运城市', openKey: () => Promise.resolve(key), openTimestamps };
     const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
     signer = new OfficeSigner(identity, clock);
     const means = {
@@ -256,6 +265,29 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     expect(letter?.reason).toContain('GlyphMissing');
   });
 
+  test('a document waits, numbered, while the time-stamping authority fails; retried, it is issued with its time stamp', async () => {
+    const down = new LocalTimestampService(new Date(), 'silent');
+    timestamps = { service: down, trusted: [down.identity.certificate] };
+    const { id } = await issue({ ...letterTo('寅'), series: '时间戳' });
+    await jobs.flows.whenIdle();
+    expect((await getDocumentLife(dataSource.manager, id)).state).toBe('numbered');
+    const letter = (await jobs.deadLetters.list()).find(({ reason }) => reason.includes('TimestampFailed'));
+
+    const authority = new LocalTimestampService(new Date(Date.now() + 1000));
+    timestamps = { service: authority, trusted: [authority.identity.certificate] };
+    await unitOfWork.run((tx) => jobs.deadLetters.retry(tx, letter!.jobId));
+    await jobs.flows.whenIdle();
+    timestamps = null;
+    const { sha256, signatureForm } = await getDocumentLife(dataSource.manager, id);
+    expect(signatureForm).toBe('PAdES-B-T');
+    // The authority is believed for good, although no longer configured.
+    const bytes = await buffer(await files.open(sha256!));
+    expect(await verifyDocument(dataSource.manager, bytes, new Date())).toMatchObject({
+      verdict: 'VALID',
+      reasons: [],
+    });
+  });
+
   const officer = (role: 'unit-officer' | 'county-officer', unitCode: string): Actor => ({
     ...SYSTEM,
     id: 'officer',
@@ -301,7 +333,7 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
   test('a file the office has signed but not registered is nothing anybody can rely on', async () => {
     const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
     const draft = await renderer.preview(letterTo('丁').content, { issueDate: '2021-09-01', series: '草稿' });
-    const verdict = await verifyDocument(dataSource.manager, await signer.sign(draft), new Date());
+    const verdict = await verifyDocument(dataSource.manager, (await signer.sign(draft)).bytes, new Date());
     expect(verdict).toMatchObject({ verdict: 'UNKNOWN', document: null, reasons: [{ code: 'NOT_REGISTERED' }] });
   });
 

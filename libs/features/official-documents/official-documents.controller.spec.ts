@@ -1,4 +1,5 @@
 import { Account, CreateAccounts1637713410000 } from '@app/features/accounts';
+import { CreateUnits1637713400000, UnitVersion } from '@app/features/units';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
   getDocumentLife,
   IssueDocument,
@@ -83,14 +86,25 @@ describe('The routes of official documents', () => {
     dataSource = await createDataSource(
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
       {
-        entities: [Account, OfficialDocument, DocumentSeries, OfficeCertificate, DraftPreviewRow, AuditCheckpoint],
+        entities: [
+          Account,
+          UnitVersion,
+          OfficialDocument,
+          DocumentSeries,
+          OfficeCertificate,
+          DraftPreviewRow,
+          AuditCheckpoint,
+        ],
         migrations: [
+          CreateUnits1637713400000,
           CreateAccounts1637713410000,
           CreateAuditTrail1637712600000,
           CreateAuditLog1637713500000,
           CreateOfficialDocuments1637713700000,
           ExtendOfficialDocuments1637713830000,
           WithdrawDocuments1637714200000,
+          RegisterMinutes1637714450000,
+          KeepTimestamps1637714470000,
         ],
       },
     ).initialize();
@@ -167,6 +181,14 @@ describe('The routes of official documents', () => {
       supersededBy: null,
     });
     expect((await officer('14080203').get(`${URL}/${ids[0]!}`)).status).toBe(403);
+  });
+
+  test('print the register of a year for the office, and for nobody else', async () => {
+    const place = `series=${encodeURIComponent('运信用办函')}&year=2021`;
+    const book = await reviewer().get(`${URL}/printed?${place}`);
+    expect([book.status, book.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(book.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await officer('14080203').get(`${URL}/printed?${place}`)).status).toBe(403);
   });
 
   test('print the sheet of a document for the office, and for nobody else', async () => {

@@ -28,7 +28,14 @@ import {
   type RegisterLine,
   searchRegister,
 } from './document-register.query';
-import { DocumentLifeAnswer, RegisterExportQuery, RegisterLineAnswer, RegisterQuery } from './official-documents.dto';
+import {
+  DocumentLifeAnswer,
+  PrintedRegisterQuery,
+  RegisterExportQuery,
+  RegisterLineAnswer,
+  RegisterQuery,
+} from './official-documents.dto';
+import { PrintRegister } from './print-register';
 import { SignOffSheet } from './sign-off-sheet';
 import { KIND_LABELS, REGISTER_COLUMNS, STATE_LABELS } from './official-documents.texts';
 
@@ -40,6 +47,7 @@ export class OfficialDocumentsController {
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
     private readonly sheet: SignOffSheet,
+    private readonly register: PrintRegister,
   ) {}
 
   @Get()
@@ -55,9 +63,12 @@ export class OfficialDocumentsController {
     detail: '一个机关代字一年一册，按文号顺序。',
     gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] },
   })
-  async export(@Query() { series, year, format }: RegisterExportQuery) {
+  async export(@Query() { series, year, format, ...filter }: RegisterExportQuery) {
     const lines = await documentRegister(this.dataSource.manager, { series, year });
-    const rows = lines.map((line) => [
+    const wanted = lines.filter(({ kind, month, unitCode, state }) =>
+      isNarrowedTo({ kind, month, unitCode, state }, filter),
+    );
+    const rows = wanted.map((line) => [
       line.number,
       KIND_LABELS[line.kind],
       line.title ?? '',
@@ -68,6 +79,16 @@ export class OfficialDocumentsController {
       line.pages ?? '',
     ]);
     return tableFile({ name: `发文登记簿 ${series} ${String(year)}`, columns: REGISTER_COLUMNS, rows }, format);
+  }
+
+  @Get('printed')
+  @Describe({
+    summary: '打印发文登记簿',
+    detail: '一个机关代字一年一册，按文号顺序，列明所涉单位、签发人和文件现状。',
+    gives: { file: [MEDIA_TYPES.pdf] },
+  })
+  async printed(@Query() place: PrintedRegisterQuery): Promise<StreamableFile> {
+    return printedNow(await this.register.execute(place));
   }
 
   @Get('received')
@@ -91,12 +112,7 @@ export class OfficialDocumentsController {
     gives: { file: [MEDIA_TYPES.pdf] },
   })
   async signOffSheet(@IdParam() id: string): Promise<StreamableFile> {
-    const { bytes, fileName } = await this.sheet.execute(id);
-    // Made anew each time: it names people, and the file store forgets nothing.
-    return new StreamableFile(bytes, {
-      type: MEDIA_TYPES.pdf,
-      disposition: contentDisposition('attachment', fileName),
-    });
+    return printedNow(await this.sheet.execute(id));
   }
 
   @Get(':id/file')
@@ -119,10 +135,24 @@ export class OfficialDocumentsController {
   }
 }
 
+/** Made anew each time: it names people, and the file store forgets nothing. */
+function printedNow({ bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string }): StreamableFile {
+  return new StreamableFile(bytes, {
+    type: MEDIA_TYPES.pdf,
+    disposition: contentDisposition('attachment', fileName),
+  });
+}
+
 function afterOf(cursor: string | undefined): CursorKey | undefined {
   return cursor === undefined ? undefined : decodeCursor(cursor, REGISTER_KEY);
 }
 
 function keyOf({ year, series, serial }: RegisterLine): CursorKey {
   return [year, series, serial];
+}
+
+/** Whether a line has every value that was asked for. */
+function isNarrowedTo(line: object, filter: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(line));
+  return Object.entries(filter).every(([name, value]) => value === undefined || values.get(name) === value);
 }

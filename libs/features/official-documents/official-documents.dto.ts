@@ -1,7 +1,7 @@
 import { Digest, ExportQuery, Month, OneOf, PageQuery, QueryNumber, Shown, Text, UnitCode } from '@app/http';
 import { DOCUMENT_FORCES as FORCES } from './check-document.query';
 import { OFFICIAL_KINDS, type OfficialKind } from './official-content';
-import { OFFICIAL_STATES, type OfficialState } from './official-document.entity';
+import { OFFICIAL_STATES, type OfficialState, SIGNATURE_FORMS } from './official-document.entity';
 
 const LONGEST_SERIES = 40;
 const LONGEST_NUMBER = 60;
@@ -14,7 +14,12 @@ export class RegisterQuery extends PageQuery {
   @QueryNumber({ about: '年份', least: 2021, most: 2099, optional: true, example: 2021 })
   year?: number;
 
-  @OneOf(OFFICIAL_KINDS, { about: '文种：letter函，bulletin通报，escalation-report报告', optional: true })
+  @OneOf(OFFICIAL_KINDS, {
+    about:
+      '文种：letter函，bulletin通报，escalation-report约谈建议报告，interview-notice约谈通知，accountability-report责任追究报告，' +
+      'interview-minutes约谈纪要',
+    optional: true,
+  })
   kind?: OfficialKind;
 
   @Month({ about: '考核月份', optional: true })
@@ -24,13 +29,33 @@ export class RegisterQuery extends PageQuery {
   unitCode?: string;
 
   @OneOf(OFFICIAL_STATES, {
-    about: '状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回',
+    about: '状态：numbered已编号待印发，issued已印发，superseded已被更正，withdrawn已撤回，registered已登记',
     optional: true,
   })
   state?: OfficialState;
 }
 
 export class RegisterExportQuery extends ExportQuery {
+  @Text({ about: '机关代字', most: LONGEST_SERIES, example: '运信用办函' })
+  series!: string;
+
+  @QueryNumber({ about: '年份', least: 2021, most: 2099, example: 2021 })
+  year!: number;
+
+  @OneOf(OFFICIAL_KINDS, { about: '文种', optional: true })
+  kind?: OfficialKind;
+
+  @Month({ about: '考核月份', optional: true })
+  month?: string;
+
+  @UnitCode({ about: '所涉单位', optional: true })
+  unitCode?: string;
+
+  @OneOf(OFFICIAL_STATES, { about: '状态', optional: true })
+  state?: OfficialState;
+}
+
+export class PrintedRegisterQuery {
   @Text({ about: '机关代字', most: LONGEST_SERIES, example: '运信用办函' })
   series!: string;
 
@@ -119,6 +144,9 @@ export class DocumentLifeAnswer extends RegisterLineAnswer {
 
   @Shown('文件的SHA-256摘要', { nullable: true })
   sha256!: string | null;
+
+  @Shown('电子签名的形式：PAdES-B-B，PAdES-B-T（带时间戳）', { words: SIGNATURE_FORMS, nullable: true })
+  signatureForm!: string | null;
 
   @Shown('撤回时间', { type: 'moment', nullable: true })
   withdrawnAt!: Date | null;

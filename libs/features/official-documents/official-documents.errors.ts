@@ -35,3 +35,9 @@ export class SealImageUnfit extends DomainError {
   readonly code = 'seal-image-unfit';
   readonly kind = 'conflict';
 }
+
+/** The file with the certificates of the time-stamping authority cannot be read, or has none. */
+export class TimestampCertificatesUnfit extends DomainError {
+  readonly code = 'timestamp-certificates-unfit';
+  readonly kind = 'conflict';
+}

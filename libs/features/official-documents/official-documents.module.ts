@@ -4,6 +4,7 @@ import type { JobHandler } from '@app/jobs';
 import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AnnounceKey } from './announce-key';
+import { DocumentProof } from './document-proof';
 import { DocumentRenderer } from './document-renderer';
 import { DraftPreview } from './draft-preview';
 import { IssueDocument } from './issue-document';
@@ -12,6 +13,7 @@ import { officeIdentity } from './office-identity';
 import { Office } from './office';
 import { OfficeSigner } from './office-signer';
 import { SignOffSheet } from './sign-off-sheet';
+import { PrintRegister, RegisterPress } from './print-register';
 import { OfficialDocumentsController } from './official-documents.controller';
 import { PublicDocumentsController } from './public-documents.controller';
 
@@ -39,7 +41,14 @@ export class OfficialDocumentsModule {
       module: OfficialDocumentsModule,
       global: true,
       controllers: [OfficialDocumentsController, PublicDocumentsController],
-      providers: [SignOffSheet, ...providersOf(options), ...(options.work ? [announcing(options.office)] : [])],
+      providers: [
+        SignOffSheet,
+        RegisterPress,
+        PrintRegister,
+        proving(options),
+        ...providersOf(options),
+        ...(options.work ? [announcing(options.office)] : []),
+      ],
       exports: [IssueDocument, DraftPreview, Office, DocumentRenderer, OfficeSigner],
     };
   }
@@ -103,6 +112,14 @@ function providersOf({ office, auditLog, publicUrl }: OfficialDocumentsOptions):
         }),
     },
   ];
+}
+
+function proving({ auditLog }: OfficialDocumentsOptions): Provider {
+  return {
+    provide: DocumentProof,
+    inject: [DataSource],
+    useFactory: (dataSource: DataSource) => new DocumentProof(dataSource, auditLog),
+  };
 }
 
 function announcing({ key }: OfficeChoice): Provider {

@@ -8,6 +8,7 @@ export const KIND_LABELS: Readonly<Record<OfficialKind, string>> = {
   'escalation-report': '报告',
   'interview-notice': '通知',
   'accountability-report': '报告',
+  'interview-minutes': '纪要',
 };
 
 export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {
@@ -15,6 +16,7 @@ export const STATE_LABELS: Readonly<Record<OfficialState, string>> = {
   issued: '已印发',
   superseded: '已被更正',
   withdrawn: '已撤回',
+  registered: '已登记',
 };
 
 /** The headings of the exported register. */
@@ -49,5 +51,10 @@ export const OFFICIAL_DOCUMENTS_TEXTS: ProblemTexts = {
     title: '印章图像不能使用',
     detail: '文件无法读取，或不是PNG图像。',
     next: '请系统管理员核对OFFICE_SEAL_FILE后，在任务列表中重试。',
+  },
+  'timestamp-certificates-unfit': {
+    title: '时间戳机构证书不能使用',
+    detail: '证书文件无法读取，或其中没有PEM证书。',
+    next: '请系统管理员核对OFFICE_TIMESTAMP_CERTIFICATES后，在任务列表中重试。',
   },
 };

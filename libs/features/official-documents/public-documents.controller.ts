@@ -1,6 +1,7 @@
 import {
   ApiController,
   CheckCodeParam,
+  contentDisposition,
   decodeCursor,
   Describe,
   framedDocument,
@@ -17,10 +18,11 @@ import {
   type UploadedFile,
 } from '@app/http';
 import { Clock, FileStore } from '@app/kernel';
-import { Get, Post, Query, Res } from '@nestjs/common';
+import { Get, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkDocument } from './check-document.query';
+import { DocumentProof } from './document-proof';
 import { REGISTER_KEY } from './document-register.query';
 import {
   CheckedDocumentAnswer,
@@ -45,6 +47,7 @@ export class PublicDocumentsController {
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
     private readonly clock: Clock,
+    private readonly proof: DocumentProof,
   ) {}
 
   @Get('document-checks/:code')
@@ -53,6 +56,20 @@ export class PublicDocumentsController {
   @Describe({ summary: '按查验码查验文件', gives: CheckedDocumentAnswer })
   check(@CheckCodeParam() code: string): Promise<CheckedDocumentAnswer> {
     return checkDocument(this.dataSource.manager, code);
+  }
+
+  @Get('document-checks/:code/proof')
+  @PublicRoute('anybody who holds a document may have the proof of its issue; it names nobody')
+  @RateLimit(LOOK_UPS)
+  @Describe({
+    summary: '下载文件印发的审计证明',
+    detail: '可用document-verify命令离线核验的.tlog-proof文件；刚印发的文件须稍候片刻。',
+    gives: { file: ['text/plain'] },
+  })
+  async proofOf(@CheckCodeParam() code: string): Promise<StreamableFile> {
+    const { text, fileName } = await this.proof.execute(code);
+    const disposition = contentDisposition('attachment', fileName);
+    return new StreamableFile(Buffer.from(text, 'utf8'), { type: 'text/plain; charset=utf-8', disposition });
   }
 
   @Get('document-checks')

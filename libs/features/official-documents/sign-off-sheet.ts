@@ -1,5 +1,6 @@
 import type { RenderedDocument, SignOffSheetContent } from '@app/documents';
 import { accountNames } from '@app/features/accounts';
+import { findUnit } from '@app/features/units';
 import { ROLE_LABELS } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -34,9 +35,10 @@ async function contentOf(
   document: OfficialDocument,
   issuer: string,
 ): Promise<SignOffSheetContent> {
-  const { kind, state, title, issueDate, month, unitCode: unit, fileSha256, pages, approvals } = document;
+  const { kind, state, title, issueDate, month, unitCode, fileSha256, pages, approvals } = document;
   const signers = approvals.flatMap(({ accountId, delegatedBy }) => [accountId, delegatedBy ?? []].flat());
   const names = await accountNames(manager, signers);
+  const unit = unitCode === null ? null : ((await findUnit(manager, unitCode, month))?.name ?? unitCode);
   const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     issuer,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SignatureReport, verifySignedPdf } from '@app/signing';
 import type { EntityManager } from 'typeorm';
 import { type CheckedDocument, findByDigest } from './check-document.query';
-import { officeCertificates } from './office-certificates';
+import { officeTrust } from './office-certificates';
 
 /** Why a document is not (or not surely) the office's: of the verifier, or of the register. */
 export interface CheckReason {
@@ -29,10 +29,10 @@ const NOT_OF_NUMBER = { code: 'NUMBER_AND_DIGEST_UNMATCHED', message: '没有文
  * exactly these bytes (a file cut back to an earlier signature would pass the first test alone). Never throws on any bytes.
  */
 export async function verifyDocument(manager: EntityManager, bytes: Uint8Array, now: Date): Promise<DocumentVerdict> {
-  const trusted = await officeCertificates(manager);
+  const trust = await officeTrust(manager);
   // What is registered is known to have existed since then: its certificate may have expired meanwhile.
   const found = await findByDigest(manager, createHash('sha256').update(bytes).digest('hex'));
-  const report = verifySignedPdf(bytes, { trusted, at: found?.issuedAt ?? now });
+  const report = verifySignedPdf(bytes, { ...trust, at: found?.issuedAt ?? now });
   const reasons: CheckReason[] = report.findings.map(({ code, message }) => ({ code, message }));
   if (found === null) reasons.push(NOT_REGISTERED);
   return {

@@ -37,6 +37,7 @@ import {
   CreateEscalation1637714110000,
   Escalation,
   EscalationMonth,
+  NumberMinutes1637714460000,
   RectificationItem,
   RectificationProgress,
 } from '@app/features/escalations';
@@ -54,7 +55,12 @@ import {
   CreateReceivedFile1637713800100,
   ReceivedFile,
 } from '@app/features/file-receipt';
-import { CreateDrawCeremony1637713840000, DrawStep } from '@app/features/draws';
+import {
+  CreateDrawCeremony1637713840000,
+  CreateDrawCommitment1637714310000,
+  DrawCommitment,
+  DrawStep,
+} from '@app/features/draws';
 import { CreateLetterDraft1637713831000, LetterDraft } from '@app/features/letters';
 import { CreateRunDocument1637712700000, RunDocument } from '@app/features/month-runs';
 import {
@@ -118,11 +124,19 @@ import {
   DocumentSeries,
   DraftPreviewRow,
   ExtendOfficialDocuments1637713830000,
+  KeepTimestamps1637714470000,
   OfficeCertificate,
   OfficialDocument,
+  RegisterMinutes1637714450000,
   WithdrawDocuments1637714200000,
 } from '@app/features/official-documents';
-import { CreateJob1637712000000, CreateSchedule1637713600000, JobRow, SchedulePeriod } from '@app/jobs';
+import {
+  AddJobTrace1637714900000,
+  CreateJob1637712000000,
+  CreateSchedule1637713600000,
+  JobRow,
+  SchedulePeriod,
+} from '@app/jobs';
 import { CreateUnits1637713400000, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 
 import { CreateRateLimit1637713300000, RateLimitRow } from '@app/http';
@@ -142,6 +156,7 @@ export const ENTITIES = [
   RecordTally,
   UnitTally,
   DrawStep,
+  DrawCommitment,
   PlatformImport,
   PlatformImportProblem,
   PlatformFigures,
@@ -168,7 +183,6 @@ export const ENTITIES = [
   RectificationProgress,
   RunDocument,
   AuditEntryRow,
-  JobRow,
   SchedulePeriod,
   RosterHead,
   UnitRow,
@@ -250,4 +264,9 @@ export const MIGRATIONS = [
   CreateEscalation1637714110000,
   WithdrawDocuments1637714200000,
   CreateAuditHolds1637714300000,
+  CreateDrawCommitment1637714310000,
+  RegisterMinutes1637714450000,
+  NumberMinutes1637714460000,
+  KeepTimestamps1637714470000,
+  AddJobTrace1637714900000,
 ];

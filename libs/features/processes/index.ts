@@ -19,7 +19,7 @@ export { ProcessRegistry } from './process-registry';
 export { CommandKeyInvalid, CommandKeyReused, CursorInvalid, RecordExists } from './processes.errors';
 export { ProcessesModule, type ProcessesOptions } from './processes.module';
 export type { RecordSummary } from './record-summary';
-export type { Look, RecordView, TimelineEntry } from './record-view.query';
+export type { Look, Offer, RecordView, TimelineEntry } from './record-view.query';
 export { RefusalAudit, type RefusedAct } from './refusal-audit';
 export type { WaitingFilter } from './waiting-list.query';
 export { WatchDeadline } from './watch-deadline.job';

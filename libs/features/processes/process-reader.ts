@@ -3,11 +3,13 @@ import type { DataSource } from 'typeorm';
 import type { Page } from './keyset-page';
 import type { ProcessRegistry } from './process-registry';
 import type { RecordSummary } from './record-summary';
-import { type Look, recordView, type RecordView } from './record-view.query';
+import { type FindGuards, type Look, recordView, type RecordView } from './record-view.query';
 import { dueBefore, type ListGround, type WaitingFilter, waitingList } from './waiting-list.query';
 
 /** What screens read of all processes alike, outside any transaction. */
 export class ProcessReader {
+  private readonly finders = new Map<string, FindGuards>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly registry: ProcessRegistry,
@@ -17,6 +19,16 @@ export class ProcessReader {
   /** See `recordView`. */
   get(look: Look): Promise<RecordView> {
     return recordView(this.ground(), look);
+  }
+
+  /** Every feature with conditions that can be found beforehand registers a finder for its process when its module starts. */
+  findGuardsBy(process: string, finder: FindGuards): void {
+    this.finders.set(process, finder);
+  }
+
+  /** As `get`, with the conditions that can be found examined, so that buttons say truly what stands in their way. */
+  examine({ id, actor }: Omit<Look, 'guards'>): Promise<RecordView> {
+    return this.get({ id, actor, guards: async (offer) => (await this.finders.get(offer.process)?.(offer)) ?? {} });
   }
 
   /** See `waitingList`. */

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { ActOnce } from './act-once';
 import { IdempotentCommands } from './idempotent-commands';
 import { MonthPlans, SchemeMonthPlans } from './month-plans';
+import { MeasuredProcessEngine } from './measured-process-engine';
 import { ProcessEngine } from './process-engine';
 import { ProcessReader } from './process-reader';
 import { ProcessRegistry } from './process-registry';
@@ -33,7 +34,7 @@ export class ProcessesModule {
         provide: ProcessEngine,
         inject: [Clock, AuditTrail, JobOutbox, MonthPlans],
         useFactory: (...[clock, audit, outbox, months]: [Clock, AuditTrail, JobOutbox, MonthPlans]) =>
-          new ProcessEngine({ clock, audit, outbox, plans: months }),
+          new MeasuredProcessEngine({ clock, audit, outbox, plans: months }),
       },
       {
         provide: ProcessReader,

@@ -12,7 +12,7 @@ import {
   RecordNotFound,
   ROLE_LABELS,
 } from '@app/workflow';
-import { deadlineOf, type LoadedAct, withActs } from './loaded-record';
+import { deadlineOf, type LoadedAct, type LoadedRecord, withActs } from './loaded-record';
 import { ProcessRecord } from './process-record.entity';
 import { type RecordSummary, summaryOf } from './record-summary';
 import type { ListGround } from './waiting-list.query';
@@ -35,8 +35,21 @@ export interface RecordView extends RecordSummary {
 export interface Look {
   readonly id: string;
   readonly actor: Actor;
-  readonly guards?: GuardResults<Process> | undefined;
+  /** Results, or how to find them once the record is loaded, for the actions that are offered. */
+  readonly guards?: GuardResults<Process> | FindGuards | undefined;
 }
+
+/** What a record offers to somebody who looks at it, before any condition was examined. */
+export interface Offer {
+  /** The name of its process. */
+  readonly process: string;
+  readonly record: LoadedRecord;
+  readonly offered: readonly OfferedAction[];
+  readonly actor: Actor;
+}
+
+/** Finds which conditions hold for an offer; those that rest on what an act will bring are left out. */
+export type FindGuards = (offer: Offer) => Promise<GuardResults<Process>>;
 
 /** The record as an actor may see it, for officers without the acts that led to internal states. Throws `RecordNotFound` when there is none, or none the actor may see. */
 export async function recordView(ground: ListGround, { id, actor, guards }: Look): Promise<RecordView> {
@@ -50,8 +63,19 @@ export async function recordView(ground: ListGround, { id, actor, guards }: Look
     ...summaryOf(row, ground.registry, localDay(ground.now)),
     deadlineDerivation: deadlineOf(row)?.derivation ?? [],
     timeline: acts.map((act) => ({ ...act, ...labelsOf(process, act) })),
-    actions: availableActions(process, { record, acts: record.acts, actor, guards }),
+    actions: await actionsOf(process, record, { actor, guards }),
   };
+}
+
+async function actionsOf(
+  process: Process,
+  record: LoadedRecord,
+  { actor, guards }: Pick<Look, 'actor' | 'guards'>,
+): Promise<readonly OfferedAction[]> {
+  const offer = (known: GuardResults<Process> | undefined) =>
+    availableActions(process, { record, acts: record.acts, actor, guards: known });
+  if (typeof guards !== 'function') return offer(guards);
+  return offer(await guards({ process: process.name, record, offered: offer(undefined), actor }));
 }
 
 function labelsOf(process: Process, { action, toState, role }: LoadedAct): Omit<TimelineEntry, keyof LoadedAct> {

@@ -1,6 +1,7 @@
+import { findBySql, type SqlPart } from '@app/database';
 import type { Actor } from '@app/kernel';
 import { localDay } from '@app/workflow';
-import { Brackets, type EntityManager, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { pageOf, type Page, readCursor } from './keyset-page';
 import { ProcessRecord } from './process-record.entity';
 import type { AwaitedStates, ProcessRegistry } from './process-registry';
@@ -38,40 +39,46 @@ export async function waitingList(
   const awaited = actor.roles.map((role) => ({ role, states: ground.registry.awaiting(role) }));
   const open = awaited.filter(({ states }) => states.length > 0);
   if (open.length === 0) return { items: [], next: null };
-  const query = ground.manager.createQueryBuilder(ProcessRecord, 'r').where(
-    new Brackets((any) => {
-      for (const { role, states } of open) any.orWhere(new Brackets((both) => waitsFor(both, { role, states, actor })));
-    }),
-  );
-  return listed(query, ground, filter);
+  const waits = open.map(({ role, states }) => waitsFor({ role, states, actor }));
+  return listed(anyOf(waits), ground, filter);
 }
 
 /** Records in which anybody is awaited and whose deadline lies before a day (`YYYY-MM-DD`), those due first first. */
 export async function dueBefore(ground: ListGround, day: string, filter: WaitingFilter): Promise<Page<RecordSummary>> {
   const states = ground.registry.awaitingAnybody();
   if (states.length === 0) return { items: [], next: null };
-  const query = ground.manager
-    .createQueryBuilder(ProcessRecord, 'r')
-    .where('r.deadline < :day', { day })
-    .andWhere(new Brackets((any) => inStates(any, states, 'due')));
-  return listed(query, ground, filter);
+  return listed(allOf([{ sql: 'r.deadline < ?', parameters: [day] }, inStates(states)]), ground, filter);
 }
 
-function waitsFor(
-  both: WhereExpressionBuilder,
-  { role, states, actor }: { role: string; states: readonly AwaitedStates[]; actor: Actor },
-): void {
-  both.where(new Brackets((any) => inStates(any, states, role.replaceAll('-', '_'))));
+function waitsFor({ role, states, actor }: { role: string; states: readonly AwaitedStates[]; actor: Actor }): SqlPart {
+  const awaited = inStates(states);
   const { unitCode } = actor;
-  if (role === 'unit-officer') both.andWhere('r.unitCode = :own', { own: unitCode });
-  if (role === 'county-officer') both.andWhere('(r.unitCode = :own OR r.parentCode = :own)', { own: unitCode });
+  if (role === 'unit-officer') return allOf([awaited, { sql: 'r.unit_code = ?', parameters: [unitCode] }]);
+  if (role !== 'county-officer') return awaited;
+  const isOwn = { sql: 'r.unit_code = ? OR r.parent_code = ?', parameters: [unitCode, unitCode] };
+  return allOf([awaited, isOwn]);
 }
 
-function inStates(any: WhereExpressionBuilder, awaited: readonly AwaitedStates[], prefix: string): void {
-  awaited.forEach(({ process, states }, at) => {
-    const [name, list] = [`${prefix}_process_${String(at)}`, `${prefix}_states_${String(at)}`];
-    any.orWhere(`(r.process = :${name} AND r.state IN (:...${list}))`, { [name]: process, [list]: states });
-  });
+function inStates(awaited: readonly AwaitedStates[]): SqlPart {
+  return anyOf(
+    awaited.map(({ process, states }) => ({
+      sql: `r.process = ? AND r.state IN (${states.map(() => '?').join(', ')})`,
+      parameters: [process, ...states],
+    })),
+  );
+}
+
+function anyOf(parts: readonly SqlPart[]): SqlPart {
+  return joined(parts, ' OR ');
+}
+
+function allOf(parts: readonly SqlPart[]): SqlPart {
+  return joined(parts, ' AND ');
+}
+
+function joined(parts: readonly SqlPart[], by: string): SqlPart {
+  const sql = parts.map((part) => `(${part.sql})`).join(by);
+  return { sql, parameters: parts.flatMap(({ parameters }) => parameters) };
 }
 
 // Records without a deadline come last.
@@ -79,28 +86,30 @@ const NEVER = '9999-12-31';
 const DUE = `COALESCE(r.deadline, '${NEVER}')`;
 const LONGEST_PAGE = 200;
 
+/** The columns that a filter may name a value of. */
+const FILTERED = { process: 'process', month: 'month', state: 'state', unitCode: 'unit_code' } as const;
+
 async function listed(
-  query: SelectQueryBuilder<ProcessRecord>,
-  { registry, now }: ListGround,
+  wanted: SqlPart,
+  { manager, registry, now }: ListGround,
   filter: WaitingFilter,
 ): Promise<Page<RecordSummary>> {
-  const { process, month, state, unitCode, isOverdue, cursor, limit = 50 } = filter;
+  const { isOverdue, cursor, limit = 50 } = filter;
   const today = localDay(now);
-  for (const [column, value] of Object.entries({ process, month, state, unitCode })) {
-    if (value !== undefined) query.andWhere(`r.${column} = :${column}`, { [column]: value });
+  const parts = [wanted];
+  for (const name of ['process', 'month', 'state', 'unitCode'] as const) {
+    const value = filter[name];
+    if (value !== undefined) parts.push({ sql: `r.${FILTERED[name]} = ?`, parameters: [value] });
   }
-  if (isOverdue !== undefined) query.andWhere(`${DUE} ${isOverdue ? '<' : '>='} :today`, { today });
+  if (isOverdue !== undefined) parts.push({ sql: `${DUE} ${isOverdue ? '<' : '>='} ?`, parameters: [today] });
   if (cursor !== undefined) {
     const [due, id] = readCursor(cursor, 2);
-    query.andWhere(`(${DUE} > :due OR (${DUE} = :due AND r.id > :after))`, { due, after: id });
+    parts.push({ sql: `${DUE} > ? OR (${DUE} = ? AND r.id > ?)`, parameters: [due, due, id] });
   }
   const size = Math.min(Math.max(Math.trunc(limit), 1), LONGEST_PAGE);
-  query
-    .addSelect(DUE, 'due_day')
-    .orderBy('due_day', 'ASC')
-    .addOrderBy('r.id', 'ASC')
-    .limit(size + 1);
-  const rows = await query.getMany();
+  const { sql, parameters } = allOf(parts);
+  const search = { sql: `r WHERE ${sql} ORDER BY ${DUE} ASC, r.id ASC LIMIT ${size + 1}`, parameters };
+  const rows = await findBySql(manager, ProcessRecord, search);
   const page = pageOf(rows, size, (row) => [row.deadline ?? NEVER, row.id]);
   return { ...page, items: page.items.map((row) => summaryOf(row, registry, today)) };
 }

@@ -1,4 +1,4 @@
-import { InProcessTransport, JobHandler, JobRow, type JobRun, JobSystem, CreateJob1637712000000 } from '@app/jobs';
+import { InProcessTransport, JobHandler, JobRow, type JobRun, JobSystem, JOB_MIGRATIONS } from '@app/jobs';
 import { createDataSource, runMigrations } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { ProcessRecord, WatchDeadline } from '.';
@@ -37,7 +37,7 @@ describe('the watch on a deadline', () => {
     const choice = { driver: 'sqlite', path: ':memory:', durability: 'scratch' } as const;
     const parts = {
       entities: [...PROCESS_PARTS.entities, JobRow],
-      migrations: [CreateJob1637712000000, ...PROCESS_PARTS.migrations],
+      migrations: [...JOB_MIGRATIONS, ...PROCESS_PARTS.migrations],
     };
     dataSource = await createDataSource(choice, parts).initialize();
     await runMigrations(dataSource);

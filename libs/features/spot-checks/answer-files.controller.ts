@@ -4,13 +4,15 @@ import {
   CurrentActor,
   Describe,
   IdParam,
+  MOST_WORKBOOK_ROWS,
   Policy,
   tableFile,
   TheUpload,
   Upload,
   type UploadedFile,
+  workbookFile,
 } from '@app/http';
-import { LEDGER_COLUMNS } from '@app/intake';
+import { LEDGER_COLUMNS, markProblems } from '@app/intake';
 import { type Actor, FileStore } from '@app/kernel';
 import { Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { HandedInAnswer, TableQuery, UploadsAnswer } from './spot-checks.dto';
@@ -18,7 +20,7 @@ import { UPLOAD_TABLES } from './spot-checks.texts';
 import { TaskGround } from './task-ground';
 import { taskRecord } from './tasks/spot-check-view.query';
 import { locateTask } from './tasks/task-place.query';
-import { type HandedIn, ledgerProblems, UploadAnswerFile } from './tasks/upload-answer-file';
+import { type HandedIn, ledgerProblems, ledgerSource, UploadAnswerFile } from './tasks/upload-answer-file';
 import { canAnswer, getUpload, listUploads } from './tasks/uploads.query';
 
 const MOST_BYTES = 10 << 20;
@@ -98,7 +100,11 @@ export class AnswerFilesController {
 
   @Get(':id/uploads/:upload/problems')
   @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer'] })
-  @Describe({ summary: '下载台账的错误清单', gives: { file: ['text/csv', WORKBOOK] } })
+  @Describe({
+    summary: '下载台账的错误',
+    detail: 'csv为错误清单；xlsx为本单位报送的台账，有误的单元格标色并加批注，另附错误清单，改正后可直接重新上传。',
+    gives: { file: ['text/csv', WORKBOOK] },
+  })
   async problems(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
@@ -110,9 +116,17 @@ export class AnswerFilesController {
     const { assessmentId, unit } = await locateTask(manager, record);
     const { file } = await getUpload(manager, id, upload);
     const month = await getMonthContext(manager, assessmentId);
-    const problems = await ledgerProblems(this.files, { ...file, size: file.byteCount }, month);
-    const rows = problems.map(({ line, column, value = '', reason }) => [line, column, value, reason]);
-    return tableFile({ name: `${unit.name}${UPLOAD_TABLES.problems}`, columns: UPLOAD_TABLES.columns, rows }, format);
+    const ledger = { ...file, size: file.byteCount };
+    const problems = await ledgerProblems(this.files, ledger, month);
+    const rows = problems.map((problem) => {
+      const { file: name, line, column, value = '', reason } = problem;
+      return [name, line, column, value, reason];
+    });
+    const list = { name: `${unit.name}${UPLOAD_TABLES.problems}`, columns: UPLOAD_TABLES.columns, rows };
+    if (format === 'csv') return tableFile(list, format);
+    // One row too many: a larger ledger is refused, and told only as the list.
+    const marked = await markProblems(ledgerSource(this.files, ledger), problems, MOST_WORKBOOK_ROWS + 2);
+    return workbookFile(list.name, [marked, { name: UPLOAD_TABLES.problems, rows: [list.columns, ...rows] }]);
   }
 }
 

@@ -3,8 +3,8 @@ import { DOCUMENT_INDEX } from '@app/features/records';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import type { LedgerStanding } from './ledger-row.entity';
-import { counterpartOf, matchDocument, type PlatformRecord } from './match-document';
-import { outcomeOf } from './outcome-of';
+import type { PlatformRecord } from './match-document';
+import { settleDocument } from './settle-documents';
 
 /** One drawn unit of one month, and the date up to which records count. */
 export interface UnitComparison {
@@ -33,36 +33,40 @@ const RECORDS_OF_ROW = (
 ): string => `platform_record r ${byDocument} ON r.assessment_id = l.assessment_id AND r.unit_no = l.unit_no AND r.kind = l.kind
     AND r.document_key = l.document_key AND r.received_date <= ?`;
 
+/** Stands in for an outcome, inside the transaction alone, where `matchDocument` has to decide. */
+const CONTESTED = 'contested';
+
 /**
  * Documents with one ledger row and at most one record need no judgement: one statement settles them all, at the cost of
- * the bare join. What it leaves out is contested and goes to `matchDocument`.
+ * the bare join, and marks the others on the way.
  */
 const SETTLE_PLAIN_DOCUMENTS = (byDocument: string): string => `
   INSERT INTO ledger_outcome (assessment_id, unit_no, line, outcome, record_seq)
   SELECT l.assessment_id, l.unit_no, l.line,
-    CASE WHEN l.standing = 'other-month' THEN 'other-month' WHEN l.standing = 'exempt' THEN 'exempt'
+    CASE WHEN l.shared = 1 OR COUNT(*) > 1 THEN '${CONTESTED}'
+      WHEN l.standing = 'other-month' THEN 'other-month' WHEN l.standing = 'exempt' THEN 'exempt'
       WHEN MIN(r.seq) IS NOT NULL THEN 'matched' WHEN l.standing = 'running' THEN 'not-yet-due' ELSE 'concealed' END,
     CASE WHEN l.standing IN ('due', 'running') THEN MIN(r.seq) END
   FROM ledger_row l LEFT JOIN ${RECORDS_OF_ROW(byDocument)}
-  WHERE l.assessment_id = ? AND l.unit_no = ? AND l.shared = 0
-  GROUP BY l.line
-  HAVING COUNT(*) = 1`;
+  WHERE l.assessment_id = ? AND l.unit_no = ?
+  GROUP BY l.line`;
+
+const CONTESTED_OUTCOMES = `ledger_outcome WHERE assessment_id = ? AND unit_no = ? AND outcome = '${CONTESTED}'`;
 
 const CONTESTED_ROWS = `
   SELECT l.line AS line, l.kind AS kind, l.document_key AS documentKey, l.code_key AS codeKey, l.name_key AS nameKey,
     l.standing AS standing
-  FROM ledger_row l LEFT JOIN ledger_outcome o
-    ON o.assessment_id = l.assessment_id AND o.unit_no = l.unit_no AND o.line = l.line
-  WHERE l.assessment_id = ? AND l.unit_no = ? AND o.line IS NULL
+  FROM (SELECT assessment_id, unit_no, line FROM ${CONTESTED_OUTCOMES}) o
+  JOIN ledger_row l ON l.assessment_id = o.assessment_id AND l.unit_no = o.unit_no AND l.line = o.line
   ORDER BY l.kind, l.document_key, l.line`;
 
 /** The records of all contested documents, those of each in the order in which they are looked at. */
 const RECORDS_OF_CONTESTED = (byDocument: string): string => `
   SELECT r.kind AS kind, r.document_key AS documentKey, r.seq AS seq, r.code_key AS codeKey, r.name_key AS nameKey
   FROM (
-    SELECT DISTINCT l.kind AS kind, l.document_key AS document_key FROM ledger_row l LEFT JOIN ledger_outcome o
-      ON o.assessment_id = l.assessment_id AND o.unit_no = l.unit_no AND o.line = l.line
-    WHERE l.assessment_id = ? AND l.unit_no = ? AND o.line IS NULL
+    SELECT DISTINCT l.kind AS kind, l.document_key AS document_key
+    FROM (SELECT assessment_id, unit_no, line FROM ${CONTESTED_OUTCOMES}) o
+    JOIN ledger_row l ON l.assessment_id = o.assessment_id AND l.unit_no = o.unit_no AND l.line = o.line
   ) contested
   JOIN platform_record r ${byDocument} ON r.assessment_id = ? AND r.unit_no = ? AND r.kind = contested.kind
     AND r.document_key = contested.document_key AND r.received_date <= ?
@@ -86,16 +90,12 @@ export class CompareUnit {
     const outcomes: BulkValue[][] = [];
     const records = await this.contestedRecords(manager, unit);
     for (const document of documentsOf(rows)) {
-      const matches = matchDocument({
-        ledgerDiffers: new Set(document.map(counterpartOf)).size > 1,
-        claims: document.filter(({ standing }) => standing === 'due' || standing === 'running'),
-        records: records.get(documentOf(document[0])) ?? [],
-      });
-      for (const { line, standing } of document) {
-        const seq = matches.get(line) ?? null;
-        outcomes.push([unit.assessmentId, unit.unitNo, line, outcomeOf(standing, seq !== null), seq]);
+      const found = records.get(documentOf(document[0])) ?? [];
+      for (const { line, outcome, recordSeq } of settleDocument(document, found)) {
+        outcomes.push([unit.assessmentId, unit.unitNo, line, outcome, recordSeq]);
       }
     }
+    await manager.query(`DELETE FROM ${CONTESTED_OUTCOMES}`, [unit.assessmentId, unit.unitNo]);
     const writer = openBulkWriter(manager, 'ledger_outcome', OUTCOME_COLUMNS);
     await writer.write(outcomes);
     await writer.close();

@@ -1,4 +1,4 @@
-import { type BulkValue, managerOf, openBulkWriter } from '@app/database';
+import { type BulkValue, type BulkWriter, managerOf, openBulkWriter } from '@app/database';
 import { boundedKey, codeKey, documentKey, nameKey } from '@app/field-standard';
 import {
   type MonthContext,
@@ -44,7 +44,7 @@ export class ReceiveLedger {
     const problems: InputProblem[] = [];
     const rows = readLedgerRows(reading.source, { onProblem: (problem) => problems.push(problem) });
     for await (const batch of rows) await loading.take(batch);
-    await loading.markShared();
+    await loading.finish();
     return this.sources.settle(manager, file, { reading, rows: loading.rows, problems });
   }
 }
@@ -53,22 +53,28 @@ class LedgerLoading {
   rows = 0;
   private readonly seen = new Set<string>();
   private readonly sharedKeys = { permit: new Set<string>(), penalty: new Set<string>() };
+  private readonly writer: BulkWriter;
 
   constructor(
     private readonly manager: EntityManager,
     private readonly place: { readonly assessmentId: number; readonly unitNo: number },
     private readonly month: MonthContext,
-  ) {}
+  ) {
+    this.writer = openBulkWriter(manager, 'ledger_row', COLUMNS);
+  }
 
   async take(batch: LedgerBatch): Promise<void> {
-    const writer = openBulkWriter(this.manager, 'ledger_row', COLUMNS);
-    await writer.write(batch.map((row) => this.valuesOf(row)));
-    await writer.close();
+    await this.writer.write(batch.map((row) => this.valuesOf(row)));
     this.rows += batch.length;
   }
 
+  async finish(): Promise<void> {
+    await this.writer.close();
+    await this.markShared();
+  }
+
   /** Two rows of one document may name two counterparts: then the comparison must look at them (RULES "Matching"). */
-  async markShared(): Promise<void> {
+  private async markShared(): Promise<void> {
     const { assessmentId, unitNo } = this.place;
     for (const kind of ['permit', 'penalty'] as const) {
       const keys = [...this.sharedKeys[kind]];

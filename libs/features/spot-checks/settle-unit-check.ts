@@ -1,7 +1,5 @@
-import { managerOf } from '@app/database';
-import { NoDataStatement } from '@app/features/evidence';
+import { affectedRows, managerOf } from '@app/database';
 import type { Transaction } from '@app/kernel';
-import { UnitCheck } from './unit-check.entity';
 
 /** One drawn unit, by number and by code. */
 export interface CheckedUnit {
@@ -10,31 +8,25 @@ export interface CheckedUnit {
   readonly code: string;
 }
 
+const COUNT_OUTCOMES = `
+  INSERT INTO unit_check (assessment_id, unit_no, answered, matched, concealed, exempt, not_yet_due)
+  SELECT ?, ?,
+    CASE WHEN COUNT(*) > 0 OR EXISTS (
+      SELECT 1 FROM no_data_statement WHERE assessment_id = ? AND unit_code = ? AND accepted = 1
+    ) THEN 1 ELSE 0 END,
+    COUNT(CASE WHEN outcome = 'matched' THEN 1 END), COUNT(CASE WHEN outcome = 'concealed' THEN 1 END),
+    COUNT(CASE WHEN outcome = 'exempt' THEN 1 END), COUNT(CASE WHEN outcome = 'not-yet-due' THEN 1 END)
+  FROM ledger_outcome WHERE assessment_id = ? AND unit_no = ?`;
+
 /**
  * Counts the outcomes of a drawn unit into the inputs of I5. It has answered when its ledger has a row or its statement was
  * accepted; an empty ledger is no answer (RULES §3). Repeatable.
  */
 export class SettleUnitCheck {
-  async execute(tx: Transaction, { assessmentId, unitNo, code }: CheckedUnit): Promise<UnitCheck> {
+  async execute(tx: Transaction, { assessmentId, unitNo, code }: CheckedUnit): Promise<void> {
     const manager = managerOf(tx);
-    const rows: { outcome: string; rowCount: number | string }[] = await manager.query(
-      'SELECT outcome, COUNT(*) AS rowCount FROM ledger_outcome WHERE assessment_id = ? AND unit_no = ? GROUP BY outcome',
-      [assessmentId, unitNo],
-    );
-    const counts = new Map(rows.map((row) => [row.outcome, Number(row.rowCount)]));
-    const count = (outcome: string): number => counts.get(outcome) ?? 0;
-    const hasStatement = await manager.existsBy(NoDataStatement, { assessmentId, unitCode: code, accepted: 1 });
-    const check: UnitCheck = {
-      assessmentId,
-      unitNo,
-      answered: rows.length > 0 || hasStatement ? 1 : 0,
-      matched: count('matched'),
-      concealed: count('concealed'),
-      exempt: count('exempt'),
-      notYetDue: count('not-yet-due'),
-    };
-    await manager.delete(UnitCheck, { assessmentId, unitNo });
-    await manager.insert(UnitCheck, check);
-    return check;
+    const place = [assessmentId, unitNo];
+    await affectedRows(manager, 'DELETE FROM unit_check WHERE assessment_id = ? AND unit_no = ?', place);
+    await affectedRows(manager, COUNT_OUTCOMES, [...place, assessmentId, code, ...place]);
   }
 }

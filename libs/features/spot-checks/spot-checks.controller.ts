@@ -6,6 +6,7 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   IdempotencyKey,
   IdParam,
   MonthParam,
@@ -13,17 +14,20 @@ import {
   PageOf,
   pageOf,
   Policy,
+  rowsOf,
+  tableFile,
   VersionedCommand,
   WordParam,
 } from '@app/http';
 import { type Actor, Clock } from '@app/kernel';
-import { Body, Get, Post, Query } from '@nestjs/common';
+import { Body, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   ActBody,
   ActOnManyAnswer,
   ActOnManyBody,
   TaskAnswer,
+  TaskExportQuery,
   TaskListQuery,
   TaskSummaryAnswer,
 } from './spot-checks.dto';
@@ -42,6 +46,8 @@ const ACTIONS_ON_MANY: readonly TaskAction[] = [
   'confirm',
   'confirm-silence',
 ];
+
+const TASK_COLUMNS = ['单位代码', '单位名称', '区域', '状态', '办理期限', '是否逾期', '已对应', '瞒报', '免予公示'];
 
 /** The tasks of a month. */
 @ApiController('months', '抽查任务')
@@ -68,6 +74,29 @@ export class MonthSpotChecksController {
     const wanted = { ...filter, month, unitCode: unit, isOverdue: overdue, after, limit: limit + 1 };
     const now = this.clock.now();
     return pageOf(await listTasks(this.dataSource.manager, { actor, now }, wanted), limit, taskKey);
+  }
+
+  @Get(':month/spot-checks/export')
+  @Policy({ roles: ['unit-officer', 'county-officer', 'reviewer', 'leader', 'auditor'] })
+  @Describe({ summary: '导出当月抽查任务', gives: { file: ['text/csv', 'application/octet-stream'] } })
+  export(
+    @CurrentActor() actor: Actor,
+    @MonthParam() month: string,
+    @Query() { format, ...filter }: TaskExportQuery,
+  ): Promise<StreamableFile> {
+    const tasks = everyItem((page) => this.list(actor, month, { ...filter, ...page }));
+    const rows = rowsOf(tasks, (task) => [
+      task.unitCode,
+      task.unitName,
+      task.area,
+      task.stateLabel,
+      task.deadline ?? '',
+      task.isOverdue ? '是' : '否',
+      task.matched ?? '',
+      task.concealed ?? '',
+      task.exempt ?? '',
+    ]);
+    return tableFile({ name: `${month}抽查任务`, columns: TASK_COLUMNS, rows }, format);
   }
 
   @Post(':month/spot-checks/acts/:action')

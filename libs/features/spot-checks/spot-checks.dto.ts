@@ -13,6 +13,7 @@ import {
   UnitCode,
   WholeNumber,
 } from '@app/http';
+import type { Type } from '@nestjs/common';
 import type { Outcome } from './ledger-outcome.entity';
 import { RULING_SUBJECTS, type RulingSubject, type Verdict, VERDICTS } from './rulings/row-ruling.entity';
 import { spotCheckTask } from './spot-check.workflow';
@@ -21,22 +22,30 @@ const STATES = Object.keys(spotCheckTask.states);
 const OUTCOMES: readonly Outcome[] = ['other-month', 'exempt', 'matched', 'not-yet-due', 'concealed'];
 const MOST_AT_ONCE = 200;
 
-export class TaskListQuery extends PageQuery {
-  @OneOf(STATES, { about: '状态', optional: true })
-  state?: string;
+/** The fields that narrow the list, added to its own query and to that of its export. */
+function narrowedTasks<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @OneOf(STATES, { about: '状态', optional: true })
+    state?: string;
 
-  @UnitCode({ about: '区域：department为市直部门，其余为县（市、区）代码', optional: true })
-  area?: string;
+    @UnitCode({ about: '区域：department为市直部门，其余为县（市、区）代码', optional: true })
+    area?: string;
 
-  @UnitCode({ about: '单位代码', optional: true })
-  unit?: string;
+    @UnitCode({ about: '单位代码', optional: true })
+    unit?: string;
 
-  @QueryFlag({ about: '是否逾期', optional: true })
-  overdue?: boolean;
+    @QueryFlag({ about: '是否逾期', optional: true })
+    overdue?: boolean;
 
-  @Day({ about: '期限在这一天或之前', optional: true })
-  dueBy?: string;
+    @Day({ about: '期限在这一天或之前', optional: true })
+    dueBy?: string;
+  }
+  return Narrowed;
 }
+
+export class TaskListQuery extends narrowedTasks(PageQuery) {}
+
+export class TaskExportQuery extends narrowedTasks(ExportQuery) {}
 
 export class TaskSummaryAnswer {
   @Shown('编号')

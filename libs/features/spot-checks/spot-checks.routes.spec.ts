@@ -6,6 +6,7 @@ import type { JobRun } from '@app/jobs';
 import { WORKFLOW_TEXTS } from '@app/workflow';
 import { DATABASE_TEXTS } from '@app/database';
 import { letterBatch } from '@app/features/letters';
+import { Workbook } from 'exceljs';
 import { redraw, SPOT_CHECKS_TEXTS, SpotChecksModule, spotCheckTask } from '.';
 import { CompareSpotCheckJob } from './tasks/compare-spot-check.job';
 import { openRoutes, WORKED_MONTH_PARTS, WorkedMonthBench } from './testing';
@@ -112,14 +113,30 @@ describe('The routes of spot checks', () => {
     });
     const { upload } = bad.json<{ upload: string }>();
     const list = await officer().get(`/api/v1/spot-checks/${id}/uploads/${upload}/problems?format=csv`);
-    expect(list.text).toContain('行号,列,填写的内容,问题');
+    expect(list.text).toContain('文件,行号,列,填写的内容,问题');
     expect(list.text).not.toContain(',=1+1');
+    const own = await officer().get(`/api/v1/spot-checks/${id}/uploads/${upload}/problems?format=xlsx`);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(own.bytes as never);
+    const [ledger, told] = workbook.worksheets.map((sheet) => sheet.getRow(2));
+    expect([ledger!.getCell(2).text, ledger!.getCell(5).value]).toEqual(['甲公司', '=1+1']);
+    expect(ledger!.getCell(5).note).toBeDefined();
+    expect(told!.values).toEqual([undefined, '台账.csv', 2, '决定日期', '=1+1', expect.any(String)]);
     expect((await act(officer(), `${id}/acts/answer`, { version: 3, upload })).problem()).toMatchObject({
       code: 'upload-unfit',
       status: 409,
     });
     const template = await officer().get('/api/v1/spot-checks/ledger-template?format=xlsx');
     expect([template.status, template.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
+
+  test('give the list away as a file, with its filters, to whoever sees it', async () => {
+    await answered();
+    const path = '/api/v1/months/2021-08/spot-checks/export?format=csv';
+    const lines = async (who: Browser, more = '') => (await who.get(`${path}${more}`)).text.trim().split('\r\n');
+    expect((await lines(reviewer()))[1]).toContain(`${UNIT},盐湖区${UNIT}局`);
+    expect(await lines(reviewer(), '&state=confirmed')).toHaveLength(1);
+    expect(await lines(stranger())).toHaveLength(1);
   });
 
   test('tell strangers nothing', async () => {

@@ -29,5 +29,5 @@ export const SPOT_CHECKS_TEXTS: ProblemTexts = {
 export const UPLOAD_TABLES = {
   template: '抽查台账模板',
   problems: '台账错误清单',
-  columns: ['行号', '列', '填写的内容', '问题'],
+  columns: ['文件', '行号', '列', '填写的内容', '问题'],
 } as const;

@@ -4,6 +4,7 @@ export { RosterHead } from './roster.entity';
 export {
   findUnit,
   getRoster,
+  getUnitNames,
   getRosterVersion,
   getUnit,
   getUnitHistory,

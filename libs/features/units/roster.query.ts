@@ -1,5 +1,5 @@
 import type { Unit, UnitGroup } from '@app/rules';
-import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { RosterHead } from './roster.entity';
 import { UnitVersion } from './unit-version.entity';
 import { UnitNotFound } from './units.errors';
@@ -8,6 +8,18 @@ import { UnitNotFound } from './units.errors';
 export async function getRoster(manager: EntityManager, month: string): Promise<readonly Unit[]> {
   const versions = await manager.find(UnitVersion, { where: holdingIn(month), order: { order: 'ASC' } });
   return versions.map(unitOf);
+}
+
+/** How units of a month's roster are called, by their codes; those it lacks are left out. */
+export async function getUnitNames(
+  manager: EntityManager,
+  codes: readonly string[],
+  month: string,
+): Promise<ReadonlyMap<string, string>> {
+  const code = In(codes);
+  const where = holdingIn(month).map((one) => ({ ...one, code }));
+  const versions = await manager.find(UnitVersion, { select: { code: true, name: true }, where });
+  return new Map(versions.map(({ code: of, name }) => [of, name]));
 }
 
 /** What whoever wants to revise the roster has to name. */

@@ -13,6 +13,7 @@ export class EndpointBody {
     about: `订阅的事件：${WEBHOOK_EVENTS.join('、')}`,
     least: 1,
     most: WEBHOOK_EVENTS.length,
+    example: WEBHOOK_EVENTS.slice(0, 1),
   })
   events!: WebhookEventType[];
 }

@@ -19,7 +19,7 @@ export class RecordsController {
   @Get(':id')
   @Describe({ summary: '查看一个事项', detail: '办理经过、期限的推算过程和本人可用的操作。', gives: RecordAnswer })
   async get(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<RecordAnswer> {
-    const view = await this.reader.get({ id, actor });
+    const view = await this.reader.examine({ id, actor });
     const month = officeDay(this.clock.now()).slice(0, 7);
     return recordPage(this.dataSource.manager, { view, actor, month });
   }

@@ -80,13 +80,13 @@ export class OfferedActionAnswer {
   @Shown('是否须填写收到时间', { type: 'boolean' })
   entersReceipt!: boolean;
 
-  @Shown('办理时还要核实的条件；有的，本页未核实，办理时可能不予受理', {
+  @Shown('办理时还要核实的条件；取决于办理时填报的内容，本页不能预先核实', {
     list: true,
     example: '被抽查单位均已答复，或答复期限已过',
   })
   unexamined!: readonly string[];
 
-  @Shown('目前不能办理的原因；本页未见有原因时为null', { type: () => RefusalAnswer, nullable: true })
+  @Shown('目前不能办理的原因；没有的为null', { type: () => RefusalAnswer, nullable: true })
   refusal!: RefusalAnswer | null;
 }
 

@@ -11,7 +11,11 @@ import { Injectable } from '@nestjs/common';
 import { actNotices } from './notices/act-notices';
 import { deadlineNotices } from './notices/deadline-notices';
 import type { ToldRecord } from './notices/told-record';
+import { readClaimName } from './claim-name.query';
 import { readUnitNames } from './unit-names.query';
+
+/** A record to be told of, with its acts as they were written. */
+type FoundRecord = Omit<ToldRecord, 'acts'> & { readonly acts: readonly ProcessAct[] };
 
 /**
  * What is told of any record, out of its process table and in general words. A feature whose notices say more (a document's number, an
@@ -28,10 +32,9 @@ export class TableNoticeSource extends NoticeSource {
 
   async ofAct(tx: Transaction, { recordId, ordinal }: ActOnRecord): Promise<readonly AddressedNotice[] | null> {
     const told = await this.find(tx, recordId);
-    const acts = await managerOf(tx).find(ProcessAct, { where: { recordId }, order: { ordinal: 'ASC' } });
-    const act = acts.find((one) => one.ordinal === ordinal);
+    const act = told?.acts.find((one) => one.ordinal === ordinal);
     if (told === null || act === undefined) return null;
-    const starter = acts[0];
+    const [starter] = told.acts;
     return actNotices(told, act, starter === undefined || starter.role === 'system' ? null : starter.actorId);
   }
 
@@ -40,10 +43,13 @@ export class TableNoticeSource extends NoticeSource {
     return told === null ? null : deadlineNotices(told, reminder);
   }
 
-  private async find(tx: Transaction, id: string): Promise<ToldRecord | null> {
-    const record = await managerOf(tx).findOneBy(ProcessRecord, { id });
+  private async find(tx: Transaction, id: string): Promise<FoundRecord | null> {
+    const manager = managerOf(tx);
+    const record = await manager.findOneBy(ProcessRecord, { id });
     if (record === null) return null;
-    const nameOf = await readUnitNames(managerOf(tx), [record], officeDay(this.clock.now()).slice(0, 7));
-    return { process: this.registry.get(record.process), record, unit: nameOf(record) };
+    const acts = await manager.find(ProcessAct, { where: { recordId: id }, order: { ordinal: 'ASC' } });
+    const nameOf = await readUnitNames(manager, [record], officeDay(this.clock.now()).slice(0, 7));
+    const claim = await readClaimName(manager, record, acts[0]?.facts ?? {});
+    return { process: this.registry.get(record.process), record, unit: nameOf(record), claim, acts };
   }
 }

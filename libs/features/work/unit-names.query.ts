@@ -1,4 +1,4 @@
-import { getRoster } from '@app/features/units';
+import { getUnitNames } from '@app/features/units';
 import type { EntityManager } from 'typeorm';
 
 /** What belongs to a unit, in a month or at all. */
@@ -20,9 +20,10 @@ export async function readUnitNames(
   present: string,
 ): Promise<UnitNames> {
   const months = new Set([present, ...records.flatMap(({ month, unitCode }) => (month && unitCode ? [month] : []))]);
+  const codes = [...new Set(records.flatMap(({ unitCode }) => (unitCode === null ? [] : [unitCode])))];
   const names = new Map<string, string>();
-  for (const month of months) {
-    for (const { code, name } of await getRoster(manager, month)) names.set(`${month} ${code}`, name);
+  for (const month of codes.length === 0 ? [] : months) {
+    for (const [code, name] of await getUnitNames(manager, codes, month)) names.set(`${month} ${code}`, name);
   }
   return ({ unitCode, month }) =>
     unitCode === null

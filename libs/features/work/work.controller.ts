@@ -1,10 +1,22 @@
-import { ApiController, CurrentActor, Describe, type Page, PageOf, Policy } from '@app/http';
+import {
+  ApiController,
+  CurrentActor,
+  Describe,
+  everyItem,
+  type Page,
+  PageOf,
+  Policy,
+  rowsOf,
+  tableFile,
+} from '@app/http';
 import { ProcessReader } from '@app/features/processes';
 import { type Actor, Clock, officeDay, ROLES } from '@app/kernel';
-import { Get, Query } from '@nestjs/common';
+import { Get, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readUnitNames } from './unit-names.query';
-import { RecordSummaryAnswer, WorkQuery } from './work.dto';
+import { RecordSummaryAnswer, WorkExportQuery, WorkQuery } from './work.dto';
+
+const COLUMNS = ['流程', '考核月份', '单位代码', '单位名称', '状态', '期限', '是否逾期'];
 
 /** What waits for whoever asks, in all processes. */
 @ApiController('work', '待办')
@@ -30,5 +42,21 @@ export class WorkController {
     const month = officeDay(this.clock.now()).slice(0, 7);
     const nameOf = await readUnitNames(this.dataSource.manager, page.items, month);
     return { ...page, items: page.items.map((item) => ({ ...item, unitName: nameOf(item) })) };
+  }
+
+  @Get('export')
+  @Describe({ summary: '导出待办', gives: { file: ['text/csv', 'application/octet-stream'] } })
+  export(@CurrentActor() actor: Actor, @Query() { format, ...filter }: WorkExportQuery): Promise<StreamableFile> {
+    const waiting = everyItem((page) => this.list(actor, { ...filter, ...page }));
+    const rows = rowsOf(waiting, (item) => [
+      item.processLabel,
+      item.month ?? '',
+      item.unitCode ?? '',
+      item.unitName ?? '',
+      item.stateLabel,
+      item.deadline ?? '',
+      item.isOverdue ? '是' : '否',
+    ]);
+    return tableFile({ name: `待办_${officeDay(this.clock.now())}`, columns: COLUMNS, rows }, format);
   }
 }

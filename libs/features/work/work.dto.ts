@@ -1,21 +1,30 @@
-import { Month, PageQuery, QueryFlag, Shown, Text, UnitCode } from '@app/http';
+import { ExportQuery, Month, PageQuery, QueryFlag, Shown, Text, UnitCode } from '@app/http';
 import type { StateKind } from '@app/workflow';
+import type { Type } from '@nestjs/common';
 
 const STATE_KINDS: readonly StateKind[] = ['open', 'side', 'settled', 'final'];
 
-export class WorkQuery extends PageQuery {
-  @Text({ about: '流程，如spot-check-task', most: 40, optional: true })
-  process?: string;
+/** The fields that narrow the list, added to its own query and to that of its export. */
+function narrowedWork<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @Text({ about: '流程，如spot-check-task', most: 40, optional: true })
+    process?: string;
 
-  @Month({ about: '考核月份', optional: true })
-  month?: string;
+    @Month({ about: '考核月份', optional: true })
+    month?: string;
 
-  @UnitCode({ about: '有关单位的代码', optional: true })
-  unitCode?: string;
+    @UnitCode({ about: '有关单位的代码', optional: true })
+    unitCode?: string;
 
-  @QueryFlag({ about: 'true只看已逾期的，false只看未逾期的', optional: true })
-  overdue?: boolean;
+    @QueryFlag({ about: 'true只看已逾期的，false只看未逾期的', optional: true })
+    overdue?: boolean;
+  }
+  return Narrowed;
 }
+
+export class WorkQuery extends narrowedWork(PageQuery) {}
+
+export class WorkExportQuery extends narrowedWork(ExportQuery) {}
 
 export class RecordSummaryAnswer {
   @Shown('编号')

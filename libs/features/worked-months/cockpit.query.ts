@@ -1,27 +1,24 @@
 import { isWorkingDay } from '@app/field-standard';
-import { missingEvidence } from '@app/features/evidence';
-import {
-  getMonthContext,
-  getWorkedMonth,
-  monthProcess,
-  SourceFile,
-  type SourceRole,
-  type WorkedMonth,
-} from '@app/features/months';
+import { getWorkedMonth, isRanked, monthProcess, type SourceRole } from '@app/features/months';
 import { ProcessReader, type RecordView, type TimelineEntry } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
 import { type Actor, Clock, officeDay } from '@app/kernel';
-import { planMonth } from '@app/rules';
-import { kindOf, type OfferedAction } from '@app/workflow';
+import { evidenceKey, type MonthFigures, planMonth } from '@app/rules';
+import { type GuardResults, kindOf, type OfferedAction } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
+import { getMonthGuards, guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
 import { listMonths, type MonthLine } from './month-list.query';
 import { MONTH_PROCESSES } from './month-processes';
-import { MonthScoring } from './month-scoring.entity';
 import { MonthStanding } from './month-standing.query';
 import { type ProgressStep, stepsOf } from './plan-progress';
-import { type ScoringState, scoringStateOf } from './scoring-state.query';
+import {
+  findScoring,
+  getPresentInputs,
+  type PresentInputs,
+  type ScoringState,
+  standingOf,
+} from './scoring-state.query';
 
 /** How many records of a process are in a state, in the words of the screens. */
 export interface ProcessCount {
@@ -110,24 +107,36 @@ export class CockpitQuery {
     const { manager } = this.dataSource;
     const today = officeDay(this.clock.now());
     const worked = await getWorkedMonth(manager, month);
-    const context = await getMonthContext(manager, worked.assessmentId);
-    const standing = await MonthStanding.of(manager, month, today);
-    const guards = await guardsFrom(manager, worked, standing);
+    const [inputs, kept, standing] = await Promise.all([
+      getPresentInputs(manager, worked.assessmentId),
+      findScoring(manager, worked.assessmentId),
+      MonthStanding.of(manager, month, today),
+    ]);
+    const scoring = standingOf(kept, inputs);
+    const guards = await guardsFrom(manager, worked, { standing, scoring });
     const view = await this.reader.get({ id: worked.recordId, actor, guards: guardResults(guards) });
     const { state, stateLabel, version, deadline, timeline, actions } = view;
-    const { cutOff, issueDate, scheme } = context.assessment;
+    const { cutOff, issueDate, scheme } = inputs.month.assessment;
     return {
       ...{ month, scheme, cutOff, issueDate, state, stateLabel, version, deadline },
-      steps: stepsOf(planMonth(context.scheme, month, isWorkingDay), { state, isDrawn: isDrawn(standing), today }),
+      steps: stepsOf(planMonth(inputs.month.scheme, month, isWorkingDay), { state, isDrawn: isDrawn(standing), today }),
       guards: guardViews(guards),
       actions: actions.map((action) => buttonOf(action, guards)),
       timeline: timeline.map(actOf),
       counts: countsOf(standing),
       answers: await answersOf(manager, month, standing),
-      imports: await importsOf(manager, worked.assessmentId),
-      missingEvidence: await missingOfUnits(manager, month),
-      ...(await scoringOf(manager, worked)),
+      imports: importsOf(inputs),
+      missingEvidence: missingEvidenceIn(inputs.figures),
+      scoring,
+      scoredAt: kept?.scoredAt ?? null,
     };
+  }
+
+  /** Which conditions of the month hold now. Throws `MonthNotPlanned`. */
+  async guards(month: string): Promise<GuardResults<typeof monthProcess>> {
+    const { manager } = this.dataSource;
+    const worked = await getWorkedMonth(manager, month);
+    return guardResults(await getMonthGuards(manager, worked, officeDay(this.clock.now())));
   }
 
   /** A part of the list of months, the newest first; before a month where one is given. */
@@ -182,28 +191,21 @@ async function answersOf(manager: EntityManager, month: string, standing: MonthS
   return { drawn, answered, silent, open: drawn - answered - silent };
 }
 
-async function importsOf(manager: EntityManager, assessmentId: number): Promise<readonly MonthFile[]> {
-  const files = await manager.find(SourceFile, { where: { assessmentId }, order: { fileNo: 'ASC' } });
+function importsOf({ files }: PresentInputs): readonly MonthFile[] {
   return files
     .filter(({ role }) => role !== 'ledger')
     .map(({ fileNo, path, role, rowCount, sha256 }) => ({ fileNo, path, role, rows: rowCount, sha256 }));
 }
 
-/** What is missing, unit by unit in the order of the roster. */
-async function missingOfUnits(manager: EntityManager, month: string): Promise<readonly MissingEvidence[]> {
-  const units = new Map<string, MissingEvidence>();
-  for (const { unitCode, unitName, itemName } of await missingEvidence(manager, month)) {
-    const items = units.get(unitCode)?.items ?? [];
-    units.set(unitCode, { unitCode, unitName, items: [...items, itemName] });
-  }
-  return [...units.values()];
-}
-
-async function scoringOf(
-  manager: EntityManager,
-  { assessmentId }: WorkedMonth,
-): Promise<Pick<Cockpit, 'scoring' | 'scoredAt'>> {
-  const scoring = await scoringStateOf(manager, assessmentId);
-  const kept = await manager.findOneBy(MonthScoring, { assessmentId });
-  return { scoring, scoredAt: kept?.scoredAt ?? null };
+/** The items of I1 and I2 that are not confirmed, unit by unit in the order of the roster. */
+function missingEvidenceIn({ scheme, roster, evidence }: MonthFigures): readonly MissingEvidence[] {
+  const { I1, I2 } = scheme.indicators;
+  const items = [...I1.items, ...I2.items];
+  return roster
+    .filter((unit) => isRanked(unit))
+    .map(({ code: unitCode, name: unitName }) => {
+      const missing = items.filter(({ id }) => !evidence.has(evidenceKey(unitCode, id)));
+      return { unitCode, unitName, items: missing.map(({ name }) => name) };
+    })
+    .filter(({ items: missing }) => missing.length > 0);
 }

@@ -47,8 +47,11 @@ export function readFigures(text: string): MonthFigures {
   };
 }
 
+/** An input file, as far as the digest names it. */
+export type InputFile = Pick<SourceFile, 'fileNo' | 'role' | 'unitCode' | 'sha256' | 'rowCount'>;
+
 /** What a month is scored from, as one SHA-256 in hex: the figures, and the files that records and ledgers were read from. */
-export function inputsDigest(figures: string, files: readonly SourceFile[]): string {
+export function inputsDigest(figures: string, files: readonly InputFile[]): string {
   const read = [...files]
     .sort((a, b) => a.fileNo - b.fileNo)
     .map(({ fileNo, role, unitCode, sha256, rowCount }) => [fileNo, role, unitCode, sha256, rowCount]);

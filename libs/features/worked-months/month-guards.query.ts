@@ -11,7 +11,7 @@ import { GUARD_WORDS as words } from './guard-words';
 import { countUnfinishedChecks } from './month-inputs.query';
 import { WORK_OF_MONTH } from './month-processes';
 import { MonthStanding } from './month-standing.query';
-import { scoringStateOf } from './scoring-state.query';
+import { type ScoringState, scoringStateOf } from './scoring-state.query';
 
 type MonthGuard = GuardOf<typeof monthProcess>;
 
@@ -36,19 +36,25 @@ export function missingOf(guard: string, guards: MonthGuards): string | null {
 
 /** What stands between a month and its next acts, found from the records of all processes and from the month's inputs. */
 export async function getMonthGuards(manager: EntityManager, worked: WorkedMonth, today: string): Promise<MonthGuards> {
-  return guardsFrom(manager, worked, await MonthStanding.of(manager, worked.month, today));
+  const standing = await MonthStanding.of(manager, worked.month, today);
+  return guardsFrom(manager, worked, { standing, scoring: await scoringStateOf(manager, worked.assessmentId) });
 }
 
-/** As `getMonthGuards`, by a standing that was read before. */
+/** What guards rest on that a caller may have read before. */
+export interface GuardGrounds {
+  readonly standing: MonthStanding;
+  readonly scoring: ScoringState;
+}
+
+/** As `getMonthGuards`, on grounds that were read before. */
 export async function guardsFrom(
   manager: EntityManager,
   { month, assessmentId }: WorkedMonth,
-  standing: MonthStanding,
+  { standing, scoring }: GuardGrounds,
 ): Promise<MonthGuards> {
-  const [intake, unfinished, scoring] = await Promise.all([
+  const [intake, unfinished] = await Promise.all([
     getPlatformIntake(manager, month),
     countUnfinishedChecks(manager, assessmentId),
-    scoringStateOf(manager, assessmentId),
   ]);
   const claims = [
     standing.count(evidenceProcess.name, 'submitted') + standing.countRunning(evidenceProcess.name, 'returned'),

@@ -1,9 +1,8 @@
 import type { WorkedMonth } from '@app/features/months';
 import { type MonthFigures, type MonthScores, scoreMonth } from '@app/rules';
 import type { EntityManager } from 'typeorm';
-import { readFigures } from './kept-figures';
-import { MonthScoring } from './month-scoring.entity';
-import { getPresentInputs, type ScoringState } from './scoring-state.query';
+import { scoresOf } from './kept-scores';
+import { findScoring, getPresentInputs, type ScoringState, standingOf } from './scoring-state.query';
 import { MonthNotScored } from './worked-months.errors';
 
 /** What scores rest on: the figures the month was scored from, or what its inputs are at this moment (a preview). */
@@ -34,20 +33,14 @@ export async function getMonthScores(
   { month, assessmentId }: WorkedMonth,
   wanted?: ScoreBasis,
 ): Promise<ScoredMonth> {
-  const scoring = await manager.findOneBy(MonthScoring, { assessmentId });
+  const scoring = await findScoring(manager, assessmentId);
   if (scoring === null && wanted === 'scored') throw new MonthNotScored({ month });
   const present = await getPresentInputs(manager, assessmentId);
-  const place = { month, assessmentId, standing: standingOf(scoring, present.sha256) };
+  const place = { month, assessmentId, standing: standingOf(scoring, present) };
   if (scoring === null || wanted === 'present') {
     const preview = { basis: 'present', scoredAt: null, sha256: null } as const;
     return { ...place, ...preview, figures: present.figures, scores: scoreMonth(present.figures) };
   }
-  const figures = readFigures(scoring.figures);
   const { scoredAt, scoresSha256: sha256 } = scoring;
-  return { ...place, basis: 'scored', scoredAt, sha256, figures, scores: scoreMonth(figures) };
-}
-
-function standingOf(scoring: MonthScoring | null, presentSha256: string): ScoringState {
-  if (scoring === null) return 'missing';
-  return scoring.inputsSha256 === presentSha256 ? 'current' : 'stale';
+  return { ...place, basis: 'scored', scoredAt, sha256, ...(await scoresOf(manager, { ...scoring, assessmentId })) };
 }

@@ -1,4 +1,3 @@
-import { ProcessRecord } from '@app/features/processes';
 import type { EntityManager } from 'typeorm';
 
 /** How many records of one process stand in one state in a month, and how many of them are past their deadline. */
@@ -9,23 +8,16 @@ export interface StateCount {
   readonly passed: number;
 }
 
+const COUNTS = `
+  SELECT process AS process, state AS state, COUNT(*) AS count, SUM(CASE WHEN deadline < ? THEN 1 ELSE 0 END) AS passed
+  FROM process_record WHERE month = ? GROUP BY process, state ORDER BY process, state`;
+
 /** The records of a month by process and state; `today` is the office's day. */
 export class MonthStanding {
   private constructor(readonly counts: readonly StateCount[]) {}
 
   static async of(manager: EntityManager, month: string, today: string): Promise<MonthStanding> {
-    const rows = await manager
-      .createQueryBuilder(ProcessRecord, 'record')
-      .select('record.process', 'process')
-      .addSelect('record.state', 'state')
-      .addSelect('COUNT(*)', 'count')
-      .addSelect('SUM(CASE WHEN record.deadline < :today THEN 1 ELSE 0 END)', 'passed')
-      .where('record.month = :month', { month, today })
-      .groupBy('record.process')
-      .addGroupBy('record.state')
-      .orderBy('record.process')
-      .addOrderBy('record.state')
-      .getRawMany<Record<keyof StateCount, string | number>>();
+    const rows: readonly Record<keyof StateCount, string | number>[] = await manager.query(COUNTS, [today, month]);
     return new MonthStanding(
       rows.map(({ process, state, count, passed }) => ({
         process: String(process),

@@ -42,7 +42,7 @@ export class MonthsController {
   ) {}
 
   @Get()
-  @Policy({ roles: ['reviewer', 'leader', 'auditor'] })
+  @Policy({ roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'] })
   @Describe({ summary: '查看考核月份', detail: '最近的月份在前。', gives: PageOf(MonthLineAnswer) })
   async list(@Query() { cursor, limit }: PageQuery) {
     const before = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);

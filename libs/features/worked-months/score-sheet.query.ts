@@ -6,6 +6,7 @@ import {
   type ExplainedFigure,
   formatPoints,
   type MonthFigures,
+  type MonthScores,
   type SpotCheckResult,
   type Unit,
   type UnitBasis,
@@ -97,13 +98,21 @@ function pooledUnits({ unit, indicators }: UnitBasis, { roster, drawn }: MonthFi
 
 /** The figures of one unit in the order of the sheet. */
 function figuresOf({ figures, scores }: ScoredMonth, unit: UnitScore): readonly SheetFigure[] {
-  const explained = explainScores(scores).find(({ code }) => code === unit.code);
-  return (explained?.lines ?? []).map(({ figure, text: formula }) => ({
+  return (explanationOf(scores, unit.code)?.lines ?? []).map(({ figure, text: formula }) => ({
     figure,
     formula,
     ...numbersOf(figure, unit),
     ...namesOf(figure, figures),
   }));
+}
+
+/** They follow from the scores alone, which a process keeps (`scoresOf`). */
+const explanations = new WeakMap<MonthScores, ReturnType<typeof explainScores>>();
+
+function explanationOf(scores: MonthScores, unit: string) {
+  const explained = explanations.get(scores) ?? explainScores(scores);
+  explanations.set(scores, explained);
+  return explained.find(({ code }) => code === unit);
 }
 
 type Names = Pick<SheetFigure, 'name' | 'maximum'>;

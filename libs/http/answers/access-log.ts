@@ -29,6 +29,7 @@ export function logAnswers(server: FastifyInstance): void {
 
 const HEALTH = new Set(['/healthz', '/readyz']);
 
-function routeOf({ is404, routeOptions }: FastifyRequest): string {
+/** The route's pattern, or `unmatched`. */
+export function routeOf({ is404, routeOptions }: FastifyRequest): string {
   return is404 ? 'unmatched' : (routeOptions.url ?? 'unmatched');
 }

@@ -55,6 +55,24 @@ describe('the log of a process', () => {
     expect(printed('silent', all)).toEqual([]);
   });
 
+  it('tells the kind and place of an error, never its message, whoever logs it', () => {
+    const error = Object.assign(new TypeError('Duplicate entry 李四'), { code: 'ER_DUP_ENTRY' });
+    const lines = printed('info', (logger) => {
+      logger.warn('Job 7 will run again.', error, 'Jobs');
+      logger.error(error, 'Jobs');
+    });
+    expect(lines).toMatchObject([
+      {
+        level: 'warn',
+        context: 'Jobs',
+        message: { message: 'Job 7 will run again.', error: 'TypeError (ER_DUP_ENTRY)' },
+      },
+      { level: 'error', message: { message: 'unexpected error' } },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('李四');
+    expect(JSON.stringify(lines)).toContain('logs.spec.ts');
+  });
+
   it('leaves out what Nest tells of each module and route', () => {
     expect(printed('info', (logger) => logger.log('Mapped {/, GET} route', 'RouterExplorer'))).toEqual([]);
   });

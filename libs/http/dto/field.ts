@@ -6,7 +6,7 @@ import { ValidateBy, ValidateIf } from 'class-validator';
 export interface FieldAbout {
   /** Chinese, for the API's description. */
   readonly about: string;
-  readonly example?: string | number | boolean;
+  readonly example?: string | number | boolean | readonly string[];
   /** May be left out. Never null, which would be a second way to say the same. */
   readonly optional?: true;
   /** May be null, where leaving out and emptying differ. */
@@ -62,7 +62,7 @@ export function described({ about, example, optional, nullable }: FieldAbout, sc
     description: about,
     required: optional !== true,
     ...(nullable === true ? { nullable: true } : {}),
-    ...(example === undefined ? {} : { example }),
+    ...(example === undefined ? {} : { example: typeof example === 'object' ? [...example] : example }),
   });
 }
 

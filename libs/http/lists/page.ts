@@ -30,6 +30,15 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
+/** Every item of a list, page after page, as an export needs them: the next page is asked for when the last one has been taken. */
+export async function* everyItem<T>(list: (page: PageQuery) => Promise<Page<T>>): AsyncGenerator<T> {
+  for (let next: string | null | undefined; next !== null;) {
+    const page: Page<T> = await list({ limit: MOST_ON_A_PAGE, ...(next === undefined ? {} : { cursor: next }) });
+    yield* page.items;
+    next = page.next;
+  }
+}
+
 const pageTypes = new Map<Type, Type>();
 
 /** The type of a page of these items, for the API's description. */

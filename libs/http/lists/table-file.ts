@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { csvPieces, workbookBytes } from '@app/intake';
+import { csvPieces, type SheetToWrite, workbookBytes } from '@app/intake';
 import { StreamableFile } from '@nestjs/common';
 import { OneOf } from '../dto/text-fields';
 import { ExportTooLarge } from '../problems/edge.errors';
@@ -26,17 +26,35 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 /** A workbook is built in memory. */
-const MOST_WORKBOOK_ROWS = 20_000;
+export const MOST_WORKBOOK_ROWS = 20_000;
 
 /**
  * The answer that downloads a list. No cell can be taken for a formula. CSV streams, in bounded memory and any number of rows; a
  * workbook of more than 20,000 rows rejects with `ExportTooLarge`.
  */
 export async function tableFile(table: TableToExport, format: TableFormat): Promise<StreamableFile> {
-  const options = { type: TYPES[format], disposition: contentDisposition('attachment', `${table.name}.${format}`) };
-  if (format === 'csv') return new StreamableFile(Readable.from(csvPieces(textRows(table), 'spreadsheet')), options);
-  const bytes = await workbookBytes([{ name: '数据', rows: await workbookRows(table) }]);
-  return new StreamableFile(bytes, options);
+  if (format === 'xlsx') return workbookFile(table.name, [{ name: '数据', rows: await workbookRows(table) }]);
+  const options = { type: TYPES.csv, disposition: contentDisposition('attachment', `${table.name}.csv`) };
+  return new StreamableFile(Readable.from(csvPieces(textRows(table), 'spreadsheet')), options);
+}
+
+/**
+ * The answer that downloads a workbook of several sheets, each of at most 20,000 rows; rejects with `ExportTooLarge` where one has more. No cell can be
+ * taken for a formula.
+ */
+export async function workbookFile(name: string, sheets: readonly SheetToWrite[]): Promise<StreamableFile> {
+  if (sheets.some(({ rows }) => rows.length > MOST_WORKBOOK_ROWS + 1))
+    throw new ExportTooLarge({ most: MOST_WORKBOOK_ROWS });
+  const options = { type: TYPES.xlsx, disposition: contentDisposition('attachment', `${name}.xlsx`) };
+  return new StreamableFile(await workbookBytes(sheets), options);
+}
+
+/** A row for each item. */
+export async function* rowsOf<T>(
+  items: AsyncIterable<T>,
+  cells: (item: T) => readonly (string | number)[],
+): AsyncGenerator<readonly (string | number)[]> {
+  for await (const item of items) yield cells(item);
 }
 
 async function* textRows({ columns, rows }: TableToExport): AsyncGenerator<readonly string[]> {

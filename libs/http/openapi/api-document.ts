@@ -1,6 +1,7 @@
 import { type INestApplication, Injectable } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { listRoutes } from '../access/route-table';
+import { ProblemCatalogue } from '../problems/problem-catalogue';
 import { addProblems, PROBLEM_SCHEMA } from './problem-responses';
 
 /** The API's description, once the application has been initialised. */
@@ -20,7 +21,8 @@ export class ApiDocument {
 
 /**
  * Describes every route of an initialised application (OpenAPI 3.0) and publishes the description under `/api/v1/openapi.json`. The
- * classes of requests and answers are its only source; problem answers follow from each route's policy.
+ * classes of requests and answers are its only source; problem answers follow from each route's policy, and
+ * `x-problem-codes` lists every code with its title.
  */
 export function publishApi(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
@@ -35,6 +37,9 @@ export function publishApi(app: INestApplication): OpenAPIObject {
   document.components = { ...document.components };
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM_SCHEMA };
   for (const route of listRoutes(app)) addProblems(document, route);
+  const catalogue = app.get(ProblemCatalogue, { strict: false });
+  const titles = catalogue.codes().map((code) => [code, catalogue.textOf(code, {}).title]);
+  Object.assign(document, { 'x-problem-codes': Object.fromEntries(titles) });
   app.get(ApiDocument, { strict: false }).publish(document);
   return document;
 }

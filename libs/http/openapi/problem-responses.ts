@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { type ExampleSchema, exampleOf } from './example-of';
 import { type RouteEntry, isUnsafe } from '../access/route-entry';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -42,6 +43,49 @@ const MEANING: Readonly<Record<number, string>> = {
   429: '操作过于频繁',
 };
 
+const CODES: Readonly<Record<number, readonly string[]>> = {
+  400: ['body-malformed'],
+  401: ['sign-in-needed'],
+  403: ['role-not-allowed', 'session-incomplete'],
+  404: ['record-not-found'],
+  409: ['state-unfit'],
+  412: ['stale-version'],
+  413: ['body-too-large'],
+  415: ['media-type-unsupported'],
+  422: ['request-invalid'],
+  428: ['version-needed'],
+  429: ['too-many-requests'],
+};
+
+/** What the edge itself answers with this status; what a use case adds stands in the list of all codes (`x-problem-codes`). */
+function codesOf(status: number, { method, access, upload }: RouteEntry): readonly string[] {
+  const more: readonly (readonly [boolean, number, readonly string[]])[] = [
+    [access.kind === 'policy' && access.proof === 'recent', 401, ['proof-needed']],
+    [isUnsafe(method), 403, ['origin-refused', 'csrf-refused']],
+    [isUnsafe(method), 400, ['idempotency-key-needed']],
+    [upload !== undefined, 413, ['upload-too-large']],
+    [upload !== undefined, 415, ['upload-type-refused']],
+    [upload !== undefined, 422, ['upload-active']],
+  ];
+  return [...(CODES[status] ?? []), ...more.flatMap(([holds, of, codes]) => (holds && of === status ? codes : []))];
+}
+
+function exampleOfStatus(status: number): Readonly<Record<string, string | number>> {
+  const [code = 'request-refused'] = CODES[status] ?? [];
+  const requestId = '01FJ8Z6V0Q3M7K2N5R4T9W1XYE';
+  return { type: `/problems/${code}`, title: MEANING[status] ?? '', status, code, requestId };
+}
+
+/** Gives every JSON body that is sent or answered an example, made from its class. */
+function addExamples(document: OpenAPIObject, { requestBody, responses }: Operation): void {
+  for (const part of [requestBody, ...Object.values(responses)]) {
+    const content = part !== undefined && 'content' in part ? part.content?.['application/json'] : undefined;
+    if (content?.schema === undefined) continue;
+    const schema: ExampleSchema = content.schema;
+    content.example ??= exampleOf(document, schema);
+  }
+}
+
 /** Adds the problem answers that a route can give to its description, and what its policy asks of the caller. */
 export function addProblems(document: OpenAPIObject, route: RouteEntry): void {
   const operation = operationOf(document, route);
@@ -49,9 +93,16 @@ export function addProblems(document: OpenAPIObject, route: RouteEntry): void {
   for (const status of statusesOf(route, operation)) {
     operation.responses[status] ??= {
       description: MEANING[status] ?? '',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: {
+        'application/problem+json': {
+          schema: { $ref: '#/components/schemas/Problem' },
+          example: exampleOfStatus(status),
+        },
+      },
+      ...{ 'x-codes': codesOf(status, route) },
     };
   }
+  addExamples(document, operation);
   if (route.access.kind === 'public') operation.security = [];
   else {
     operation.security = [{ cookie: [] }];

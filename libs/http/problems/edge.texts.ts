@@ -80,6 +80,16 @@ export const EDGE_TEXTS: ProblemTexts = {
     next: '请缩小范围，或改为导出CSV文件。',
   },
   'request-refused': { title: '请求未被接受', detail: '服务器不能处理该请求。' },
+  'service-away': {
+    title: '系统暂时不可用',
+    detail: '数据库等后台服务暂时无法连接，不能确定本次操作是否已完成。',
+    next: '请稍后重试；重复提交同一操作不会重复办理。',
+  },
+  'storage-full': {
+    title: '存储空间不足',
+    detail: '服务器存储空间已满，本次操作未执行。',
+    next: '请联系系统管理员清理空间后重试。',
+  },
   unexpected: {
     title: '系统出现错误',
     detail: '操作未能完成，错误已记录。',

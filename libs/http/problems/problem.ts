@@ -9,6 +9,7 @@ import {
   RouteNotFound,
 } from './edge.errors';
 import { type FieldProblem, HttpRefusal } from './http-refusal';
+import { type Outage, outageIn } from './outage';
 import type { ProblemCatalogue } from './problem-catalogue';
 
 /** The body of an answer that refuses (RFC 9457). `code` is stable; the texts are for people and may change. */
@@ -45,13 +46,20 @@ const UNEXPECTED: Verdict = { status: 500, code: 'unexpected', details: {}, head
 /** A row is no longer at the version somebody saw (`@app/database`). */
 const STALE = 'stale-version';
 const BUSY = 'database-busy';
+/** What is away for a moment comes back by itself; room is made by somebody. */
+const OUTAGES: Readonly<Record<Outage, Verdict>> = {
+  'service-away': { status: 503, code: 'service-away', details: {}, headers: { 'retry-after': '2' } },
+  'storage-full': { status: 507, code: 'storage-full', details: {}, headers: { 'retry-after': '60' } },
+};
 
 /** Judges an error; `hasVersion` says that the request named the version it meant to change (`If-Match`). */
 export function judge(error: unknown, hasVersion: boolean): Verdict {
   if (error instanceof DomainError) return judgeDomain(error, hasVersion);
   if (error instanceof HttpRefusal) return judgeRefusal(error);
   if (isAbandoned(error)) return judgeRefusal(new BodyMalformed());
-  return error instanceof HttpException && error.getStatus() < 500 ? judgeRefusal(refusalOf(error)) : UNEXPECTED;
+  if (error instanceof HttpException && error.getStatus() < 500) return judgeRefusal(refusalOf(error));
+  const outage = outageIn(error);
+  return outage === null ? UNEXPECTED : OUTAGES[outage];
 }
 
 export function problemBody(verdict: Verdict, catalogue: ProblemCatalogue, requestId: string): ProblemBody {
@@ -62,7 +70,7 @@ export function problemBody(verdict: Verdict, catalogue: ProblemCatalogue, reque
 }
 
 function judgeDomain({ code, kind, details }: DomainError, hasVersion: boolean): Verdict {
-  const status = code === STALE && hasVersion ? 412 : STATUS[kind];
+  const status = code === STALE && hasVersion ? 412 : code === BUSY ? 503 : STATUS[kind];
   return { status, code, details, headers: restOf(code, kind, details) };
 }
 

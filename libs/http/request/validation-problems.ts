@@ -1,4 +1,10 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  SetMetadata,
+  ValidationPipe,
+  type ValidationError,
+  type ValidationPipeOptions,
+} from '@nestjs/common';
 import { RequestInvalid } from '../problems/edge.errors';
 import type { FieldProblem } from '../problems/http-refusal';
 
@@ -14,18 +20,46 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['isNotEmpty', '必须填写'],
 ]);
 
+const IGNORES_UNKNOWN = 'http:ignores-unknown';
+
+/**
+ * For the query of a route to which another system sends people, whose standard says that parameters nobody knows are ignored (RFC 6749
+ * §4.1.2): they are dropped before the handler sees the query. Everywhere else they are refused.
+ */
+export function IgnoresUnknown(): ClassDecorator {
+  return SetMetadata(IGNORES_UNKNOWN, true);
+}
+
 /** The pipe of all routes: only what a DTO names, of the types it names; nothing is converted behind its back. */
 export function strictValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new StrictValidation();
+}
+
+class StrictValidation extends ValidationPipe {
+  private readonly dropping = new ValidationPipe(settings(false));
+
+  constructor() {
+    super(settings(true));
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    const isDropping = type === 'query' && metatype !== undefined && Reflect.hasMetadata(IGNORES_UNKNOWN, metatype);
+    return isDropping ? this.dropping.transform(value, metadata) : super.transform(value, metadata);
+  }
+}
+
+function settings(forbidNonWhitelisted: boolean): ValidationPipeOptions {
+  return {
     whitelist: true,
-    forbidNonWhitelisted: true,
+    forbidNonWhitelisted,
     forbidUnknownValues: true,
     transform: true,
     transformOptions: { enableImplicitConversion: false },
     stopAtFirstError: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => new RequestInvalid(problemsOf(errors).slice(0, MOST_PROBLEMS)),
-  });
+  };
 }
 
 /** Every field that is wrong, with its path and a reason in Chinese. */

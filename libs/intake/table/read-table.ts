@@ -63,7 +63,8 @@ export async function findHeaderLine(source: TableSource): Promise<number> {
   return 1;
 }
 
-function rawRows(source: TableSource): AsyncGenerator<readonly RawRow[]> {
+/** The rows of a table as the file has them. Throws `UnreadableTable` where it cannot be read on. */
+export function rawRows(source: TableSource): AsyncGenerator<readonly RawRow[]> {
   return source.format === 'csv' ? readCsv(source) : readXlsx(source);
 }
 

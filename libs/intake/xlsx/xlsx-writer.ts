@@ -1,7 +1,15 @@
+/** A cell to be coloured, with a note; places count from 0. */
+export interface CellMark {
+  readonly row: number;
+  readonly column: number;
+  readonly note: string;
+}
+
 /** A sheet to be written: text stays text, whatever it begins with; numbers are numbers. */
 export interface SheetToWrite {
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
+  readonly marks?: readonly CellMark[];
 }
 
 /** A file's own date must not make two workbooks of the same content differ. */
@@ -14,14 +22,21 @@ const UNDATED = new Date(Date.UTC(2000, 0, 1));
 export async function workbookBytes(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre');
   return writeXlsx({
-    sheets: sheets.map(({ name, rows }) => ({
+    sheets: sheets.map(({ name, rows, marks = [] }) => ({
       name,
+      cells: new Map(marks.map((mark) => [`${mark.row},${mark.column}`, markedCell(mark)])),
       rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? escaped(cell) : cell))),
       freezePane: { rows: 1 },
       columns: widthsOf(rows),
     })),
     properties: { created: UNDATED, modified: UNDATED },
   });
+}
+
+const MARK = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFF99' } } as const;
+
+function markedCell({ note }: CellMark) {
+  return { style: { fill: MARK }, comment: { author: '“双公示”考核系统', text: escaped(note) } };
 }
 
 const WIDEST = 60;

@@ -1,7 +1,7 @@
 import { TypeOrmUnitOfWork } from '@app/database';
 import { describeEachDatabase } from '@app/database/testing';
 import {
-  CreateJob1637712000000,
+  JOB_MIGRATIONS,
   CreateSchedule1637713600000,
   everyDayAt,
   JobRow,
@@ -26,7 +26,7 @@ describeEachDatabase('A daily schedule', (database) => {
     bench = new JobBench(
       await database.open({
         entities: [JobRow, SchedulePeriod, JobEffect],
-        migrations: [CreateJob1637712000000, CreateSchedule1637713600000, CreateJobEffect1700000000001],
+        migrations: [...JOB_MIGRATIONS, CreateSchedule1637713600000, CreateJobEffect1700000000001],
       }),
     );
   });

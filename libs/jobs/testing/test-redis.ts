@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readEnvironment } from '@app/config';
 import { Redis } from 'ioredis';
-import type { JobsLog } from '..';
+import type { Concurrency, JobsLog } from '..';
 import { BullMqTransport } from '../bullmq-transport';
 
 const LOCAL_SERVER = 'redis://127.0.0.1:6379';
@@ -20,8 +20,12 @@ export class TestRedis {
     this.prefix = `test-${randomBytes(6).toString('hex')}`;
   }
 
-  transport(url = this.url, log: JobsLog = { warn: () => undefined, error: () => undefined }): BullMqTransport {
-    return new BullMqTransport({ url, prefix: this.prefix, concurrency: { each: 4 }, log, silence: 300 });
+  transport(
+    url = this.url,
+    log: JobsLog = { warn: () => undefined, error: () => undefined },
+    concurrency: Concurrency = { each: 4 },
+  ): BullMqTransport {
+    return new BullMqTransport({ url, prefix: this.prefix, concurrency, log, silence: 300 });
   }
 
   /** Deletes every key of the transports, as a FLUSHALL would. Returns how many. */

@@ -96,7 +96,7 @@ function readRanking(reader: DocumentReader, value: unknown): Scheme['ranking'] 
 }
 
 function readDocuments(reader: DocumentReader, value: unknown): IssuedDocuments {
-  const kinds = ['letter', 'bulletin', 'escalationReport', 'interviewNotice', 'correction'];
+  const kinds = ['letter', 'bulletin', 'escalationReport', 'interviewNotice', 'interviewMinutes', 'correction'];
   const fields = reader.object('documents', value, kinds);
   const read = (kind: keyof IssuedDocuments): DocumentSeries => {
     const document = reader.object(`documents.${kind}`, fields[kind], ['name', 'series']);
@@ -110,6 +110,7 @@ function readDocuments(reader: DocumentReader, value: unknown): IssuedDocuments 
     bulletin: read('bulletin'),
     escalationReport: read('escalationReport'),
     interviewNotice: read('interviewNotice'),
+    interviewMinutes: read('interviewMinutes'),
     correction: read('correction'),
   };
 }

@@ -55,6 +55,7 @@ export interface IssuedDocuments {
   readonly bulletin: DocumentSeries;
   readonly escalationReport: DocumentSeries;
   readonly interviewNotice: DocumentSeries;
+  readonly interviewMinutes: DocumentSeries;
   readonly correction: DocumentSeries;
 }
 

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { SigningKeyUnusable } from '../signing.errors';
+import { splitCertificates } from './pem-certificates';
 import type { SigningKey } from './signing-key';
 import { SoftwareSigningKey } from './software-key';
 
@@ -8,9 +9,6 @@ export interface PemKey {
   readonly privateKeyPem: string;
   readonly certificatesPem: string;
 }
-
-const BEGIN = '-----BEGIN CERTIFICATE-----';
-const END = '-----END CERTIFICATE-----';
 
 /** Opens a key kept as PEM. Throws `SigningKeyUnusable` when a part is unreadable or they do not belong together. */
 export function openPemKey(pem: PemKey): SigningKey {
@@ -23,14 +21,4 @@ function privateKeyOf(pem: string): ReturnType<typeof createPrivateKey> {
   } catch (cause) {
     throw new SigningKeyUnusable({ reason: 'private-key-unreadable' }, { cause });
   }
-}
-
-function splitCertificates(pem: string): Uint8Array[] {
-  const found: Uint8Array[] = [];
-  for (let at = pem.indexOf(BEGIN); at !== -1; at = pem.indexOf(BEGIN, at + 1)) {
-    const end = pem.indexOf(END, at);
-    if (end === -1) break;
-    found.push(Buffer.from(pem.slice(at, end + END.length)));
-  }
-  return found;
 }

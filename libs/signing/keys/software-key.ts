@@ -25,7 +25,8 @@ export class SoftwareSigningKey extends SigningKey {
   }
 }
 
-function algorithmOf(key: KeyObject): SignatureAlgorithm {
+/** How a key signs, by its private or its public part. Throws `SigningKeyUnusable` for kinds that must not sign. */
+export function algorithmOf(key: KeyObject): SignatureAlgorithm {
   const details = key.asymmetricKeyDetails;
   if (key.asymmetricKeyType === 'rsa') {
     const bits = details?.modulusLength ?? 0;
@@ -36,7 +37,8 @@ function algorithmOf(key: KeyObject): SignatureAlgorithm {
   throw new SigningKeyUnusable({ reason: 'key-type', type: key.asymmetricKeyType ?? key.type });
 }
 
-function readCertificate(bytes: Uint8Array): X509Certificate {
+/** Throws `SigningKeyUnusable`. */
+export function readCertificate(bytes: Uint8Array): X509Certificate {
   try {
     return new X509Certificate(bytes);
   } catch (cause) {

@@ -18,11 +18,32 @@ export interface ActLoad {
   readonly chains: readonly (readonly LoadRequest[])[];
 }
 
-/** What a server says once it answers. */
+/** Where a server answers. */
 export interface ServerReady {
   readonly port: number;
+}
+
+/** What the system says once it answers. */
+export interface SystemReady extends ServerReady {
   readonly reads: readonly ReadLoad[];
   readonly acts: readonly ActLoad[];
+  /** The rows that its acts write, in the order of the acts. */
+  readonly rows: readonly WrittenRows[];
+}
+
+/** A bare transaction, over HTTP and within the server. */
+export interface BareActLoad extends ActLoad {
+  /** Has the server itself do as many at once, one after the other, and answer with the times (`measureWithin`). */
+  readonly within: LoadRequest;
+}
+
+/** What the bare server says once it answers. */
+export interface BareReady extends ServerReady {
+  /** A route that answers. */
+  readonly route: LoadRequest;
+  /** A route that looks up who asks, by one statement, and answers. */
+  readonly signedIn: LoadRequest;
+  readonly acts: readonly BareActLoad[];
 }
 
 /** A row as the database gives it, without an entity. */

@@ -14,7 +14,7 @@ import { StandaloneModule } from '../../../apps/standalone/standalone.module';
 import { portOf } from './bare-server';
 import { sendChains } from './http-load';
 import { Person } from './person';
-import type { ActLoad, LoadRequest, ReadLoad, ServerReady, WrittenRows } from './protocol';
+import type { ActLoad, LoadRequest, ReadLoad, SystemReady } from './protocol';
 import { ShiftedClock } from './shifted-clock';
 import { type DeskAtHand, type TaskAtHand, WorkedGround } from './worked-ground';
 import { workExampleMonth } from './work-example-month';
@@ -30,11 +30,6 @@ export interface SystemStart {
   readonly folder: string;
   readonly people: number;
   readonly requestsEach: number;
-}
-
-/** The running system, and the rows that its acts write. */
-export interface SystemReady extends ServerReady {
-  readonly rows: readonly WrittenRows[];
 }
 
 /**
@@ -87,7 +82,8 @@ export async function startSystem(start: SystemStart): Promise<SystemReady> {
     },
   ];
   const officer = waiting[1]!.officer;
-  return { port, reads: readsOf(reviewer, { officer, county: counties[1]! }), acts, rows: [acknowledged, ruled] };
+  const reads = readsOf(reviewer, { officer, county: counties[1]!, desk: desk!.task.id });
+  return { port, reads, acts, rows: [acknowledged, ruled] };
 }
 
 async function listen({ choice, folder }: SystemStart, clock: Clock): Promise<NestFastifyApplication> {
@@ -109,12 +105,16 @@ async function listen({ choice, folder }: SystemStart, clock: Clock): Promise<Ne
   return app;
 }
 
-function readsOf(reviewer: Person, own: { readonly officer: Person; readonly county: string }): readonly ReadLoad[] {
-  const { officer, county } = own;
+function readsOf(
+  reviewer: Person,
+  { officer, county, desk }: { readonly officer: Person; readonly county: string; readonly desk: string },
+): readonly ReadLoad[] {
   return [
     { name: 'work list', request: reviewer.get('work') },
     { name: 'month cockpit', request: reviewer.get(`months/${MONTH}`) },
     { name: 'spot-check list', request: reviewer.get(`months/${MONTH}/spot-checks`) },
+    { name: 'spot-check task', request: reviewer.get(`spot-checks/${desk}`) },
+    { name: 'record', request: reviewer.get(`records/${desk}`) },
     { name: 'score sheet', request: officer.get(`months/${MONTH}/scores/${county}`) },
     { name: 'inbox', request: reviewer.get('my/notifications') },
   ];

@@ -9,7 +9,7 @@ import {
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
 } from '@app/features/audit-trail';
-import { CreateJob1637712000000, JobRow } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow } from '@app/jobs';
 import { Column, type DataSource, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 
 /** A task whose state an act moves on. */
@@ -44,7 +44,7 @@ export async function withAuditTables<T>(
   const dataSource = await createDataSource(choice, {
     entities: [AuditEntryRow, AuditLogState, AuditLeaf, AuditSubtree, AuditCheckpoint, JobRow, MeasuredTask],
     migrations: [
-      CreateJob1637712000000,
+      ...JOB_MIGRATIONS,
       CreateAuditTrail1637712600000,
       CreateAuditLog1637713500000,
       GuardAuditLog1637713500001,

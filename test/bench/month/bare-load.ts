@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { DatabaseChoice } from '@app/database';
 import { type RecordKind, recordStandard } from '@app/field-standard';
+import { LEDGER_COLUMNS } from '@app/intake';
 import Database from 'libsql';
 import { createConnection } from 'mysql2/promise';
 import { CsvTokenizer } from '../../../libs/intake/csv/csv-tokenizer';
@@ -16,15 +17,23 @@ export interface LoadInput {
 /** Long enough for all but the texts, which are TEXT: measured, VARCHAR loads a little faster. */
 const LONGEST_VARCHAR = 255;
 
+/** In seconds: the platform files, and the ledgers of all units. */
+export interface BareLoadTimes {
+  readonly platform: number;
+  /** Of the processor, by this process. */
+  readonly platformCpu: number;
+  readonly ledgers: number;
+}
+
 /**
- * The baseline of the import: the same platform files into tables with all their columns, by the fastest means of the engine,
- * and nothing else: no check, no key, no index, no digest of the file. Seconds, the tables being there already.
+ * The baseline of the import: the same files into tables with all their columns, by the fastest means of the engine, and
+ * nothing else: no check, no key, no index, no digest of the file. The tables are there already.
  *
  * MySQL: LOAD DATA LOCAL of the file itself, parsed by the server.
  * SQLite: our own tokenizer (the fastest that was found), statements of many rows prepared once, one transaction, the same
  * settings of the connection as the product's.
  */
-export async function bareLoad({ choice, folder }: LoadInput): Promise<number> {
+export async function bareLoad({ choice, folder }: LoadInput): Promise<BareLoadTimes> {
   return choice.driver === 'sqlite' ? loadSqlite(choice.path, folder) : loadMysql(choice.url, folder);
 }
 
@@ -51,13 +60,33 @@ function platformFiles(folder: string): PlainFile[] {
   });
 }
 
-async function loadMysql(url: string, folder: string): Promise<number> {
+function ledgerFiles(folder: string): PlainFile[] {
+  const columns = LEDGER_COLUMNS.map((_, i) => `c${i + 1}`);
+  const definition = columns.map((column) => `${column} VARCHAR(255)`).join(', ');
+  return readdirSync(join(folder, 'ledgers')).map((name) => ({
+    ...{ path: join(folder, 'ledgers', name), table: 'bare_ledger', columns, definition },
+  }));
+}
+
+type Load = (files: readonly PlainFile[]) => Promise<void>;
+
+async function timeBoth(folder: string, load: Load): Promise<BareLoadTimes> {
+  const platform = await timed(() => load(platformFiles(folder)));
+  const ledgers = await timed(() => load(ledgerFiles(folder)));
+  return { platform: platform.seconds, platformCpu: platform.cpu, ledgers: ledgers.seconds };
+}
+
+/** The definition of each table, with the engine's own primary key before it. */
+function tablesOf(folder: string, id: string): string[] {
+  const files = [...platformFiles(folder), ...ledgerFiles(folder)];
+  const definitions = new Map(files.map(({ table, definition }) => [table, definition]));
+  return [...definitions].map(([table, definition]) => `CREATE TABLE ${table} (${id}, ${definition})`);
+}
+
+async function loadMysql(url: string, folder: string): Promise<BareLoadTimes> {
   const connection = await createConnection({ uri: url, charset: 'utf8mb4_bin' });
-  const files = platformFiles(folder);
-  for (const { table, definition } of files) {
-    await connection.query(`CREATE TABLE ${table} (id BIGINT AUTO_INCREMENT PRIMARY KEY, ${definition})`);
-  }
-  const { seconds } = await timed(async () => {
+  for (const sql of tablesOf(folder, 'id BIGINT AUTO_INCREMENT PRIMARY KEY')) await connection.query(sql);
+  const times = await timeBoth(folder, async (files) => {
     for (const { path, table, columns } of files) {
       await connection.query({
         sql: `LOAD DATA LOCAL INFILE 'file' INTO TABLE ${table} CHARACTER SET utf8mb4 FIELDS TERMINATED BY ','
@@ -67,13 +96,13 @@ async function loadMysql(url: string, folder: string): Promise<number> {
     }
   });
   await connection.end();
-  return seconds;
+  return times;
 }
 
 /** Measured with 30 columns: more rows a statement are no faster. */
 const ROWS_A_STATEMENT = 100;
 
-async function loadSqlite(path: string, folder: string): Promise<number> {
+async function loadSqlite(path: string, folder: string): Promise<BareLoadTimes> {
   const database = new Database(path);
   for (const pragma of [
     'journal_mode = WAL',
@@ -83,17 +112,14 @@ async function loadSqlite(path: string, folder: string): Promise<number> {
   ]) {
     database.pragma(pragma);
   }
-  const files = platformFiles(folder);
-  for (const { table, definition } of files) {
-    database.exec(`CREATE TABLE ${table} (id INTEGER PRIMARY KEY, ${definition})`);
-  }
-  const { seconds } = await timed(async () => {
+  for (const sql of tablesOf(folder, 'id INTEGER PRIMARY KEY')) database.exec(sql);
+  const times = await timeBoth(folder, async (files) => {
     database.exec('BEGIN');
     for (const file of files) await insertRows(database, file);
     database.exec('COMMIT');
   });
   database.close();
-  return seconds;
+  return times;
 }
 
 async function insertRows(database: Database.Database, { path, table, columns }: PlainFile): Promise<void> {

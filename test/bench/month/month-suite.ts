@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BenchDatabase } from '../databases';
 import { median } from '../statistics';
 import type { Bench, Figure, Ratio, Suite, SuiteReport } from '../suite';
-import { bareLoad } from './bare-load';
+import { bareLoad, type BareLoadTimes } from './bare-load';
 import { type GeneratedMonth, generateMonth } from './generate-month';
 import { importAndCompare, type ImportTimes } from './import-and-compare';
 import { linearity, type MonthSamples, monthReport } from './month-report';
@@ -61,12 +61,12 @@ interface MonthOnDatabase {
 
 async function measureMonth(bench: Bench, { folder, records, database }: MonthOnDatabase): Promise<MonthSamples> {
   const repetitions = bench.repetitions ?? USUAL_REPETITIONS.find(([most]) => records <= most)?.[1] ?? 1;
-  const samples: MonthSamples = { load: [], imports: [], wholes: [], importRss: [], wholeRss: [] };
+  const samples: MonthSamples = { loads: [], imports: [], wholes: [], importRss: [], wholeRss: [] };
   for (let i = 0; i < repetitions; i++) {
     bench.say(`${database.engine}, ${records} records, ${i + 1} of ${repetitions}`);
     await database.use(async (choice) => {
-      const { result } = await bench.measure<number>('bareLoad', { choice, folder });
-      samples.load.push(result);
+      const { result } = await bench.measure<BareLoadTimes>('bareLoad', { choice, folder });
+      samples.loads.push(result);
     });
     await database.use(async (choice) => {
       const input = { choice, folder, comparisons: COMPARISONS };

@@ -1,6 +1,5 @@
-import { JobFlows } from '@app/jobs';
+import type { Browser, Person } from '@app/http/testing';
 import type { Unit } from '@app/rules';
-import type { TestApp } from '../../support/test-app';
 import { Refusals } from './refusals';
 import { Worker } from './worker';
 
@@ -11,6 +10,17 @@ const LOOKS_AGAIN_MS = 10_000;
 const MOST_LOOKS = 30;
 const NUDGE_MS = 1_000;
 
+/** The application that people work on, whether it runs in this process or in others. */
+export interface WorkedApp {
+  readonly clock: { now(): Date; forward(milliseconds: number): void };
+  /** A browser in which somebody has signed in at this moment. */
+  as(person: Person & { readonly id: string }): Browser;
+  /** A browser in which nobody has signed in. */
+  anybody(): Browser;
+  /** Fulfils when no job is left that could run now. */
+  whenIdle(): Promise<void>;
+}
+
 /** Everybody who works the months, on one application whose clock is set. */
 export class Office {
   readonly drafter = this.person('reviewer-li', 'reviewer');
@@ -19,7 +29,7 @@ export class Office {
   readonly auditor = this.person('auditor-sun', 'auditor');
   readonly refusals = new Refusals(this.auditor);
 
-  constructor(readonly app: TestApp) {}
+  constructor(readonly app: WorkedApp) {}
 
   /** Who answers for a unit: its own officer, or its county's. */
   officerOf({ code, group, parent }: Pick<Unit, 'code' | 'group' | 'parent'>): Worker {
@@ -46,7 +56,7 @@ export class Office {
 
   /** Until no job is left to do now. A job that is tried again waits by the clock, which goes on only as it is set. */
   async idle(): Promise<void> {
-    const idle = this.app.app.get(JobFlows).whenIdle();
+    const idle = this.app.whenIdle();
     const nudge = setInterval(() => this.app.clock.forward(NUDGE_MS), NUDGE_MS);
     await idle.finally(() => clearInterval(nudge));
   }

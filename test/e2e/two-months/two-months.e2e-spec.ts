@@ -1,4 +1,4 @@
-import { describeEachSetUp } from '../../support/test-app';
+import { describeEachSetUp, type TestApp } from '../../support/test-app';
 import { Office } from './office';
 import { STORY } from './story';
 import { verifyAuditLog } from './verify-audit-log';
@@ -7,16 +7,18 @@ import { verifyAuditLog } from './verify-audit-log';
 jest.setTimeout(600_000);
 
 describeEachSetUp('Two months, worked by everybody over HTTP', (start) => {
+  let app: TestApp;
   let office: Office;
   beforeAll(async () => {
-    office = new Office(await start(new Date('2021-09-01T01:00:00.000Z')));
+    app = await start(new Date('2021-09-01T01:00:00.000Z'));
+    office = new Office(app);
   });
-  afterAll(() => office.app.close());
+  afterAll(() => app.close());
 
   test.each(STORY)('%s', (_, happens) => happens(office));
 
   test('every refusal of somebody who had signed in is in the audit log', () => office.refusals.expectAudited());
 
   test('the audit log of it all is intact, in its database and as an export that is verified elsewhere', () =>
-    verifyAuditLog(office));
+    verifyAuditLog(app));
 });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { CheckpointFolder, noteSigner, parseVerifierKey } from '@app/audit-log';
 import { AuditSequencer, examineAuditLog, readAuditKey } from '@app/features/audit-trail';
 import { newFolder, runCli } from '../run-cli';
-import type { Office } from './office';
+import type { TestApp } from '../../support/test-app';
 
 /** The log is examined in its database, and its export verified by the command, as an auditor does on another machine. */
-export async function verifyAuditLog({ app: { app, config, dataSource } }: Office): Promise<void> {
+export async function verifyAuditLog({ app, config, dataSource }: TestApp): Promise<void> {
   const { origin, key, checkpointDirectory } = config.audit;
   const { verifierKey } = noteSigner(origin, await readAuditKey(key));
   await app.get(AuditSequencer, { strict: false }).sequence();

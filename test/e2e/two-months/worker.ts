@@ -1,6 +1,6 @@
 import type { Answer, Browser, Person } from '@app/http/testing';
 import { newId } from '@app/kernel';
-import type { TestApp } from '../../support/test-app';
+import type { WorkedApp } from './office';
 
 const MOST_ON_A_PAGE = 200;
 
@@ -19,7 +19,7 @@ export interface Command {
 /** Somebody at work: signs in anew for every request, as one who has just proved who they are. */
 export class Worker {
   constructor(
-    private readonly app: TestApp,
+    private readonly app: WorkedApp,
     readonly person: Person & { readonly id: string },
   ) {}
 

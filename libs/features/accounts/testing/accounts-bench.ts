@@ -1,8 +1,9 @@
 import { type AccountsChoice, readConfig, SecretBox } from '@app/config';
 import { createDataSource, type DataSourceParts, runMigrations, TypeOrmUnitOfWork } from '@app/database';
+import { NotifyPeople, type Telling } from '@app/features/notifications';
 import { CreateUnits1637713400000, LoadFirstRoster, RosterHead, UnitRow, UnitVersion } from '@app/features/units';
 import { SetClock } from '@app/jobs/testing';
-import { type Actor, newId, type Role } from '@app/kernel';
+import { type Actor, newId, type Role, type Transaction } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
 import type { DataSource } from 'typeorm';
 import { CreateAccounts1637713410000 } from '../1637713410000-create-accounts';
@@ -70,6 +71,20 @@ class CountingHasher extends PasswordHasher {
   }
 }
 
+/** Keeps what people are told, and tells nobody. */
+class RecordedTellings extends NotifyPeople {
+  readonly told: Telling[] = [];
+
+  constructor() {
+    super({ enqueue: () => Promise.reject(new Error('Nothing is sent here.')) } as never, new SetClock());
+  }
+
+  override execute(_: Transaction, telling: Telling): Promise<number> {
+    this.told.push(telling);
+    return Promise.resolve(telling.recipients.length);
+  }
+}
+
 /** What of an account a test is about. */
 export interface Person {
   readonly signInName?: string;
@@ -86,6 +101,7 @@ export interface Person {
 export class AccountsBench {
   readonly clock = new SetClock();
   readonly audit = new RecordedAudit();
+  readonly tellings = new RecordedTellings();
   readonly hasher = new CountingHasher();
   readonly secrets = new SecretBox([{ id: 'k1', bytes: Buffer.alloc(32, 1) }]);
   readonly unitOfWork;
@@ -137,12 +153,12 @@ export class AccountsBench {
   readonly changePassword = () => new ChangePassword(this.acts, this.proof(), this.passwords());
   readonly acceptInvitation = () => new AcceptInvitation(this.acts, this.passwords());
   readonly secondFactor = () => new SetUpSecondFactor(this.acts, this.credentials);
-  readonly create = () => new CreateAccount(this.acts);
+  readonly create = () => new CreateAccount(this.acts, this.tellings);
   readonly changeRoles = () => new ChangeRoles(this.acts);
   readonly changeState = () => new ChangeAccountState(this.acts, this.attempts);
   readonly reset = () => new ResetCredentials(this.acts, this.attempts);
-  readonly importAccounts = () => new ImportAccounts(this.acts);
-  readonly delegate = () => new DelegateRole(this.acts);
+  readonly importAccounts = () => new ImportAccounts(this.acts, this.tellings);
+  readonly delegate = () => new DelegateRole(this.acts, this.tellings);
 
   /** An account that is there, with `PASSWORD` unless said. */
   async person(about: Person = {}): Promise<Account> {

@@ -32,12 +32,13 @@ export class FakeProvider {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** What a browser does that was sent to the provider: the query it comes back with. */
+  /** What a browser does that was sent to the provider: the query it comes back with, a word of the provider's own included. */
   authorize(redirectTo: string): URLSearchParams {
     const asked = new URL(redirectTo).searchParams;
     const code = randomUUID();
     this.grants.set(code, { challenge: asked.get('code_challenge') ?? '', nonce: asked.get('nonce') ?? '' });
-    return new URLSearchParams({ code, state: asked.get('state') ?? '' });
+    const more = { iss: this.issuer, session_state: randomUUID(), client_info: '1' };
+    return new URLSearchParams({ code, state: asked.get('state') ?? '', ...more });
   }
 
   close(): Promise<void> {

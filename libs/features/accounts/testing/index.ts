@@ -1,3 +1,2 @@
-export { DEMO_PASSWORD } from '../demo-accounts';
-export { demoCode } from './demo-code';
+export { DEMO_PASSWORD, demoCode } from '../demo-accounts';
 export { FakeProvider } from './fake-provider';

@@ -1,5 +1,5 @@
 import { createDataSource, runMigrations } from '@app/database';
-import { CreateJob1637712000000, JobRow, type JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow, type JobSystem } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import { type Actor, type NewJob, SYSTEM, type Transaction } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
@@ -38,7 +38,7 @@ import { SAMPLE_FACTS } from './sample-notices';
 
 export const NOTIFICATIONS_PARTS = {
   entities: [JobRow, JobEffect, Notification, NotificationSetting, NotificationDigest],
-  migrations: [CreateJob1637712000000, CreateNotifications1637713610000, CreateJobEffect1700000000001],
+  migrations: [...JOB_MIGRATIONS, CreateNotifications1637713610000, CreateJobEffect1700000000001],
 };
 
 export function person(id: string, roles: Actor['roles'] = ['unit-officer']): Actor {

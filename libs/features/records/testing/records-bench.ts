@@ -20,7 +20,7 @@ import { ActOnce, IdempotentCommands, ProcessRecord } from '@app/features/proces
 import { PROCESS_PARTS, ProcessBench } from '@app/features/processes/testing';
 import type { RecordKind } from '@app/field-standard';
 import { FolderFileStore } from '@app/files';
-import { CreateJob1637712000000, JobRow, type JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow, type JobSystem } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import { type Actor, type FileStore, SYSTEM, type Transaction } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
@@ -74,7 +74,7 @@ export const RECORDS_PARTS = {
     ...PROCESS_PARTS.entities,
   ],
   migrations: [
-    CreateJob1637712000000,
+    ...JOB_MIGRATIONS,
     CreateJobEffect1700000000001,
     CreateMonth1637712100000,
     CreateRecords1637712200000,

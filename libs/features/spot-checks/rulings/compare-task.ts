@@ -1,17 +1,14 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import type { Assessment } from '@app/features/months';
 import { PlatformRecordRow } from '@app/features/records';
 import type { Transaction } from '@app/kernel';
-import { getScheme, withParameters } from '@app/rules';
 import type { EntityManager } from 'typeorm';
 import { CompareDrawnUnit, getComparedUnit } from '../compare-drawn-unit';
 import { LedgerOutcome } from '../ledger-outcome.entity';
-import { LedgerRow, type LedgerStanding } from '../ledger-row.entity';
-import { standingOf } from '../ledger-standing';
 import { NearMatch } from '../near-match.entity';
 import { SettleUnitCheck } from '../settle-unit-check';
 import { type CurrentRuling, currentRulings, type TaskPlace } from './current-rulings.query';
 import { recordDigest } from './digests';
+import { setStandings } from './ruled-standings';
 
 /**
  * The comparison of a drawn unit with the reviewer's rulings in it (RULES §2): exemptions before the rows are matched, accepted near
@@ -34,24 +31,6 @@ export class CompareTask {
     for (const ruling of accepted) await matchRow(manager, assessment.cutOff, ruling);
     await this.settle.execute(tx, unit);
     return rulings;
-  }
-}
-
-/** Rows whose exemption was ever ruled on stand as the last ruling says; an undone one leaves the row as its remark has it. */
-async function setStandings(
-  manager: EntityManager,
-  { month, cutOff, scheme: schemeId, parameters }: Assessment,
-  rulings: readonly CurrentRuling[],
-): Promise<void> {
-  const scheme = withParameters(getScheme(schemeId), parameters);
-  for (const { row, subject, verdict } of rulings) {
-    if (subject !== 'exemption') continue;
-    const remark = verdict === 'refused' ? '' : row.remark;
-    const plain = standingOf({ decisionDate: row.decisionDate, remark }, { scheme, month, cutOff });
-    const standing: LedgerStanding = verdict === 'accepted' && plain !== 'other-month' ? 'exempt' : plain;
-    const { assessmentId, unitNo, line } = row;
-    if (standing !== row.standing)
-      await updateExactlyOne(manager, LedgerRow, { where: { assessmentId, unitNo, line }, set: { standing } });
   }
 }
 

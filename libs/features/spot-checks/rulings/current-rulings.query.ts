@@ -29,8 +29,13 @@ export async function currentRulings(
     where: { recordId },
     order: { deskVersion: 'ASC', ordinal: 'ASC' },
   });
+  return rulings.length === 0 ? [] : rulingsInForce(rulings, await manager.findBy(LedgerRow, { assessmentId, unitNo }));
+}
+
+/** As `currentRulings`, of rulings in their order on the rows of a ledger. */
+export function rulingsInForce(rulings: readonly RowRuling[], ledger: readonly LedgerRow[]): readonly CurrentRuling[] {
   if (rulings.length === 0) return [];
-  const rows = new RowsByDigest(await manager.findBy(LedgerRow, { assessmentId, unitNo }));
+  const rows = new RowsByDigest(ledger);
   const current = new Map<string, CurrentRuling>();
   for (const ruling of rulings) {
     const row = rows.find(ruling);

@@ -1,9 +1,8 @@
-import { type EntityManager, In } from 'typeorm';
-import { LedgerOutcome, type Outcome } from '../ledger-outcome.entity';
-import { LedgerRow } from '../ledger-row.entity';
-import { NearMatch } from '../near-match.entity';
+import type { EntityManager } from 'typeorm';
+import type { Outcome } from '../ledger-outcome.entity';
+import type { LedgerRow } from '../ledger-row.entity';
 import { RulingUnfit } from '../spot-checks.errors';
-import { type CurrentRuling, currentRulings, type TaskPlace } from './current-rulings.query';
+import type { DeskState } from './desk-state';
 import { rowDigest } from './digests';
 import type { RowRuling, RulingSubject, Verdict } from './row-ruling.entity';
 import { digestsOf } from './rows-in-question.query';
@@ -26,23 +25,21 @@ export type PreparedRuling = Pick<
 /** Binds rulings to the rows and records they speak of. Throws `RulingUnfit` for one that has nothing to speak of. */
 export async function prepareRulings(
   manager: EntityManager,
-  place: TaskPlace,
+  { assessmentId, state }: { readonly assessmentId: number; readonly state: DeskState },
   rulings: readonly NewRuling[],
 ): Promise<readonly PreparedRuling[]> {
-  const { assessmentId, unitNo } = place;
-  const lines = { assessmentId, unitNo, line: In(rulings.map(({ line }) => line)) };
-  const near = await manager.find(NearMatch, { where: lines, order: { line: 'ASC', place: 'ASC' } });
-  const proposed = near.map(({ line, recordSeq }) => ({ line, seq: Number(recordSeq) }));
+  const lines = new Set(rulings.map(({ line }) => line));
+  const proposed = state.near
+    .filter(({ line }) => lines.has(line))
+    .map(({ line, recordSeq }) => ({ line, seq: Number(recordSeq) }));
   const digests = await digestsOf(
     manager,
     assessmentId,
     proposed.map(({ seq }) => seq),
   );
   const desk = new RowsAtTheDesk({
-    rows: await manager.findBy(LedgerRow, lines),
-    outcomes: await manager.findBy(LedgerOutcome, lines),
+    ...state,
     proposed: proposed.map((each) => ({ ...each, digest: digests.get(each.seq) ?? '' })),
-    current: rulings.some(({ verdict }) => verdict === 'undone') ? await currentRulings(manager, place) : [],
   });
   return rulings.flatMap((ruling) => desk.prepare(ruling));
 }
@@ -53,12 +50,8 @@ interface Proposed {
   readonly digest: string;
 }
 
-interface Desk {
-  readonly rows: readonly LedgerRow[];
-  readonly outcomes: readonly LedgerOutcome[];
+interface Desk extends Pick<DeskState, 'rows' | 'outcomes' | 'current'> {
   readonly proposed: readonly Proposed[];
-  /** For what is undone. */
-  readonly current: readonly CurrentRuling[];
 }
 
 class RowsAtTheDesk {

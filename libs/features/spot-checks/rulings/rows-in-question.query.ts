@@ -1,13 +1,14 @@
 import { PlatformRecordRow } from '@app/features/records';
 import { type EntityManager, In } from 'typeorm';
-import type { DrawnUnitPlace } from '../compare-drawn-unit';
-import { LedgerOutcome } from '../ledger-outcome.entity';
+import { LedgerOutcome, type Outcome } from '../ledger-outcome.entity';
 import { NearMatch } from '../near-match.entity';
 import { type CurrentRuling, currentRulings, type TaskPlace } from './current-rulings.query';
 import { recordDigest } from './digests';
 import { type OpenQuestion, openQuestions, type RowInQuestion } from './open-questions';
 
 const KEYS_A_STATEMENT = 500;
+/** Outcomes that can leave something to be ruled. */
+const QUESTIONABLE: ReadonlySet<Outcome> = new Set<Outcome>(['exempt', 'not-yet-due', 'concealed']);
 
 /** What a reviewer has still to rule on, in ledger order. `known`: the current rulings, where the caller has them. */
 export async function listOpenQuestions(
@@ -15,24 +16,45 @@ export async function listOpenQuestions(
   place: TaskPlace,
   known?: readonly CurrentRuling[],
 ): Promise<readonly OpenQuestion[]> {
-  const rows = await rowsInQuestion(manager, place);
+  const { assessmentId, unitNo } = place;
+  const outcomes = await manager.find(LedgerOutcome, {
+    where: { assessmentId, unitNo, outcome: In([...QUESTIONABLE]) },
+    order: { line: 'ASC' },
+  });
+  const near = await manager.findBy(NearMatch, { assessmentId, unitNo });
+  const rows = await rowsInQuestion(manager, assessmentId, { outcomes, near });
   if (rows.length === 0) return [];
-  const rulings = known ?? (await currentRulings(manager, place));
+  return openOf(rows, known ?? (await currentRulings(manager, place)));
+}
+
+/** The same of a desk that the caller has read. */
+export async function listOpenQuestionsAt(
+  manager: EntityManager,
+  assessmentId: number,
+  desk: Compared & { readonly rulings: readonly CurrentRuling[] },
+): Promise<readonly OpenQuestion[]> {
+  const outcomes = desk.outcomes.filter(({ outcome }) => QUESTIONABLE.has(outcome));
+  return openOf(await rowsInQuestion(manager, assessmentId, { ...desk, outcomes }), desk.rulings);
+}
+
+function openOf(rows: readonly RowInQuestion[], rulings: readonly CurrentRuling[]): readonly OpenQuestion[] {
   return openQuestions(
     rows,
     rulings.map(({ row, ...ruling }) => ({ ...ruling, line: row.line })),
   );
 }
 
+/** What a comparison has left behind, outcomes in ledger order. */
+interface Compared {
+  readonly outcomes: readonly LedgerOutcome[];
+  readonly near: readonly NearMatch[];
+}
+
 async function rowsInQuestion(
   manager: EntityManager,
-  { assessmentId, unitNo }: DrawnUnitPlace,
+  assessmentId: number,
+  { outcomes, near }: Compared,
 ): Promise<readonly RowInQuestion[]> {
-  const outcomes = await manager.find(LedgerOutcome, {
-    where: { assessmentId, unitNo, outcome: In(['exempt', 'not-yet-due', 'concealed']) },
-    order: { line: 'ASC' },
-  });
-  const near = await manager.findBy(NearMatch, { assessmentId, unitNo });
   const digests = await digestsOf(
     manager,
     assessmentId,

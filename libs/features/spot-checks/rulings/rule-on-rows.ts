@@ -11,9 +11,11 @@ import { UnitCheck } from '../unit-check.entity';
 import { CompareTask } from './compare-task';
 import { ComparisonDesk } from './comparison-desk.entity';
 import type { TaskPlace } from './current-rulings.query';
+import { type DeskState, readDesk } from './desk-state';
 import { type NewRuling, type PreparedRuling, prepareRulings } from './prepare-rulings';
+import { RecompareRows, weighsOnOthers } from './recompare-rows';
 import { RowRuling } from './row-ruling.entity';
-import { listOpenQuestions } from './rows-in-question.query';
+import { listOpenQuestions, listOpenQuestionsAt } from './rows-in-question.query';
 
 /** Rulings on rows of one task, made together or not at all. */
 export interface Ruling {
@@ -43,6 +45,7 @@ type Task = LoadedRecord<typeof spotCheckTask>;
 @Injectable()
 export class RuleOnRows {
   private readonly compare = new CompareTask();
+  private readonly recompare = new RecompareRows();
 
   constructor(
     private readonly clock: Clock,
@@ -64,13 +67,36 @@ export class RuleOnRows {
     const needsReason = rulings.some(({ subject, verdict }) => subject !== 'not-yet-due' && verdict !== 'undone');
     if (needsReason && text === '') throw new ReasonInvalid({ rule: 'required', longest: REASON_LENGTH });
     const place = await locateTask(manager, task);
-    const prepared = await prepareRulings(manager, place, rulings);
-    await this.keep(tx, { actor, task, deskVersion, prepared, reason: text === '' ? null : text });
+    const desk = await readDesk(manager, place);
+    const prepared = await prepareRulings(manager, { assessmentId: place.assessmentId, state: desk }, rulings);
+    const added = await this.keep(tx, { actor, task, deskVersion, prepared, reason: text === '' ? null : text });
+    const isWhole = [...desk.history, ...added].some(weighsOnOthers);
+    const after = isWhole
+      ? await this.compareWhole(tx, place, prepared)
+      : await this.compareRows(tx, place, { desk, added });
+    return { version: deskVersion, ...after };
+  }
+
+  private async compareRows(
+    tx: Transaction,
+    place: TaskPlace,
+    given: { readonly desk: DeskState; readonly added: readonly RowRuling[] },
+  ): Promise<Omit<RuledDesk, 'version'>> {
+    const { check, ...desk } = await this.recompare.execute(tx, place, given);
+    return { open: (await listOpenQuestionsAt(managerOf(tx), place.assessmentId, desk)).length, check };
+  }
+
+  private async compareWhole(
+    tx: Transaction,
+    place: TaskPlace,
+    prepared: readonly PreparedRuling[],
+  ): Promise<Omit<RuledDesk, 'version'>> {
+    const manager = managerOf(tx);
     const holding = await this.compare.execute(tx, place);
     await this.checkMatches(tx, place, prepared);
     const { assessmentId, unitNo } = place;
     const open = (await listOpenQuestions(manager, place, holding)).length;
-    return { version: deskVersion, open, check: await manager.findOneBy(UnitCheck, { assessmentId, unitNo }) };
+    return { open, check: await manager.findOneBy(UnitCheck, { assessmentId, unitNo }) };
   }
 
   private async keep(
@@ -82,11 +108,11 @@ export class RuleOnRows {
       prepared: readonly PreparedRuling[];
       reason: string | null;
     },
-  ): Promise<void> {
+  ): Promise<readonly RowRuling[]> {
     const { actor, task, deskVersion, prepared, reason } = given;
     const about = { recordId: task.id, deskVersion, reason, actorId: actor.id, at: this.clock.now() };
-    for (const [i, ruling] of prepared.entries())
-      await managerOf(tx).insert(RowRuling, { ...about, ordinal: i + 1, ...ruling });
+    const added = prepared.map((ruling, i) => ({ ...about, ordinal: i + 1, ...ruling }));
+    await managerOf(tx).insert(RowRuling, added);
     const count = (wanted: string) => prepared.filter(({ verdict }) => verdict === wanted).length;
     await this.audit.record(tx, {
       ...actedBy(actor, 'reviewer'),
@@ -103,6 +129,7 @@ export class RuleOnRows {
       },
       sealed: { reason, rulings: prepared },
     });
+    return added;
   }
 
   /** An accepted record that did not come to answer for its row answers for another. */

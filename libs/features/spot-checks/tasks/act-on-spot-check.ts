@@ -74,7 +74,9 @@ export class ActOnSpotCheck {
     const { id, version, action, reason, receivedAt, deadlineDay } = act;
     const manager = managerOf(tx);
     // Rulings wait for this row: none can be made between the guards and the end of the act.
-    await affectedRows(manager, 'UPDATE comparison_desk SET version = version + 1 WHERE record_id = ?', [id]);
+    if (mayHaveDesk(action)) {
+      await affectedRows(manager, 'UPDATE comparison_desk SET version = version + 1 WHERE record_id = ?', [id]);
+    }
     const before = await loadRecord(tx, spotCheckTask, id);
     if (!maySee(spotCheckTask, before, actor)) throw new RecordNotFound();
     const answer = await answerOf(tx, before, act);
@@ -120,6 +122,12 @@ export class ActOnSpotCheck {
       default:
     }
   }
+}
+
+/** The first comparison makes a desk, and no task returns to the states before it. */
+function mayHaveDesk(action: TaskAction): boolean {
+  const { from }: { readonly from: readonly string[] } = spotCheckTask.actions[action];
+  return from.some((state) => state !== 'drawn' && state !== 'notified');
 }
 
 /** The file an answer rests on: the one that is named, else the last that can be one; for `take-as-is` the one on file. */

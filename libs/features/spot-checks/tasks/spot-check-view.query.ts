@@ -1,6 +1,6 @@
-import { type ProcessReader, ProcessRecord, type RecordView } from '@app/features/processes';
+import { type Offer, type ProcessReader, ProcessRecord, type RecordView } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
-import { RecordNotFound } from '@app/workflow';
+import { type GuardResults, RecordNotFound } from '@app/workflow';
 import { RosterUnit } from '@app/features/months';
 import { ComparisonDesk } from '../rulings/comparison-desk.entity';
 import { spotCheckTask } from '../spot-check.workflow';
@@ -39,14 +39,12 @@ export async function taskRecord(
 /** The task as an actor may see it. Throws `RecordNotFound`. */
 export async function taskView(ground: ViewGround, actor: Actor, id: string): Promise<TaskView> {
   const { manager, reader } = ground;
-  const record = await taskRecord(ground, actor, id);
-  const view = await reader.get({ id, actor });
-  const place = await locateTask(manager, record);
-  const guards = await taskGuards(ground, { ...record, acts: view.timeline }, offeredGuards(view));
-  const { assessmentId, unitNo, unit } = place;
+  if (!(await manager.existsBy(ProcessRecord, { id, process: spotCheckTask.name }))) throw new RecordNotFound();
+  const view = await reader.get({ id, actor, guards: (offer) => guardsOfOffer(ground, offer) });
+  const { assessmentId, unitNo, unit } = await locateTask(manager, view);
   const desk = await manager.findOneBy(ComparisonDesk, { recordId: id });
   return {
-    ...(await reader.get({ id, actor, guards })),
+    ...view,
     unit,
     check: await manager.findOneBy(UnitCheck, { assessmentId, unitNo }),
     answer: uploadOnFile({ acts: view.timeline }),
@@ -54,7 +52,15 @@ export async function taskView(ground: ViewGround, actor: Actor, id: string): Pr
   };
 }
 
-function offeredGuards({ actions }: RecordView): readonly string[] {
+/** The conditions of what a task offers, as far as they can be found. */
+export function guardsOfOffer(
+  ground: GuardGround,
+  { record, offered }: Offer,
+): Promise<GuardResults<typeof spotCheckTask>> {
+  return taskGuards(ground, record, requirementsOf(offered));
+}
+
+function requirementsOf(actions: Offer['offered']): readonly string[] {
   const offered = new Set(actions.map(({ action }) => action));
   const all = Object.entries(spotCheckTask.actions).flatMap(([name, action]) =>
     offered.has(name) && 'requires' in action ? [...action.requires] : [],

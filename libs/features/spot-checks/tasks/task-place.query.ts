@@ -1,4 +1,4 @@
-import { getWorkedMonth, RosterUnit, UnitNotInRoster } from '@app/features/months';
+import { getWorkedMonth, type RosterUnit, UnitNotInRoster } from '@app/features/months';
 import type { EntityManager } from 'typeorm';
 import type { TaskPlace } from '../rulings/current-rulings.query';
 
@@ -15,11 +15,25 @@ export interface LocatedTask extends TaskPlace {
   readonly unit: RosterUnit;
 }
 
+type PlacedUnit = Omit<RosterUnit, 'group'> & { readonly unitGroup: RosterUnit['group'] };
+
+// One statement for month and unit, because it is in every act on a task.
+const UNIT_IN_MONTH = `
+  SELECT u.assessment_id AS assessmentId, u.unit_no AS unitNo, u.code AS code, u.name AS name, u.unit_group AS unitGroup,
+    u.parent AS parent, u.remit AS remit
+  FROM worked_month w JOIN roster_unit u ON u.assessment_id = w.assessment_id
+  WHERE w.month = ? AND u.code = ?`;
+
 /** Throws `MonthNotPlanned`, `UnitNotInRoster`. */
 export async function locateTask(manager: EntityManager, task: TaskRecord): Promise<LocatedTask> {
   const { id, month, unitCode } = task;
-  const { assessmentId } = await getWorkedMonth(manager, month ?? '');
-  const unit = await manager.findOneBy(RosterUnit, { assessmentId, code: unitCode ?? '' });
-  if (unit === null) throw new UnitNotInRoster({ unit: unitCode ?? '' });
-  return { recordId: id, assessmentId, unitNo: unit.unitNo, month: month ?? '', unit };
+  const [row]: readonly PlacedUnit[] = await manager.query(UNIT_IN_MONTH, [month ?? '', unitCode ?? '']);
+  if (row === undefined) {
+    await getWorkedMonth(manager, month ?? '');
+    throw new UnitNotInRoster({ unit: unitCode ?? '' });
+  }
+  const { unitGroup: group, ...rest } = row;
+  const unit = { ...rest, group };
+  const { assessmentId, unitNo } = unit;
+  return { recordId: id, assessmentId, unitNo, month: month ?? '', unit };
 }

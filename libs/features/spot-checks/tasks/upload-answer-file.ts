@@ -1,8 +1,8 @@
 import { managerOf } from '@app/database';
 import { getMonthContext, type MonthContext } from '@app/features/months';
 import { loadRecord } from '@app/features/processes';
-import type { UploadedFile } from '@app/http';
-import type { InputProblem } from '@app/intake';
+import { type UploadedFile, uploadedTable } from '@app/http';
+import type { InputProblem, TableSource } from '@app/intake';
 import { type Actor, FileStore, type Transaction, UnitOfWork } from '@app/kernel';
 import { isOwn, maySee, RecordNotFound, RoleMissing, StateUnfit } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
@@ -59,6 +59,14 @@ export class UploadAnswerFile {
       return { ...summary, upload: await this.keepUpload.execute(tx, { actor, ...standing, kind, file, summary }) };
     });
   }
+}
+
+/** A ledger that was handed in, to be read again. */
+export function ledgerSource(
+  files: FileStore,
+  { sha256, size, kind, name }: Omit<UploadedFile, 'kind'> & { readonly kind: string },
+): TableSource {
+  return uploadedTable(files, { sha256, size, kind: kind === 'xlsx' ? 'xlsx' : 'csv', name });
 }
 
 /** The problems of a ledger that was handed in, read from it again: nothing of a unit's cells is kept beside its file. */

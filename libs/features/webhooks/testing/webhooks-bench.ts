@@ -1,6 +1,6 @@
 import { SecretBox } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
-import { CreateJob1637712000000, JobRow, type JobSystem } from '@app/jobs';
+import { JOB_MIGRATIONS, JobRow, type JobSystem } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import { type Actor, SYSTEM } from '@app/kernel';
 import { RecordedAudit } from '@app/kernel/testing';
@@ -25,7 +25,7 @@ import { WebhookEndpoints } from '../webhook-endpoints';
 
 export const WEBHOOKS_PARTS = {
   entities: [JobRow, JobEffect, WebhookEndpoint, WebhookEvent, WebhookDelivery],
-  migrations: [CreateJob1637712000000, CreateWebhooks1637713620000, CreateJobEffect1700000000001],
+  migrations: [...JOB_MIGRATIONS, CreateWebhooks1637713620000, CreateJobEffect1700000000001],
 };
 
 export const ADMINISTRATOR: Actor = { ...SYSTEM, id: 'admin', roles: ['system-administrator'] };

@@ -1,10 +1,12 @@
 import { bulletinProcess } from '@app/features/bulletins';
+import { adjustmentProcess } from '@app/features/adjustments';
+import { escalationProcess } from '@app/features/escalations';
 import { evidenceProcess } from '@app/features/evidence';
 import type { AddressedNotice } from '@app/features/notifications';
 import { objectionProcess } from '@app/features/objections';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { redraw, spotCheckTask } from '@app/features/spot-checks';
-import { type ActingRole, kindOf, type Process, statesAfter } from '@app/workflow';
+import { type ActingRole, type Facts, kindOf, type Process, statesAfter } from '@app/workflow';
 import { actNotices } from './act-notices';
 import { deadlineNotices } from './deadline-notices';
 import type { ToldAct, ToldRecord } from './told-record';
@@ -14,11 +16,11 @@ const DUE = '2021-09-10';
 function record(process: Process, state: string, isOfUnit: boolean): ToldRecord {
   const unitCode = isOfUnit ? '14080201' : null;
   const row = { id: 'R', process: process.name, month: '2021-08', unitCode, state, deadline: DUE };
-  return { process, record: row, unit: isOfUnit ? '盐湖区发展和改革局' : null };
+  return { process, record: row, unit: isOfUnit ? '盐湖区发展和改革局' : null, claim: null, acts: [] };
 }
 
 function act(action: string, [fromState, toState]: readonly [string | null, string], role: ActingRole): ToldAct {
-  return { action, fromState, toState, actorId: 'DOER', role, deadline: DUE };
+  return { action, fromState, toState, actorId: 'DOER', role, deadline: DUE, facts: {}, isLate: false };
 }
 
 const kindsOf = (notices: readonly AddressedNotice[]) => notices.map(({ notice }) => notice.content.kind);
@@ -81,6 +83,36 @@ describe('What an act means to people', () => {
     expect(dismissed[0]!.notice.content).toMatchObject({ kind: 'objection-decided', facts: { isUpheld: false } });
   });
 
+  const FINDINGS: readonly [Process, string, Facts, object][] = [
+    [spotCheckTask, 'notify', { number: '运信用办函〔2021〕7号' }, { kind: 'letter-issued', facts: { due: DUE } }],
+    [spotCheckTask, 'answer', { kind: 'statement' }, { kind: 'answer-received', facts: { form: 'statement' } }],
+    [evidenceProcess, 'return', {}, { kind: 'evidence-returned', facts: { item: '公开目录' } }],
+    [evidenceProcess, 'accept', {}, { kind: 'evidence-accepted', facts: { item: '公开目录' } }],
+    [adjustmentProcess, 'approve', {}, { kind: 'adjustment-decided', facts: { isApproved: true } }],
+    [adjustmentProcess, 'reject', {}, { kind: 'adjustment-decided', facts: { isApproved: false } }],
+    [
+      escalationProcess,
+      'schedule',
+      { day: '2021-10-20' },
+      { kind: 'interview-scheduled', facts: { day: '2021-10-20' } },
+    ],
+    [escalationProcess, 'rectify', {}, { kind: 'rectification-due', facts: { due: DUE } }],
+    [escalationProcess, 'report', {}, { kind: 'escalation-approved', facts: { months: ['2021-08', '2021-09'] } }],
+  ];
+
+  it('is told with the facts of its acts, where these hold all that its words need', () => {
+    const raised = { ...act('raise', [null, 'raised'], 'system'), facts: { months: '2021-08' } };
+    const added = { ...act('add-month', ['raised', 'raised'], 'system'), facts: { month: '2021-09' } };
+    const told = FINDINGS.map(([process, action, facts]) => {
+      const { from, by } = process.actions[action]!;
+      const [to] = statesAfter(process.actions[action]!, from[0]!);
+      const done = { ...act(action, [from[0]!, to!], by[0]!), facts };
+      const acts = [raised, added, done];
+      return actNotices({ ...record(process, to!, true), claim: '公开目录', acts }, done, null)[0]!.notice.content;
+    });
+    expect(told).toMatchObject(FINDINGS.map(([, , , content]) => content));
+  });
+
   it('reaches somebody for every act of which a table has people told', () => {
     const unheard = PROCESS_TABLES.flatMap((process) =>
       Object.entries(process.actions).flatMap(([name, action]) => {
@@ -111,6 +143,15 @@ describe('What a deadline means to people', () => {
   ])('is told to those awaited when %i working days are left', (workingDaysLeft, content) => {
     const notices = deadlineNotices(told, { deadline: DUE, workingDaysLeft });
     expect(notices).toMatchObject([{ notice: { content, due: DUE }, audience: [{ roles: ['reviewer'] }] }]);
+  });
+
+  it('names the letter that waits for its answer', () => {
+    const notified = { ...act('notify', ['drawn', 'notified'], 'system'), facts: { number: '运信用办函〔2021〕7号' } };
+    const waiting = { ...record(spotCheckTask, 'acknowledged', true), acts: [notified] };
+    expect(deadlineNotices(waiting, { deadline: DUE, workingDaysLeft: 1 })[0]!.notice.content).toEqual({
+      kind: 'letter-reminder',
+      facts: { month: '2021-08', unit: '盐湖区发展和改革局', due: DUE, number: '运信用办函〔2021〕7号' },
+    });
   });
 
   it('is nothing once the deadline was moved, or nobody is awaited any more', () => {

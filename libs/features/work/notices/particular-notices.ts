@@ -9,6 +9,36 @@ const REVIEWER: Role = 'reviewer';
 
 /** Acts that have words of their own and need nothing but what stands in the record. By process and action. */
 const PARTICULAR: Readonly<Record<string, Wording>> = {
+  'spot-check-task/notify': (told, { deadline, facts: { number } }) =>
+    ofUnit(
+      told,
+      (facts) =>
+        deadline &&
+        typeof number === 'string' &&
+        to(told, { kind: 'letter-issued', facts: { ...facts, due: deadline, number } }, ['unit']),
+    ),
+  'spot-check-task/answer': (told, { isLate, facts: { kind: form } }) =>
+    ofUnit(
+      told,
+      (facts) =>
+        (form === 'ledger' || form === 'statement') &&
+        to(told, { kind: 'answer-received', facts: { ...facts, form, isLate } }, [REVIEWER]),
+    ),
+  'evidence/return': (told) =>
+    ofClaim(told, (facts, item) => to(told, { kind: 'evidence-returned', facts: { ...facts, item } }, ['unit'])),
+  'evidence/accept': (told) =>
+    ofClaim(told, (facts, item) => to(told, { kind: 'evidence-accepted', facts: { ...facts, item } }, ['unit'])),
+  'adjustment/approve': (told) => decided(told, true),
+  'adjustment/reject': (told) => decided(told, false),
+  'escalation/report': (told) => reported(told),
+  'escalation/schedule': (told, { facts: { day } }) =>
+    typeof day === 'string' && told.unit !== null
+      ? to(told, { kind: 'interview-scheduled', facts: { unit: told.unit, day } }, ['unit', REVIEWER])
+      : null,
+  'escalation/rectify': (told, { deadline: due }) =>
+    due !== null && told.unit !== null
+      ? to(told, { kind: 'rectification-due', facts: { unit: told.unit, due } }, ['unit', REVIEWER])
+      : null,
   'spot-check-task/return': (told, { deadline }) =>
     ofUnit(
       told,
@@ -33,9 +63,40 @@ export function particularNotices(told: ToldRecord, act: ToldAct): readonly Addr
   return PARTICULAR[`${told.process.name}/${act.action}`]?.(told, act) ?? null;
 }
 
+interface OfUnit {
+  readonly month: string;
+  readonly unit: string;
+}
+
+function ofClaim(
+  told: ToldRecord,
+  notices: (facts: OfUnit, claim: string) => readonly AddressedNotice[],
+): readonly AddressedNotice[] | null {
+  const { claim } = told;
+  return claim === null ? null : ofUnit(told, (facts) => notices(facts, claim));
+}
+
+function decided(told: ToldRecord, isApproved: boolean): readonly AddressedNotice[] | null {
+  return ofClaim(told, (facts, rule) =>
+    to(told, { kind: 'adjustment-decided', facts: { ...facts, rule, isApproved } }, ['unit']),
+  );
+}
+
+/** An interview goes on with the office; a report that rests on no months is told in the general words. */
+function reported(told: ToldRecord): readonly AddressedNotice[] | null {
+  const { unit, acts } = told;
+  const months = acts.flatMap(({ action, facts }) => {
+    if (action === 'raise') return String(facts['months'] ?? '').split(',');
+    return action === 'add-month' ? [String(facts['month'])] : [];
+  });
+  const known = months.filter((month) => month !== '').sort();
+  if (unit === null || known.length === 0) return null;
+  return to(told, { kind: 'escalation-approved', facts: { unit, months: known } }, [REVIEWER]);
+}
+
 function ofUnit(
   { record, unit }: ToldRecord,
-  notices: (facts: { readonly month: string; readonly unit: string }) => readonly AddressedNotice[] | null | '',
+  notices: (facts: OfUnit) => readonly AddressedNotice[] | null | '' | false,
 ): readonly AddressedNotice[] | null {
   const { month } = record;
   return (month !== null && unit !== null && notices({ month, unit })) || null;

@@ -9,10 +9,17 @@ export interface ToldRecord {
   readonly record: Pick<ProcessRecord, 'id' | 'process' | 'month' | 'unitCode' | 'state' | 'deadline'>;
   /** The unit's name; null for a record of the office. */
   readonly unit: string | null;
+  /** What a claim is about as its month's scheme names it: an evidence item, a rule of bonuses; null for everything else. */
+  readonly claim: string | null;
+  /** Everything that was done with it, the first first. */
+  readonly acts: readonly ToldAct[];
 }
 
 /** An act on it. */
-export type ToldAct = Pick<ProcessAct, 'action' | 'fromState' | 'toState' | 'actorId' | 'role' | 'deadline'>;
+export type ToldAct = Pick<
+  ProcessAct,
+  'action' | 'fromState' | 'toState' | 'actorId' | 'role' | 'deadline' | 'facts' | 'isLate'
+>;
 
 const OFFICERS: readonly Role[] = ['unit-officer', 'county-officer'];
 

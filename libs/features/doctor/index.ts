@@ -1,0 +1,2 @@
+export { examineDeployment } from './examine-deployment';
+export { type Finding, type FindingLevel } from './finding';
