@@ -68,6 +68,22 @@ describe('proofs made from stored hashes', () => {
     }
   });
 
+  test.each([
+    ['the largest size that a number holds', Number.MAX_SAFE_INTEGER, 53],
+    ['the same as a bigint', BigInt(Number.MAX_SAFE_INTEGER), 53],
+    ['a size beyond all numbers', 2n ** 53n + 1n, 54],
+    ['the largest size of all', 2n ** 64n - 1n, 64],
+  ])('hold for the first leaf of a tree of %s', (_, size, height) => {
+    const [first = emptyRoot(), ...siblings] = leaves.slice(0, height + 1);
+    const root = siblings.reduce<Uint8Array>((hash, sibling) => nodeHash(hash, sibling), first);
+    const included = { leafIndex: 0, treeSize: size, leafHash: first, proof: siblings, root };
+    const consistent = { size1: 1, size2: size, root1: first, root2: root, proof: siblings };
+    expect([verifyInclusion(included), verifyConsistency(consistent)]).toEqual([true, true]);
+    const longer = [...siblings, first];
+    expect(verifyInclusion({ ...included, proof: longer, root: nodeHash(root, first) })).toBe(false);
+    expect(verifyConsistency({ ...consistent, proof: longer, root2: nodeHash(root, first) })).toBe(false);
+  });
+
   test('hold for larger trees, with sizes as number or bigint', () => {
     fc.assert(
       fc.property(pair, ([size1, size2]) => {
