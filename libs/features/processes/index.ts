@@ -13,7 +13,7 @@ export { findRecord, type LoadedAct, type LoadedRecord, loadRecord } from './loa
 export { MonthPlans, SchemeMonthPlans } from './month-plans';
 export { ProcessAct } from './process-act.entity';
 export { type ActCommand, type ActOutcome, ProcessEngine, type StartCommand } from './process-engine';
-export { type GuardFinder, ProcessReader } from './process-reader';
+export { ProcessReader } from './process-reader';
 export { ProcessRecord } from './process-record.entity';
 export { ProcessRegistry } from './process-registry';
 export { CommandKeyInvalid, CommandKeyReused, CursorInvalid, RecordExists } from './processes.errors';

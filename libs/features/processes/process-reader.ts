@@ -8,7 +8,7 @@ import { type Look, recordView, type RecordView } from './record-view.query';
 import { dueBefore, type ListGround, type WaitingFilter, waitingList } from './waiting-list.query';
 
 /** Finds which conditions of a process hold for a record that somebody looks at; those that rest on what an act will bring are left out. */
-export type GuardFinder = (view: RecordView, actor: Actor) => Promise<GuardResults<Process>>;
+type GuardFinder = (view: RecordView, actor: Actor) => Promise<GuardResults<Process>>;
 
 /** What screens read of all processes alike, outside any transaction. */
 export class ProcessReader {
