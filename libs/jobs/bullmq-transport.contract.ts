@@ -72,7 +72,8 @@ suite(`bells over Redis${redis.unavailable ? `, skipped: ${redis.unavailable}` :
     await ringUntilTaken(transport, 'a');
     for (const id of ['b', 'c', 'd', 'e']) await ringUntilTaken(transport, id);
     await until(() => heard.length === 5);
-    expect(heard[4]! - heard[0]!).toBeGreaterThan(1_800);
+    // Two spans of rest; one of them is left to the machine, which may tell of the first late.
+    expect(heard[4]! - heard[0]!).toBeGreaterThan(1_000);
     await other.close();
   }, 15_000);
 
