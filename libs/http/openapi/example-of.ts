@@ -16,7 +16,7 @@ export interface ExampleSchema {
   readonly required?: readonly string[];
 }
 
-const DEEPEST = 8;
+const DEEPEST = 16;
 
 /**
  * A value that a schema of the description takes: the examples of its fields where they have some, else the smallest that their bounds
