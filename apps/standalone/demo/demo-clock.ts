@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Clock } from '@app/kernel';
+import { Clock, SystemClock } from '@app/kernel';
 
+const MACHINE = new SystemClock();
 /** When the demo begins where nothing was kept: the first working day after the first example month. */
 const FIRST_MOMENT = Date.parse('2021-09-01T09:00:00+08:00');
 
@@ -20,11 +21,11 @@ export class DemoClock extends Clock {
   /** Goes on from what the file holds; begins anew without one. */
   static open(path: string): DemoClock {
     const kept = Number(readKept(path));
-    return new DemoClock(path, Number.isFinite(kept) && kept !== 0 ? kept : Date.now() - FIRST_MOMENT);
+    return new DemoClock(path, Number.isFinite(kept) && kept !== 0 ? kept : MACHINE.now().getTime() - FIRST_MOMENT);
   }
 
   override now(): Date {
-    return new Date(Date.now() - this.behind);
+    return new Date(MACHINE.now().getTime() - this.behind);
   }
 
   /** Lets time pass at once. */

@@ -53,7 +53,7 @@ export async function answerLetters(office: DemoOffice, files: DemoFiles): Promi
     async (task) => {
       const { unitCode } = task;
       const officer = office.officerOf(unitCode);
-      const acknowledged = await act(officer, task, 'acknowledge');
+      const acknowledged = await act(officer, task, ['acknowledge']);
       const ledger = ledgers.get(unitCode);
       if (ledger !== undefined) await answerWith(officer, acknowledged, { kind: 'ledgers', file: ledger });
       else if (stated.has(unitCode)) {
@@ -65,7 +65,11 @@ export async function answerLetters(office: DemoOffice, files: DemoFiles): Promi
   await registerPaper(office, onPaper, ledgers.get(onPaper?.unitCode ?? ''));
 }
 
-export function act(who: DemoPerson, { id, version }: ActedRecord, action: string, body: object = {}) {
+function act(
+  who: DemoPerson,
+  { id, version }: ActedRecord,
+  [action, body = {}]: readonly [action: string, body?: object],
+) {
   return who.post(`spot-checks/${id}/acts/${action}`, body, version);
 }
 
@@ -77,7 +81,7 @@ async function answerWith(
 ): Promise<void> {
   const { upload, isUsable } = await who.upload<HandedIn>(`spot-checks/${task.id}/${kind}`, file);
   // A ledger without a row is no answer (RULES §3).
-  if (isUsable) await act(who, task, 'answer', { upload }).catch(() => undefined);
+  if (isUsable) await act(who, task, ['answer', { upload }]).catch(() => undefined);
 }
 
 /** A reviewer returns the answer with the reason, and the unit answers again. */
@@ -85,7 +89,7 @@ async function answerAgain(office: DemoOffice, files: DemoFiles, unit: string | 
   const task = (await tasksOf(office, files.month)).find(({ unitCode }) => unitCode === unit);
   const file = (await files.ledgers()).get(unit ?? '');
   if (task === undefined || file === undefined || task.state !== 'answered') return;
-  const returned = await act(office.drafter, task, 'return', { reason: '台账缺页，请补报全部决定' });
+  const returned = await act(office.drafter, task, ['return', { reason: '台账缺页，请补报全部决定' }]);
   await answerWith(office.officerOf(task.unitCode), returned, { kind: 'ledgers', file });
 }
 
@@ -98,5 +102,5 @@ async function registerPaper(
   if (task === undefined || file === undefined) return;
   const { upload } = await checker.upload<HandedIn>(`spot-checks/${task.id}/ledgers`, file);
   const receivedAt = new Date(place.clock.now().getTime() - AN_HOUR_MS).toISOString();
-  await act(checker, task, 'register-answer', { reason: '单位网络故障，送来纸质台账和光盘', upload, receivedAt });
+  await act(checker, task, ['register-answer', { reason: '单位网络故障，送来纸质台账和光盘', upload, receivedAt }]);
 }

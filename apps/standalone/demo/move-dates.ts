@@ -2,7 +2,7 @@ const WRITTEN = /(2021)([-/.年])(\d{1,2})([-/.月])(\d{1,2})(?!\d)/gu;
 
 /** Moves all dates of 2021 in a text on by whole months, as they are written; a day that a month lacks becomes its last. */
 export function moveDates(text: string, months: number): string {
-  return text.replaceAll(WRITTEN, (_, year: string, first: string, month: string, second: string, day: string) => {
+  return text.replaceAll(WRITTEN, (...[, year = '', first = '', month = '', second = '', day = '']: string[]) => {
     const total = Number(month) - 1 + months;
     const movedYear = Number(year) + Math.floor(total / 12);
     const movedMonth = (total % 12) + 1;

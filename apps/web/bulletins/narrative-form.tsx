@@ -64,32 +64,40 @@ export function NarrativeForm({ bulletin, onChanged }: NarrativeFormProps) {
         onValuesChange={change}
         onFinish={save.mutate}
       >
-        <Form.Item name="issueDate" label={T.issueDate} rules={NEEDED} {...DAY}>
-          <DatePicker allowClear={false} />
-        </Form.Item>
-        <p style={{ color: '#4b5563', marginTop: 0 }}>{T.partsAbout}</p>
-        {PARTS.map((part) => (
-          <Form.Item key={part} name={part} label={T.parts[part]} rules={[PARAGRAPHS]}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
-          </Form.Item>
-        ))}
-        <Form.Item name="praised" label={T.praised} extra={T.praisedAbout}>
-          <Select
-            mode="multiple"
-            optionFilterProp="label"
-            options={units.map(({ code, name }) => ({ value: code, label: name }))}
-          />
-        </Form.Item>
-        <Form.Item name="requirements" label={T.requirements} extra={T.requirementsAbout} rules={[PARAGRAPHS]}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
-        </Form.Item>
-        <Form.Item name="reason" label={T.reason} rules={NEEDED}>
-          <Input maxLength={500} />
-        </Form.Item>
+        <NarrativeInputs units={units} />
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {T.save}
         </Button>
       </Form>
     </Card>
+  );
+}
+
+function NarrativeInputs({ units }: { readonly units: readonly Pick<Schemas['UnitScoreAnswer'], 'code' | 'name'>[] }) {
+  return (
+    <>
+      <Form.Item name="issueDate" label={T.issueDate} rules={NEEDED} {...DAY}>
+        <DatePicker allowClear={false} />
+      </Form.Item>
+      <p style={{ color: '#4b5563', marginTop: 0 }}>{T.partsAbout}</p>
+      {PARTS.map((part) => (
+        <Form.Item key={part} name={part} label={T.parts[part]} rules={[PARAGRAPHS]}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+        </Form.Item>
+      ))}
+      <Form.Item name="praised" label={T.praised} extra={T.praisedAbout}>
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={units.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="requirements" label={T.requirements} extra={T.requirementsAbout} rules={[PARAGRAPHS]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+      </Form.Item>
+      <Form.Item name="reason" label={T.reason} rules={NEEDED}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </>
   );
 }

@@ -1,4 +1,4 @@
 declare module '*?url' {
   const address: string;
-  export default address;
+  export { address as default };
 }

@@ -1,5 +1,6 @@
 import { hooks, type Schemas } from '../api/client';
 import { RecordActs } from '../records/record-acts';
+import { ESCALATION_CHANGES } from './escalation-words';
 import { ESCALATIONS_TEXTS as T } from './escalations.texts';
 import { FollowUp } from './follow-up';
 import { HoldInterview } from './hold-interview';
@@ -7,9 +8,6 @@ import { Rectify } from './rectify';
 import { ScheduleInterview } from './schedule-interview';
 import { sendEscalationAct } from './send-escalation-act';
 import { useIssueDate } from './use-issue-date';
-
-/** What an act on an escalation changes. */
-export const ESCALATION_CHANGES = ['/api/v1/escalations', '/api/v1/records', '/api/v1/months', '/api/v1/work'];
 
 /** These put a name to report and notice. */
 const SIGNING = ['submit', 'approve'];

@@ -23,3 +23,6 @@ export const ESCALATION_COLORS: Readonly<Record<string, string>> = {
   declined: 'default',
   withdrawn: 'default',
 };
+
+/** Addresses whose answers an act on an escalation changes. */
+export const ESCALATION_CHANGES = ['/api/v1/escalations', '/api/v1/records', '/api/v1/months', '/api/v1/work'];

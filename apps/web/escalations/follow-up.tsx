@@ -5,7 +5,7 @@ import { type CollectedFile, CollectFiles } from '../claims/collect-files';
 import { atVersion, once, useAct } from '../parts/act';
 import { ProblemAlert } from '../parts/problem-alert';
 import { holds, useSignedIn } from '../session/session';
-import { ESCALATION_CHANGES } from './escalation-acts';
+import { ESCALATION_CHANGES } from './escalation-words';
 import { ESCALATIONS_TEXTS as T } from './escalations.texts';
 import { uploadToEscalation } from './hold-interview';
 import { NEEDED } from './schedule-interview';

@@ -5,7 +5,7 @@ import { type CollectedFile, CollectFiles } from '../claims/collect-files';
 import { atVersion, once, useAct } from '../parts/act';
 import { formOf } from '../parts/form-of';
 import { ProblemAlert } from '../parts/problem-alert';
-import { ESCALATION_CHANGES } from './escalation-acts';
+import { ESCALATION_CHANGES } from './escalation-words';
 import { ESCALATIONS_TEXTS as T } from './escalations.texts';
 import { Lines } from './lines';
 import { type FormOfEscalation, NEEDED, TIME_RULES } from './schedule-interview';

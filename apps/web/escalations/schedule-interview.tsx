@@ -3,7 +3,7 @@ import type { Dayjs } from 'dayjs';
 import { answered, api } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
 import { ProblemAlert } from '../parts/problem-alert';
-import { ESCALATION_CHANGES } from './escalation-acts';
+import { ESCALATION_CHANGES } from './escalation-words';
 import { ESCALATIONS_TEXTS as T } from './escalations.texts';
 
 interface ScheduleFields {

@@ -1,6 +1,6 @@
 import { Button, Card, Flex, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
-import { answered, api, hooks, type Schemas } from '../api/client';
+import { api, hooks, type Schemas } from '../api/client';
 import { atVersion, once, useAct } from '../parts/act';
 import type { Column } from '../parts/data-table';
 import { momentText } from '../parts/dates';
