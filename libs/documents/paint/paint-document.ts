@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { paper } from '../layout/page-geometry';
 import type { Bookmark, PageElement, PageModel, TextLine } from '../layout/page-model';
 import type { Typeface } from '../type/typeface';
-import { paintElement } from './paint-element';
+import { paintElement, Pen } from './paint-element';
 import { nodeOf, StructureRegistry } from './structure-registry';
 
 type PdfDocument = PDFKit.PDFDocument;
@@ -90,11 +90,12 @@ function registerFaces(pdf: PdfDocument, pages: readonly PageModel[]): void {
 
 function paintPage(pdf: PdfDocument, page: PageModel, structure: StructureRegistry): void {
   structure.enter(page.elements);
+  const pen = new Pen(pdf);
   for (const group of groups(paintingOrder(page.elements))) {
     const node = group[0] ? nodeOf(group[0]) : null;
     if (node) structure.elementFor(node).add(pdf.markStructureContent(node.type));
     else pdf.markContent('Artifact', { type: 'Layout' });
-    for (const element of group) paintElement(pdf, element);
+    for (const element of group) paintElement(pdf, element, pen);
     pdf.endMarkedContent();
   }
 }

@@ -13,17 +13,39 @@ import type {
 
 type PdfDocument = PDFKit.PDFDocument;
 
-/** Paints one element on the current page. All decisions were taken before: this only speaks PDFKit. */
-export function paintElement(pdf: PdfDocument, element: PageElement): void {
+/** The colours and the thickness that are set on one page, so that PDFKit is told of changes alone: a table has a thousand lines. */
+export class Pen {
+  private filled = '';
+  private stroked = '';
+
+  constructor(private readonly pdf: PdfDocument) {}
+
+  fill(color: Color): void {
+    const wanted = String(color);
+    if (this.filled === wanted) return;
+    this.pdf.fillColor(rgb(color));
+    this.filled = wanted;
+  }
+
+  stroke(thickness: number, color: Color): void {
+    const wanted = `${thickness} ${String(color)}`;
+    if (this.stroked === wanted) return;
+    this.pdf.lineWidth(thickness).strokeColor(rgb(color));
+    this.stroked = wanted;
+  }
+}
+
+/** Paints one element on the current page with the page's pen. All decisions were taken before: this only speaks PDFKit. */
+export function paintElement(pdf: PdfDocument, element: PageElement, pen: Pen): void {
   switch (element.kind) {
     case 'text':
-      return paintText(pdf, element);
+      return paintText(pdf, element, pen);
     case 'rule':
-      return paintRule(pdf, element);
+      return paintRule(pdf, element, pen);
     case 'outline':
       return paintOutline(pdf, element);
     case 'ring':
-      return paintRing(pdf, element);
+      return paintRing(pdf, element, pen);
     case 'picture':
       return paintPicture(pdf, element);
     case 'turned':
@@ -33,8 +55,8 @@ export function paintElement(pdf: PdfDocument, element: PageElement): void {
   }
 }
 
-function paintText(pdf: PdfDocument, line: TextLine): void {
-  pdf.fillColor(rgb(line.color));
+function paintText(pdf: PdfDocument, line: TextLine, pen: Pen): void {
+  pen.fill(line.color);
   for (const run of line.runs) paintRun(pdf, run, line);
 }
 
@@ -49,8 +71,8 @@ function paintRun(pdf: PdfDocument, run: TextRun, how: { size: number; baseline:
   });
 }
 
-function paintRule(pdf: PdfDocument, rule: Rule): void {
-  pdf.lineWidth(rule.thickness).strokeColor(rgb(rule.color));
+function paintRule(pdf: PdfDocument, rule: Rule, pen: Pen): void {
+  pen.stroke(rule.thickness, rule.color);
   pdf
     .moveTo(...rule.from)
     .lineTo(...rule.to)
@@ -66,8 +88,8 @@ function paintOutline(pdf: PdfDocument, outline: Outline): void {
   pdf.restore();
 }
 
-function paintRing(pdf: PdfDocument, ring: Ring): void {
-  pdf.lineWidth(ring.thickness).strokeColor(rgb(ring.color));
+function paintRing(pdf: PdfDocument, ring: Ring, pen: Pen): void {
+  pen.stroke(ring.thickness, ring.color);
   pdf.circle(...ring.centre, ring.radius).stroke();
 }
 

@@ -149,7 +149,7 @@ export async function getDocumentLife(manager: EntityManager, id: string): Promi
   };
 }
 
-/** Where the bytes of an issued document are. Throws `DocumentNotFound` or `DocumentNotIssued`. */
+/** Where the bytes of an issued document are. Throws `DocumentNotFound` (also for what is only registered) or `DocumentNotIssued`. */
 export async function getIssuedFile(
   manager: EntityManager,
   id: string,
@@ -160,7 +160,7 @@ export async function getIssuedFile(
   readonly document: OfficialDocument;
 }> {
   const document = await manager.findOneBy(OfficialDocument, { id });
-  if (document === null) throw new DocumentNotFound();
+  if (document === null || document.state === 'registered') throw new DocumentNotFound();
   const { fileSha256, byteCount } = document;
   if (fileSha256 === null || byteCount === null) throw new DocumentNotIssued();
   return { sha256: fileSha256, size: byteCount, fileName: `${numberOf(document)}.pdf`, document };
