@@ -234,6 +234,39 @@ describe('a consistency claim fails', () => {
   });
 });
 
+describe('a claim that would hold if it were not for its form fails', () => {
+  const [hash, ...siblings] = [leaves[0]!, ...leaves.slice(1, 66)];
+  const only = { leafIndex: 0, treeSize: 1, leafHash: hash, proof: [], root: hash };
+  const rootOver = (height: number) => siblings.slice(0, height).reduce<Uint8Array>((a, b) => nodeHash(a, b), hash);
+  const first = (treeSize: number | bigint, height: number) => ({
+    ...{ leafIndex: 0, treeSize, leafHash: hash, proof: siblings.slice(0, height), root: rootOver(height) },
+  });
+  const long = Buffer.concat([hash, Buffer.of(0)]);
+
+  test.each<[string, object]>([
+    ['with an index below zero', { ...only, leafIndex: -1n }],
+    ['with a number below zero', { ...only, leafIndex: -1 }],
+    ['with a leaf and root of 33 bytes', { ...only, leafHash: long, root: long }],
+    ['with bytes in place of a list', { ...only, proof: new Uint8Array(0) }],
+    ['with a size that no number holds exactly', first(2 ** 53, 53)],
+    ['with a size beyond the largest', first(2n ** 64n, 64)],
+  ])('%s', (_, claim) => {
+    expect(verifyInclusion(only)).toBe(true);
+    expect(verifyInclusion(claim as never)).toBe(false);
+  });
+
+  test.each<[string, object]>([
+    ['with bytes in place of a list', { proof: new Uint8Array(0) }],
+    ['with sizes below zero', { size1: -1n, size2: -1n }],
+    ['with sizes beyond the largest', { size1: 2n ** 64n, size2: 2n ** 64n }],
+    ['with sizes that no number holds exactly', { size1: 2 ** 53, size2: 2 ** 53 }],
+  ])('between trees of one size, %s', (_, change) => {
+    const same = { size1: 5, size2: 5, root1: hash, root2: hash, proof: [] };
+    expect(verifyConsistency(same)).toBe(true);
+    expect(verifyConsistency({ ...same, ...change } as never)).toBe(false);
+  });
+});
+
 describe('a verifier given no claim at all', () => {
   const trap = new Proxy({}, { get: () => fail() });
   const fail = () => {
