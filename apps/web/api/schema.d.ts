@@ -5538,15 +5538,9 @@ export interface components {
             next: string | null;
         };
         HoldBody: {
-            /**
-             * @description 只保全该考核月份的记录
-             * @example 2021-09
-             */
+            /** @description 只保全该考核月份的记录 */
             month?: string;
-            /**
-             * @description 只保全涉及该单位的记录
-             * @example 14082103
-             */
+            /** @description 只保全涉及该单位的记录 */
             unit?: string;
             /** @description 只保全该事项的记录，与审计记录所载完全一致 */
             subject?: string;
@@ -14452,13 +14446,13 @@ export interface operations {
                 /** @description 年份 */
                 year: number;
                 /** @description 文种 */
-                kind?: "letter" | "bulletin" | "escalation-report";
+                kind?: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
                 /** @description 考核月份 */
                 month?: string;
                 /** @description 所涉单位 */
                 unitCode?: string;
                 /** @description 状态 */
-                state?: "numbered" | "issued" | "superseded" | "withdrawn";
+                state?: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
             };
             header?: never;
             path?: never;

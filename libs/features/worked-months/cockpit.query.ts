@@ -5,7 +5,7 @@ import { spotCheckTask } from '@app/features/spot-checks';
 import { type Actor, Clock, officeDay } from '@app/kernel';
 import { evidenceKey, type MonthFigures, planMonth } from '@app/rules';
 import { type GuardResults, kindOf, type OfferedAction } from '@app/workflow';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { getMonthGuards, guardResults, guardsFrom, missingOf, type MonthGuards } from './month-guards.query';
 import { listMonths, type MonthLine } from './month-list.query';
@@ -95,12 +95,16 @@ const ANSWERED = ['answered', 'comparing', 'reviewing', 'confirmed'] as const;
 
 /** The cockpit of a month, for the people of the office. */
 @Injectable()
-export class CockpitQuery {
+export class CockpitQuery implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: ProcessReader,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.reader.findGuardsBy(monthProcess.name, ({ record }) => this.guards(record.month ?? ''));
+  }
 
   /** Throws `MonthNotPlanned`. */
   async get(actor: Actor, month: string): Promise<Cockpit> {
@@ -133,7 +137,7 @@ export class CockpitQuery {
   }
 
   /** Which conditions of the month hold now. Throws `MonthNotPlanned`. */
-  async guards(month: string): Promise<GuardResults<typeof monthProcess>> {
+  private async guards(month: string): Promise<GuardResults<typeof monthProcess>> {
     const { manager } = this.dataSource;
     const worked = await getWorkedMonth(manager, month);
     return guardResults(await getMonthGuards(manager, worked, officeDay(this.clock.now())));

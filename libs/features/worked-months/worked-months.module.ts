@@ -1,7 +1,5 @@
 import type { JobHandler } from '@app/jobs';
-import { monthProcess } from '@app/features/months';
 import { NoticeSources } from '@app/features/notifications';
-import { ProcessReader } from '@app/features/processes';
 import { type DynamicModule, Module, type OnModuleInit, type Type } from '@nestjs/common';
 import { ActOnMonth } from './act-on-month';
 import { ChangeMonthDates } from './change-month-dates';
@@ -42,13 +40,10 @@ export class WorkedMonthsModule implements OnModuleInit {
   constructor(
     private readonly sources: NoticeSources,
     private readonly notices: MonthNotices,
-    private readonly cockpit: CockpitQuery,
-    private readonly reader: ProcessReader,
   ) {}
 
   onModuleInit(): void {
     this.sources.register(this.notices);
-    this.reader.findGuardsBy(monthProcess.name, ({ record }) => this.cockpit.guards(record.month ?? ''));
   }
 
   static forRoot(settings: WorkedMonthsSettings): DynamicModule {
