@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Browser, type Person } from '@app/http/testing';
 import { newId } from '@app/kernel';
-import type { WorkedApp } from '../e2e/two-months/office';
+import type { WorkedApp } from '../e2e/two-months/worked-app';
 import type { Installation } from './installation';
 import type { Truth } from './truth';
 

@@ -1,6 +1,6 @@
-import type { Browser, Person } from '@app/http/testing';
 import type { Unit } from '@app/rules';
 import { Refusals } from './refusals';
+import type { WorkedApp } from './worked-app';
 import { Worker } from './worker';
 
 /** The county whose departments have no accounts of their own: its officer answers for them. */
@@ -9,17 +9,6 @@ const COUNTY_WITHOUT_DEPARTMENTS = '140802';
 const LOOKS_AGAIN_MS = 10_000;
 const MOST_LOOKS = 30;
 const NUDGE_MS = 1_000;
-
-/** The application that people work on, whether it runs in this process or in others. */
-export interface WorkedApp {
-  readonly clock: { now(): Date; forward(milliseconds: number): void };
-  /** A browser in which somebody has signed in at this moment. */
-  as(person: Person & { readonly id: string }): Browser;
-  /** A browser in which nobody has signed in. */
-  anybody(): Browser;
-  /** Fulfils when no job is left that could run now. */
-  whenIdle(): Promise<void>;
-}
 
 /** Everybody who works the months, on one application whose clock is set. */
 export class Office {

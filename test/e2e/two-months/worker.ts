@@ -1,6 +1,6 @@
 import type { Answer, Browser, Person } from '@app/http/testing';
 import { newId } from '@app/kernel';
-import type { WorkedApp } from './office';
+import type { WorkedApp } from './worked-app';
 
 const MOST_ON_A_PAGE = 200;
 
