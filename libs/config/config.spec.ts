@@ -52,6 +52,7 @@ describe('The configuration', () => {
         profile: YUNCHENG_OFFICE,
         key: { source: 'specimen', path: '.data/office/specimen-key.pem' },
         sealImage: null,
+        timestamps: null,
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,

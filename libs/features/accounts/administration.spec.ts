@@ -328,10 +328,11 @@ describe('Demo accounts', () => {
     });
   });
 
-  test('are one of each kind, sound, and made once', async () => {
+  test('are one of each kind, sound, with an officer for every ranked unit, and made once', async () => {
     const demo = new AccountsBench(bench.dataSource, { demo: true });
     const create = new CreateDemoAccounts(demo.acts, demo.credentials);
-    expect(await create.execute()).toBe(DEMO_ACCOUNTS.length);
+    // 14 counties and 33 municipal departments are ranked; one of each is offered at the door.
+    expect(await create.execute()).toBe(DEMO_ACCOUNTS.length + 14 + 33 - 2);
     expect(await create.execute()).toBe(0);
     expect(new Set(DEMO_ACCOUNTS.flatMap(({ roles }) => roles))).toEqual(new Set(ROLES));
     for (const { roles, unitCode, signInName } of DEMO_ACCOUNTS) {

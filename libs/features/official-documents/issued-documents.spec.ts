@@ -122,7 +122,10 @@ describe('Issued documents', () => {
       publicUrl: 'https://a.example',
     };
     const commit: JobRun['commit'] = async (work) => void (await unitOfWork.run(work));
-    await new MakeOfficialDocumentJob(means).handle({ documentId: id }, { commit } as JobRun);
+    // A document prints a checkpoint that covers its sign-off.
+    await bench.newSequencer().sequence();
+    const { signal } = new AbortController();
+    await new MakeOfficialDocumentJob(means).handle({ documentId: id }, { commit, signal } as JobRun);
     const { fileSha256 } = await dataSource.manager.findOneByOrFail(OfficialDocument, { id });
     return { bytes: await buffer(await files.open(fileSha256!)), checkCode };
   }
