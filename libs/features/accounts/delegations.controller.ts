@@ -1,12 +1,25 @@
-import { ApiController, CurrentActor, Describe, IdParam, type Page, PageOf, Policy } from '@app/http';
+import {
+  ApiController,
+  CurrentActor,
+  Describe,
+  ExportQuery,
+  IdParam,
+  MEDIA_TYPES,
+  type Page,
+  PageOf,
+  Policy,
+  tableFile,
+} from '@app/http';
 import { type Actor, Clock, ROLES } from '@app/kernel';
-import { Body, Delete, Get, Post } from '@nestjs/common';
+import { Body, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { listStandIns } from './accounts.query';
 import { DelegateRole } from './delegate-role';
 import { listDelegations } from './delegation.query';
 import { DelegationAnswer, DelegationBody, NewDelegationAnswer } from './delegations.dto';
 import { PersonAnswer } from './session.dto';
+
+const COLUMNS = ['授权的领导', '代行人', '起始日期', '结束日期', '今天是否有效', '是否已撤销'];
 
 /** Leaders lend their role for a dated absence; who oversees accounts sees everybody's delegations. */
 @ApiController('delegations', '授权代行')
@@ -29,6 +42,17 @@ export class DelegationsController {
     const seesAll = roles.includes('security-administrator') || roles.includes('auditor');
     const items = await listDelegations(this.dataSource.manager, seesAll ? null : id, this.clock.now());
     return { items, next: null };
+  }
+
+  @Get('export')
+  @Policy({ roles: ROLES })
+  @Describe({ summary: '导出授权代行', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  async export(@CurrentActor() actor: Actor, @Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const { items } = await this.list(actor);
+    const rows = items.map(({ lender, delegate, fromDay, toDay, isInForce, isRevoked }) => [
+      ...[lender.displayName, delegate.displayName, fromDay, toDay, isInForce ? '是' : '否', isRevoked ? '是' : '否'],
+    ]);
+    return tableFile({ name: '授权代行', columns: COLUMNS, rows }, format);
   }
 
   @Get('stand-ins')

@@ -3,19 +3,24 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   ExpectedVersion,
   IdParam,
+  MEDIA_TYPES,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Body, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Get, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReplayDelivery } from './replay-delivery';
 import { WebhookEndpoints } from './webhook-endpoints';
 import {
+  DeliveriesExportQuery,
   DeliveriesQuery,
   DeliveryAnswer,
   EndpointAnswer,
@@ -23,6 +28,7 @@ import {
   NewEndpointAnswer,
   NewSecretAnswer,
 } from './webhooks.dto';
+import { DELIVERY_COLUMNS, deliveryCells } from './delivery-cells';
 import { getEndpoint, listDeliveries, listEndpoints } from './webhooks.query';
 
 /** Who is told of what by machine, for the system administrator. */
@@ -101,6 +107,13 @@ export class WebhooksController {
   async deliveries(@IdParam() id: string, @Query() { cursor, limit, state }: DeliveriesQuery) {
     const piece = { after: afterOf(cursor), limit: limit + 1, state };
     return pageOf(await listDeliveries(this.dataSource.manager, id, piece), limit, (row) => [row.id]);
+  }
+
+  @Get(':id/deliveries/export')
+  @Describe({ summary: '导出推送记录', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@IdParam() id: string, @Query() { format, ...filter }: DeliveriesExportQuery): Promise<StreamableFile> {
+    const deliveries = everyItem((page) => this.deliveries(id, { ...filter, ...page }));
+    return tableFile({ name: '推送记录', columns: DELIVERY_COLUMNS, rows: rowsOf(deliveries, deliveryCells) }, format);
   }
 
   @Post(':id/deliveries/:delivery/replay')

@@ -1,4 +1,5 @@
-import { ListOfCodes, OneOf, PageQuery, Shown, Text } from '@app/http';
+import { ExportQuery, ListOfCodes, OneOf, PageQuery, Shown, Text } from '@app/http';
+import type { Type } from '@nestjs/common';
 import { DELIVERY_STATES, type DeliveryState } from './webhook-delivery.entity';
 import { isWebhookEvent, WEBHOOK_EVENTS, type WebhookEventType } from './webhook-events';
 
@@ -66,10 +67,18 @@ export class NewSecretAnswer {
   secret!: string;
 }
 
-export class DeliveriesQuery extends PageQuery {
-  @OneOf(DELIVERY_STATES, { about: '状态', optional: true })
-  state?: DeliveryState;
+/** The field that narrows the list, added to its own query and to that of its export. */
+function narrowedDeliveries<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @OneOf(DELIVERY_STATES, { about: '状态', optional: true })
+    state?: DeliveryState;
+  }
+  return Narrowed;
 }
+
+export class DeliveriesQuery extends narrowedDeliveries(PageQuery) {}
+
+export class DeliveriesExportQuery extends narrowedDeliveries(ExportQuery) {}
 
 export class DeliveryAnswer {
   @Shown('编号（推送时的webhook-id为msg_加编号）')
