@@ -9296,10 +9296,14 @@ export interface operations {
             query: {
                 /** @description 文件格式 */
                 format: "csv" | "xlsx";
+                /** @description 登录名或姓名的一部分 */
+                search?: string;
                 /** @description 角色 */
                 role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
                 /** @description 状态 */
                 state?: "active" | "locked" | "disabled";
+                /** @description 所属单位代码 */
+                unitCode?: string;
             };
             header?: never;
             path?: never;
