@@ -245,7 +245,7 @@ function filtersOf(app: TestApp, path: string): readonly string[] {
 async function itemsOf(app: TestApp, one: ExportedList): Promise<readonly Item[]> {
   const items: Item[] = [];
   for (let next: string | null = ''; next !== null;) {
-    const answer = await ask(app, one, one.list, [one.query, next === '' ? undefined : `cursor=${next}`]);
+    const answer = await ask(app, one, next === '' ? one.list : `${one.list}?cursor=${next}`);
     const page: { items: Item[]; next: string | null } = answer.json();
     items.push(...page.items);
     next = page.next;
@@ -254,7 +254,7 @@ async function itemsOf(app: TestApp, one: ExportedList): Promise<readonly Item[]
 }
 
 async function tableOf(app: TestApp, one: ExportedList, format: 'csv' | 'xlsx'): Promise<readonly string[][]> {
-  const answer = await ask(app, one, one.file, [one.query, `format=${format}`]);
+  const answer = await ask(app, one, `${one.file}?format=${format}`);
   if (format === 'csv') return parse(answer.bytes, { bom: true });
   const rows: string[][] = [];
   (await sheetOf(answer.bytes)).eachRow({ includeEmpty: true }, (row, at) => {
@@ -265,7 +265,7 @@ async function tableOf(app: TestApp, one: ExportedList, format: 'csv' | 'xlsx'):
 }
 
 async function formulasOf(app: TestApp, one: ExportedList): Promise<readonly string[]> {
-  const answer = await ask(app, one, one.file, [one.query, 'format=xlsx']);
+  const answer = await ask(app, one, `${one.file}?format=xlsx`);
   const found: string[] = [];
   (await sheetOf(answer.bytes)).eachRow((row) =>
     row.eachCell((cell) => {
@@ -281,11 +281,12 @@ async function sheetOf(bytes: Buffer) {
   return workbook.worksheets[0]!;
 }
 
-async function ask(app: TestApp, one: ExportedList, path: string, query: readonly (string | undefined)[]) {
-  const values = { month: '2021-09', ...one.path };
-  const place = path.replaceAll(/:(\w+)/g, (_, name: string) => new Map(Object.entries(values)).get(name) ?? '');
-  const url = encodeURI(`/api/v1/${place}?${query.filter((part) => part !== undefined).join('&')}`);
-  const answer = await app.as(one.person).get(url);
+/** What an address answers to whom the list is for, narrowed as both are. */
+async function ask(app: TestApp, { path = {}, query = '', person }: ExportedList, address: string) {
+  const values = new Map(Object.entries({ month: '2021-09', ...path }));
+  const place = address.replaceAll(/:(\w+)/g, (_, name: string) => values.get(name) ?? '');
+  const url = encodeURI(`/api/v1/${place}${place.includes('?') ? '&' : '?'}${query}`);
+  const answer = await app.as(person).get(url);
   if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}: ${answer.text}`);
   return answer;
 }
