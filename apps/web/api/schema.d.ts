@@ -1279,6 +1279,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/entries/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提前删除封存内容
+         * @description 由后台执行；审计记录及其摘要不变，日志仍可核验。须重新验证身份并说明依据。
+         */
+        post: operations["AuditRetention_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/holds": {
         parameters: {
             query?: never;
@@ -1290,13 +1310,13 @@ export interface paths {
          * 查看依法保全
          * @description 包括已解除的，后作出的在前。
          */
-        get: operations["AuditRetention_holds"];
+        get: operations["AuditHolds_holds"];
         put?: never;
         /**
          * 作出依法保全
          * @description 所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。
          */
-        post: operations["AuditRetention_place"];
+        post: operations["AuditHolds_place"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,27 +1336,7 @@ export interface paths {
          * 解除依法保全
          * @description 须重新验证身份。
          */
-        post: operations["AuditRetention_lift"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/entries/{id}/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 提前删除封存内容
-         * @description 由后台执行；审计记录及其摘要不变，日志仍可核验。须重新验证身份并说明依据。
-         */
-        post: operations["AuditRetention_erase"];
+        post: operations["AuditHolds_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4169,8 +4169,10 @@ export interface components {
             id: string;
             /** @description 登录名 */
             signInName: string;
-            /** @description 交给本人的凭据 */
-            invitation: components["schemas"]["InvitationAnswer"];
+            /** @description 交给本人的凭据；重复办理时为null */
+            invitation: components["schemas"]["InvitationAnswer"] | null;
+            /** @description 重复办理时说明为何没有凭据；首次办理时为null */
+            notice: string | null;
         };
         AccountsImportAnswer: {
             /** @description 是否已导入；文件有任何问题时一个账户也不设立 */
@@ -4298,8 +4300,10 @@ export interface components {
         NewEndpointAnswer: {
             /** @description 编号 */
             id: string;
-            /** @description 签名密钥，只显示这一次 */
-            secret: string;
+            /** @description 签名密钥，只显示这一次；重复办理时为null */
+            secret: string | null;
+            /** @description 重复办理时说明为何没有密钥；首次办理时为null */
+            notice: string | null;
         };
         NewSecretAnswer: {
             /** @description 新的签名密钥，只显示这一次；原密钥一天内同时有效 */
@@ -5505,6 +5509,13 @@ export interface components {
             /** @description 封存内容的留存期限（月），期满且未被依法保全的每日自动删除 */
             months: number;
         };
+        ErasureBody: {
+            /**
+             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
+             * @enum {string}
+             */
+            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
+        };
         HoldAnswer: {
             /** @description 保全编号 */
             id: string;
@@ -5553,13 +5564,6 @@ export interface components {
         PlacedHoldAnswer: {
             /** @description 保全编号 */
             id: string;
-        };
-        ErasureBody: {
-            /**
-             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
-             * @enum {string}
-             */
-            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
         };
         RegisterLineAnswer: {
             /** @description 编号 */
@@ -8846,7 +8850,10 @@ export interface operations {
     Delegations_lend: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9128,7 +9135,10 @@ export interface operations {
     AccountFiles_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9299,7 +9309,10 @@ export interface operations {
     Accounts_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9976,7 +9989,10 @@ export interface operations {
     Webhooks_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10638,7 +10654,10 @@ export interface operations {
     Webhooks_replay: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path: {
                 /** @description 编号 */
                 id: string;
@@ -14025,7 +14044,116 @@ export interface operations {
             };
         };
     };
-    AuditRetention_holds: {
+    AuditRetention_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditHolds_holds: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
@@ -14086,10 +14214,13 @@ export interface operations {
             };
         };
     };
-    AuditRetention_place: {
+    AuditHolds_place: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14182,7 +14313,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_lift: {
+    AuditHolds_lift: {
         parameters: {
             query?: never;
             header?: never;
@@ -14230,112 +14361,6 @@ export interface operations {
             };
             /** @description 与当前状态冲突 */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 填写的内容有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 操作过于频繁 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuditRetention_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ErasureBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 请求内容无法识别 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录，或须重新验证身份 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限，或请求不是从本系统页面发出 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有该内容，或无权查看 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与当前状态冲突 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不接受这种类型的内容 */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
