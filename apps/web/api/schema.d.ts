@@ -1266,7 +1266,7 @@ export interface paths {
             cookie?: never;
         };
         /** 查看封存内容的留存期限 */
-        get: operations["AuditRetention_months"];
+        get: operations["AuditRetention_period"];
         put?: never;
         /**
          * 设定封存内容的留存期限
@@ -5504,6 +5504,8 @@ export interface components {
         RetentionAnswer: {
             /** @description 留存期限（月）；未设定的为null，封存内容不自动删除 */
             months: number | null;
+            /** @description 版本 */
+            version: number;
         };
         RetentionBody: {
             /** @description 封存内容的留存期限（月），期满且未被依法保全的每日自动删除 */
@@ -13903,7 +13905,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_months: {
+    AuditRetention_period: {
         parameters: {
             query?: never;
             header?: never;
@@ -13953,7 +13955,10 @@ export interface operations {
     AuditRetention_setMonths: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14006,6 +14011,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 内容过大 */
             413: {
                 headers: {
@@ -14026,6 +14040,15 @@ export interface operations {
             };
             /** @description 填写的内容有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -68,10 +68,19 @@ describe('The routes of retention', () => {
   const auditor = () => edge.as({ roles: ['auditor'] });
 
   test('set the period, within what the law and the office know', async () => {
-    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: null });
-    expect((await administrator().post(`${AUDIT}/retention`, { months: 5 })).status).toBe(422);
-    expect((await administrator().post(`${AUDIT}/retention`, { months: 36 })).status).toBe(204);
-    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: 36 });
+    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: null, version: 1 });
+    const at = (version: number) => ({ 'if-match': `"${String(version)}"` });
+    const set = (months: number, headers = {}) => administrator().post(`${AUDIT}/retention`, { months }, headers);
+    expect((await set(5, at(1))).status).toBe(422);
+    expect((await set(36)).status).toBe(428);
+    expect((await set(36, at(1))).status).toBe(204);
+    const shown = await auditor().get(`${AUDIT}/retention`);
+    expect([shown.headers['etag'], shown.json()]).toEqual(['"2"', { months: 36, version: 2 }]);
+    // Who has not seen the 36 months does not replace them.
+    expect((await set(12, at(1))).status).toBe(412);
+    expect((await set(48, at(2))).status).toBe(204);
+    expect((await set(12, at(2))).status).toBe(412);
+    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: 48, version: 3 });
   });
 
   test('place, list and lift a hold, and keep an erasure waiting for it', async () => {

@@ -1,6 +1,15 @@
-import { retentionMonths } from '@app/features/audit-trail';
+import { retentionPeriod } from '@app/features/audit-trail';
 import { ActOnce } from '@app/features/processes';
-import { ApiController, type CommandKey, CurrentActor, Describe, IdempotencyKey, IdParam, Policy } from '@app/http';
+import {
+  ApiController,
+  type CommandKey,
+  CurrentActor,
+  Describe,
+  ExpectedVersion,
+  IdempotencyKey,
+  IdParam,
+  Policy,
+} from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Get, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -23,15 +32,19 @@ export class AuditRetentionController {
 
   @Get('retention')
   @Describe({ summary: '查看封存内容的留存期限', gives: RetentionAnswer })
-  async months(): Promise<RetentionAnswer> {
-    return { months: await retentionMonths(this.dataSource.manager, this.log.name) };
+  period(): Promise<RetentionAnswer> {
+    return retentionPeriod(this.dataSource.manager, this.log.name);
   }
 
   @Post('retention')
   @Policy({ roles: ['security-administrator'], proof: 'recent' })
   @Describe({ summary: '设定封存内容的留存期限', detail: '须重新验证身份。', gives: 'nothing' })
-  setMonths(@CurrentActor() actor: Actor, @Body() { months }: RetentionBody): Promise<void> {
-    return this.retention.execute(actor, { log: this.log.name, months });
+  setMonths(
+    @CurrentActor() actor: Actor,
+    @ExpectedVersion() version: number,
+    @Body() { months }: RetentionBody,
+  ): Promise<void> {
+    return this.retention.execute(actor, { log: this.log.name, months, version });
   }
 
   @Post('entries/:id/erasures')
