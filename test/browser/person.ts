@@ -54,11 +54,6 @@ export class Person {
     await this.page.getByText('已阅至末页').waitFor();
   }
 
-  /** Sends what a dialog asks for, without a remark. */
-  async confirm(label: string): Promise<void> {
-    await this.page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
-  }
-
   /** Tells that a demand of an interview has been met, and strikes it off. */
   async strikeOff(demand: string): Promise<void> {
     await this.page.getByRole('button', { name: '登记整改进展' }).click();

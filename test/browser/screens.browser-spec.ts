@@ -108,7 +108,6 @@ describeInBrowser('In a demo', () => {
     await expect(sign.isDisabled()).resolves.toBe(true);
     await leader.readAllPages('通报全文');
     await sign.click();
-    await leader.confirm('签发');
     await leader.page.getByText('已办理').first().waitFor();
     const reader = await office.person();
     await reader.open('/bulletins/2021-10');

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { isUnsafe, operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
 
-/** The page's own token, and what an administrator hands over or a person copies down. */
+/** The page's own token, what an administrator hands over or a person copies down, and what everybody knows of a demo. */
 const SHOWN_ONCE = [
+  'DemoAccountAnswer.password',
   'FactorOfferAnswer.secret',
   'InvitationAnswer.token',
   'NewEndpointAnswer.secret',

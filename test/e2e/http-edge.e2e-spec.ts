@@ -42,6 +42,11 @@ describeEachSetUp('the application', (start) => {
     }
   });
 
+  it('offers nobody an account at its door unless it is a demo', async () => {
+    const answer = await app.anybody().get('/api/v1/session/ways');
+    expect(answer.json()).toMatchObject({ demo: false, demoAccounts: [] });
+  });
+
   it('writes what a signed-in person was refused into the audit log', async () => {
     const answer = await app
       .as({ roles: ['auditor'], id: 'AUDITOR', mustComplete: 'password' })

@@ -37,5 +37,10 @@ export function Chart({ label, height, option }: ChartProps) {
       chart.dispose();
     };
   }, [option]);
-  return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />;
+  return (
+    // Out of the flow, a picture drawn for a wide window does not keep the screen from narrowing.
+    <div style={{ position: 'relative', height }}>
+      <div ref={place} role="img" aria-label={label} style={{ position: 'absolute', inset: 0 }} />
+    </div>
+  );
 }

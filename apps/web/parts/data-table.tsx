@@ -35,11 +35,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   if (props.rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={props.empty} />;
   return (
     // Keys move among the rows for people who do without a pointer; the rows' links themselves are reached by Tab as well.
-    <div onKeyDown={(event) => moveAmongRows(event, ROW_LINKS)}>
+    <div ref={letScrollByKeys} onKeyDown={(event) => moveAmongRows(event, ROW_LINKS)}>
       {md === false ? <Cards {...props} /> : <Rows {...props} />}
       {props.footer !== undefined && <div style={{ padding: '12px 0', textAlign: 'center' }}>{props.footer}</div>}
     </div>
   );
+}
+
+/** A table wider than its place scrolls; without a link in it, only what takes the focus itself can be scrolled by keys. */
+function letScrollByKeys(place: HTMLElement | null): void {
+  place?.querySelector('.ant-table-content')?.setAttribute('tabindex', '0');
 }
 
 function Rows<Row extends object>({ label, columns, rows, keyOf }: DataTableProps<Row>) {

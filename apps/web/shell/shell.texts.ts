@@ -1,7 +1,7 @@
 export const SHELL_TEXTS = {
   product: '运城市“双公示”指标考核系统',
   productShort: '“双公示”考核',
-  office: '运城市社会信用体系建设领导小组办公室',
+  office: '运城市社会信用体系建设联席会议办公室',
   skip: '跳到正文',
   menu: '主菜单',
   openMenu: '打开菜单',

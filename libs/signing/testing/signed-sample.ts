@@ -9,7 +9,7 @@ export const SIGNED_AT = new Date('2026-02-03T01:02:03Z');
 /** What the samples say of themselves. */
 export const ENTRIES: SignatureEntries = {
   signedAt: SIGNED_AT,
-  name: '运城市社会信用体系建设领导小组办公室',
+  name: '运城市社会信用体系建设联席会议办公室',
   reason: '签发通报',
   location: '山西省运城市',
 };
