@@ -21,4 +21,4 @@ export {
   type SpanFollower,
   withinSpan,
 } from './spans';
-export { Transaction, UnitOfWork } from './unit-of-work';
+export { joining, Transaction, UnitOfWork } from './unit-of-work';

@@ -1334,57 +1334,13 @@ export interface paths {
             cookie?: never;
         };
         /** 查看封存内容的留存期限 */
-        get: operations["AuditRetention_months"];
+        get: operations["AuditRetention_period"];
         put?: never;
         /**
          * 设定封存内容的留存期限
          * @description 须重新验证身份。
          */
         post: operations["AuditRetention_setMonths"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看依法保全
-         * @description 包括已解除的，后作出的在前。
-         */
-        get: operations["AuditRetention_holds"];
-        put?: never;
-        /**
-         * 作出依法保全
-         * @description 所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。
-         */
-        post: operations["AuditRetention_place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds/{id}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 解除依法保全
-         * @description 须重新验证身份。
-         */
-        post: operations["AuditRetention_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,6 +1361,50 @@ export interface paths {
          * @description 由后台执行；审计记录及其摘要不变，日志仍可核验。须重新验证身份并说明依据。
          */
         post: operations["AuditRetention_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看依法保全
+         * @description 包括已解除的，后作出的在前。
+         */
+        get: operations["AuditHolds_holds"];
+        put?: never;
+        /**
+         * 作出依法保全
+         * @description 所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。
+         */
+        post: operations["AuditHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除依法保全
+         * @description 须重新验证身份。
+         */
+        post: operations["AuditHolds_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4339,8 +4339,10 @@ export interface components {
             id: string;
             /** @description 登录名 */
             signInName: string;
-            /** @description 交给本人的凭据 */
-            invitation: components["schemas"]["InvitationAnswer"];
+            /** @description 交给本人的凭据；重复办理时为null */
+            invitation: components["schemas"]["InvitationAnswer"] | null;
+            /** @description 重复办理时说明为何没有凭据；首次办理时为null */
+            notice: string | null;
         };
         AccountsImportAnswer: {
             /** @description 是否已导入；文件有任何问题时一个账户也不设立 */
@@ -4468,8 +4470,10 @@ export interface components {
         NewEndpointAnswer: {
             /** @description 编号 */
             id: string;
-            /** @description 签名密钥，只显示这一次 */
-            secret: string;
+            /** @description 签名密钥，只显示这一次；重复办理时为null */
+            secret: string | null;
+            /** @description 重复办理时说明为何没有密钥；首次办理时为null */
+            notice: string | null;
         };
         NewSecretAnswer: {
             /** @description 新的签名密钥，只显示这一次；原密钥一天内同时有效 */
@@ -5670,10 +5674,19 @@ export interface components {
         RetentionAnswer: {
             /** @description 留存期限（月）；未设定的为null，封存内容不自动删除 */
             months: number | null;
+            /** @description 版本 */
+            version: number;
         };
         RetentionBody: {
             /** @description 封存内容的留存期限（月），期满且未被依法保全的每日自动删除 */
             months: number;
+        };
+        ErasureBody: {
+            /**
+             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
+             * @enum {string}
+             */
+            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
         };
         HoldAnswer: {
             /** @description 保全编号 */
@@ -5723,13 +5736,6 @@ export interface components {
         PlacedHoldAnswer: {
             /** @description 保全编号 */
             id: string;
-        };
-        ErasureBody: {
-            /**
-             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
-             * @enum {string}
-             */
-            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
         };
         RegisterLineAnswer: {
             /** @description 编号 */
@@ -9016,7 +9022,10 @@ export interface operations {
     Delegations_lend: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9362,7 +9371,10 @@ export interface operations {
     AccountFiles_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9533,7 +9545,10 @@ export interface operations {
     Accounts_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10210,7 +10225,10 @@ export interface operations {
     Webhooks_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10946,7 +10964,10 @@ export interface operations {
     Webhooks_replay: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path: {
                 /** @description 编号 */
                 id: string;
@@ -14324,7 +14345,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_months: {
+    AuditRetention_period: {
         parameters: {
             query?: never;
             header?: never;
@@ -14374,7 +14395,10 @@ export interface operations {
     AuditRetention_setMonths: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14411,6 +14435,133 @@ export interface operations {
             };
             /** @description 没有权限，或请求不是从本系统页面发出 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditRetention_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14465,7 +14616,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_holds: {
+    AuditHolds_holds: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
@@ -14526,10 +14677,13 @@ export interface operations {
             };
         };
     };
-    AuditRetention_place: {
+    AuditHolds_place: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14622,7 +14776,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_lift: {
+    AuditHolds_lift: {
         parameters: {
             query?: never;
             header?: never;
@@ -14670,112 +14824,6 @@ export interface operations {
             };
             /** @description 与当前状态冲突 */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 填写的内容有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 操作过于频繁 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuditRetention_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ErasureBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 请求内容无法识别 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录，或须重新验证身份 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限，或请求不是从本系统页面发出 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有该内容，或无权查看 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与当前状态冲突 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不接受这种类型的内容 */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };

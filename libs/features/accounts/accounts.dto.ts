@@ -114,8 +114,11 @@ export class NewAccountAnswer {
   @Shown('登录名')
   signInName!: string;
 
-  @Shown('交给本人的凭据', { type: () => InvitationAnswer })
-  invitation!: InvitationAnswer;
+  @Shown('交给本人的凭据；重复办理时为null', { type: () => InvitationAnswer, nullable: true })
+  invitation!: InvitationAnswer | null;
+
+  @Shown('重复办理时说明为何没有凭据；首次办理时为null', { nullable: true })
+  notice!: string | null;
 }
 
 export class FileProblemAnswer {

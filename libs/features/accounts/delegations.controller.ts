@@ -1,8 +1,11 @@
+import { ActOnce } from '@app/features/processes';
 import {
   ApiController,
+  type CommandKey,
   CurrentActor,
   Describe,
   ExportQuery,
+  IdempotencyKey,
   IdParam,
   MEDIA_TYPES,
   type Page,
@@ -29,6 +32,7 @@ export class DelegationsController {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly delegateRole: DelegateRole,
+    private readonly once: ActOnce,
   ) {}
 
   @Get()
@@ -64,8 +68,13 @@ export class DelegationsController {
   @Post()
   @Policy({ roles: ['leader'], proof: 'recent' })
   @Describe({ summary: '授权他人代行', gives: NewDelegationAnswer, status: 201 })
-  async lend(@CurrentActor() actor: Actor, @Body() body: DelegationBody): Promise<NewDelegationAnswer> {
-    return { id: await this.delegateRole.lend(actor, body) };
+  async lend(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: CommandKey,
+    @Body() body: DelegationBody,
+  ): Promise<NewDelegationAnswer> {
+    const id = await this.once.answer({ actor, ...key }, (tx) => this.delegateRole.lend(actor, body, tx));
+    return { id: String(id) };
   }
 
   @Delete(':id')

@@ -1,10 +1,13 @@
+import { ActOnce } from '@app/features/processes';
 import {
   ApiController,
+  type CommandKey,
   CurrentActor,
   decodeCursor,
   Describe,
   everyItem,
   ExpectedVersion,
+  IdempotencyKey,
   IdParam,
   MEDIA_TYPES,
   PageOf,
@@ -12,6 +15,7 @@ import {
   PageQuery,
   Policy,
   rowsOf,
+  SECRET_SHOWN_ONCE,
   tableFile,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
@@ -39,6 +43,7 @@ export class WebhooksController {
     private readonly dataSource: DataSource,
     private readonly endpoints: WebhookEndpoints,
     private readonly replayDelivery: ReplayDelivery,
+    private readonly once: ActOnce,
   ) {}
 
   @Get()
@@ -57,8 +62,16 @@ export class WebhooksController {
   @Post()
   @Policy({ roles: ['system-administrator'], proof: 'recent' })
   @Describe({ summary: '登记推送地址', detail: '签名密钥只在答复中显示一次。', gives: NewEndpointAnswer, status: 201 })
-  register(@CurrentActor() actor: Actor, @Body() body: EndpointBody): Promise<NewEndpointAnswer> {
-    return this.endpoints.register(actor, body);
+  async register(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: CommandKey,
+    @Body() body: EndpointBody,
+  ): Promise<NewEndpointAnswer> {
+    const { kept, shown } = await this.once.showingOnce({ actor, ...key }, async (tx) => {
+      const { id, secret } = await this.endpoints.register(actor, body, tx);
+      return { kept: id, shown: secret };
+    });
+    return { id: String(kept), secret: shown, notice: shown === null ? SECRET_SHOWN_ONCE : null };
   }
 
   @Put(':id')
@@ -122,8 +135,12 @@ export class WebhooksController {
     @CurrentActor() actor: Actor,
     @IdParam() endpointId: string,
     @IdParam('delivery', '推送记录编号') deliveryId: string,
+    @IdempotencyKey() key: CommandKey,
   ): Promise<void> {
-    await this.replayDelivery.execute(actor, { endpointId, deliveryId });
+    await this.once.answer({ actor, ...key }, async (tx) => {
+      await this.replayDelivery.execute(actor, { endpointId, deliveryId }, tx);
+      return { delivery: deliveryId };
+    });
   }
 }
 

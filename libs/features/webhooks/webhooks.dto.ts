@@ -58,8 +58,14 @@ export class NewEndpointAnswer {
   @Shown('编号')
   id!: string;
 
-  @Shown('签名密钥，只显示这一次', { example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' })
-  secret!: string;
+  @Shown('签名密钥，只显示这一次；重复办理时为null', {
+    nullable: true,
+    example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  })
+  secret!: string | null;
+
+  @Shown('重复办理时说明为何没有密钥；首次办理时为null', { nullable: true })
+  notice!: string | null;
 }
 
 export class NewSecretAnswer {
