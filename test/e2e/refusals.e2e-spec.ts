@@ -1,9 +1,12 @@
 import { Account } from '@app/features/accounts';
+import { monthProcess } from '@app/features/months';
+import { PROCESS_TABLES } from '@app/features/process-tables';
+import { ProcessRecord } from '@app/features/processes';
 import { isUnsafe, type RouteEntry } from '@app/http';
 import type { Browser } from '@app/http/testing';
 import { type Role, ROLES } from '@app/kernel';
 import { keyOf } from '../support/access-matrix';
-import { type CommandSamples, makeCommandSamples, sampleOf, UNIT } from '../support/command-samples';
+import { type CommandSamples, makeCommandSamples, MONTH, sampleOf, UNIT } from '../support/command-samples';
 import { type Conflict, makeConflicts, TAKEN_KEY, WITHOUT_CONFLICT } from '../support/command-conflicts';
 import { type Attempt, RefusalWalk } from '../support/refusal-walk';
 import { TestApp } from '../support/test-app';
@@ -226,5 +229,37 @@ describe('Every command of the application', () => {
       const known = new Set(commands.map(keyOf));
       expect(named.filter((key) => !known.has(key))).toEqual([]);
     });
+
+    it('is done or refused in any state of its record, and breaks in none (no 500)', async () => {
+      await setState(monthProcess.name, 'confirming');
+      const broken: string[] = [];
+      const answered = new Set<number>();
+      for (const { route, process, action, state, role } of onRecords().flatMap(everyStep)) {
+        const version = `"${await setState(process, state, sampled(route).path['id'])}"`;
+        const sending = { version, ...(action === undefined ? {} : { path: { action } }) };
+        const { status } = await walk.send({ route, by: by(role), sending });
+        answered.add(status);
+        if (status >= 500) broken.push(`${keyOf(route)} (${action}) answers ${role} in ${state} with ${status}`);
+      }
+      expect(broken).toEqual([]);
+      expect([...answered]).toEqual(expect.arrayContaining([200, 403, 409]));
+    });
   });
+
+  /** A command on a record by every role that may call it, in every state, under every word that its path takes. */
+  function everyStep(route: RouteEntry) {
+    const { name: process, states, actions } = PROCESS_TABLES.find(({ name }) => name === sampled(route).process)!;
+    const words = namesIn(route).includes('action') ? Object.keys(actions) : [undefined];
+    return words.flatMap((action) =>
+      Object.keys(states).flatMap((state) => rolesOf(route).map((role) => ({ route, process, action, state, role }))),
+    );
+  }
+
+  /** Puts the records of a process, or one of them, into a state; returns the version of the last. */
+  async function setState(process: string, state: string, id?: string): Promise<number> {
+    const { manager } = app.dataSource;
+    const where = { process, ...(id === undefined ? { month: MONTH } : { id }) };
+    await manager.update(ProcessRecord, where, { state });
+    return (await manager.findOneByOrFail(ProcessRecord, where)).version;
+  }
 });

@@ -84,7 +84,8 @@ export class RefusalWalk {
     return named !== undefined && 'required' in named ? (named.required ?? []) : [];
   }
 
-  private send({ route, by, sending = {} }: Attempt): Promise<Answer> {
+  /** Sends a command as its sample has it, but for what is said. */
+  send({ route, by, sending = {} }: Pick<Attempt, 'route' | 'by' | 'sending'>): Promise<Answer> {
     const sample = this.sampleOf(route);
     const url = route.path.replaceAll(/:(\w+)/g, (_, name: string) =>
       encodeURIComponent(sending.path?.[name] ?? sample.path[name] ?? this.exampleOf(route, name)),
