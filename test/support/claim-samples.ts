@@ -42,6 +42,7 @@ export async function claimSamples(app: TestApp): Promise<RouteSamples> {
     other: { path: { id: other[at] ?? '' } },
   });
   return new Map([
+    ['GET /api/v1/records/:id', sample(0)],
     ['GET /api/v1/evidence/:id', sample(0)],
     ['GET /api/v1/adjustments/:id', sample(1)],
     ['GET /api/v1/objections/:id', sample(2)],

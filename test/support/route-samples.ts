@@ -3,20 +3,11 @@ import { claimSamples } from './claim-samples';
 import { documentSamples } from './document-samples';
 import { escalationSamples } from './escalation-samples';
 import { fileSamples } from './file-samples';
-import { recordSamples } from './record-samples';
 import { scoreSamples } from './score-samples';
 import { spotCheckSamples } from './spot-check-samples';
 import type { TestApp } from './test-app';
 
-const MAKERS = [
-  claimSamples,
-  documentSamples,
-  escalationSamples,
-  fileSamples,
-  recordSamples,
-  scoreSamples,
-  spotCheckSamples,
-];
+const MAKERS = [claimSamples, documentSamples, escalationSamples, fileSamples, scoreSamples, spotCheckSamples];
 
 /**
  * Records of an own and of another unit for every route with `scope: 'unit'`, made through the application. A route without one fails

@@ -1,7 +1,7 @@
-import { Assessment, RosterUnit, WorkedMonth } from '@app/features/months';
+import { Assessment, monthProcess, RosterUnit, WorkedMonth } from '@app/features/months';
 import { ProcessEngine } from '@app/features/processes';
 import { spotCheckTask } from '@app/features/spot-checks';
-import { newId, SYSTEM, UnitOfWork } from '@app/kernel';
+import { SYSTEM, UnitOfWork } from '@app/kernel';
 import type { UnitSamples } from './access-matrix';
 import type { TestApp } from './test-app';
 
@@ -17,7 +17,7 @@ export async function spotCheckSamples(app: TestApp): Promise<readonly (readonly
   return PATHS.map((path) => [`GET ${path}`, samples]);
 }
 
-async function planMonth({ dataSource: { manager } }: TestApp, codes: readonly string[]): Promise<void> {
+async function planMonth({ app, dataSource: { manager } }: TestApp, codes: readonly string[]): Promise<void> {
   const assessmentId = 9_000;
   await manager.insert(Assessment, {
     id: assessmentId,
@@ -38,7 +38,11 @@ async function planMonth({ dataSource: { manager } }: TestApp, codes: readonly s
     RosterUnit,
     codes.map((code, unitNo) => ({ ...unit, unitNo, code, name: code })),
   );
-  await manager.insert(WorkedMonth, { month: MONTH, assessmentId, recordId: newId(new Date(0)) });
+  const whole = { subject: MONTH, month: MONTH, unitCode: null, parentCode: null };
+  const { id: recordId } = await app
+    .get(UnitOfWork)
+    .run((tx) => app.get(ProcessEngine).start(tx, { process: monthProcess, actor: SYSTEM, ...whole }));
+  await manager.insert(WorkedMonth, { month: MONTH, assessmentId, recordId });
 }
 
 /** The task of a unit that has its letter; returns the record's id. */

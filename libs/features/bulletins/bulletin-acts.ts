@@ -27,6 +27,11 @@ export class BulletinActs {
     return this.once.run(command, work);
   }
 
+  /** See `ActOnce.beforehand`. */
+  beforehand(command: SentCommand, seen: { readonly id: string; readonly version: number }): Promise<Acted | null> {
+    return this.once.beforehand(command, { process: bulletinProcess, ...seen });
+  }
+
   /** See `ProcessEngine.start`. A bulletin is the office's own: it belongs to no unit. */
   start(
     tx: Transaction,

@@ -54,10 +54,18 @@ describeEachDatabase('The bulletin of a month', ({ open }) => {
     await expect(bench.submit.execute(bench.command(PEOPLE.drafter), { ...seen, shown })).rejects.toMatchObject({
       code: 'bulletin-shown-outdated',
     });
+    const stale = { ...seen, shown, version: seen.version + 1 };
+    await expect(bench.submit.execute(bench.command(PEOPLE.drafter), stale)).rejects.toMatchObject({
+      code: 'stale-version',
+    });
   });
 
   test('when submitted takes the month to signing and freezes a manifest from which every figure can be computed', async () => {
-    await bench.submit.execute(bench.command(PEOPLE.drafter), await bench.seen(id));
+    const [command, seen] = [bench.command(PEOPLE.drafter), await bench.seen(id)];
+    const submitted = await bench.submit.execute(command, seen);
+    // Sent again, when what was shown may be something else by now.
+    const shown = { ...seen.shown, previewSha256: 'f'.repeat(64) };
+    expect(await bench.submit.execute(command, { ...seen, shown })).toEqual(submitted);
     expect(await monthState()).toBe('signing');
     const text = await manifestText(bench.dataSource.manager, id);
     const { scores } = await bench.dataSource.manager.findOneByOrFail(MonthResult, { assessmentId });

@@ -37,11 +37,12 @@ export class DraftBulletin {
 
   /**
    * The correction takes over the narrative and is scored from what the tables say now. `reason` is a clause as it will be printed.
-   * Throws `BulletinNotCorrectable` where no bulletin is in force, `BulletinUnderWay`.
+   * Throws `MonthNotPlanned`, `BulletinNotCorrectable` where no bulletin is in force, `BulletinUnderWay`.
    */
   correction(command: SentCommand, month: string, reason: string): Promise<Acted> {
     return this.acts.run(command, async (tx) => {
       const manager = managerOf(tx);
+      await getWorkedMonth(manager, month);
       const inForce = await findPublishedBulletin(manager, month);
       if (inForce === null) throw new BulletinNotCorrectable({ month });
       const { narrative, assessmentId } = await manager.findOneByOrFail(Bulletin, { id: inForce.id });

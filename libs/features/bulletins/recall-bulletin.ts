@@ -24,8 +24,11 @@ export class RecallBulletin {
     const { actor } = command;
     return this.acts.run(command, async (tx) => {
       const bulletin = await getBulletin(managerOf(tx), id);
-      if (!isShown(bulletin, shown)) throw new BulletinShownOutdated();
-      const given = { actor, provedAt, reason, facts: { ...shown } };
+      const guards = () => {
+        if (!isShown(bulletin, shown)) throw new BulletinShownOutdated();
+        return Promise.resolve({});
+      };
+      const given = { actor, provedAt, reason, facts: { ...shown }, guards };
       const recalled = await this.acts.act(tx, { id, version, action: 'recall', ...given });
       await withdrawDocument(tx, bulletin.documentId ?? '', this.clock);
       await this.acts.leaveSigning(tx, bulletin);

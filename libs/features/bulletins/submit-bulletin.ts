@@ -39,6 +39,8 @@ export class SubmitBulletin {
    * not those of the present data or an objection is open, and what the engine throws.
    */
   async execute(command: SentCommand, signing: BulletinSigning): Promise<Acted> {
+    const done = await this.acts.beforehand(command, signing);
+    if (done !== null) return done;
     // Rendered before the transaction: it takes seconds, and the digests tell whether it is still true inside.
     const pages = await this.preview.execute(signing.id);
     const { previewSha256, manifestSha256 } = signing.shown;

@@ -26,6 +26,11 @@ export class EscalationActs {
     return this.once.run(command, work);
   }
 
+  /** See `ActOnce.beforehand`. */
+  beforehand(command: SentCommand, seen: { readonly id: string; readonly version: number }): Promise<Acted | null> {
+    return this.once.beforehand(command, { process: escalationProcess, ...seen });
+  }
+
   /** See `ProcessEngine.start`. Only ranked units are escalated: none of them has a parent. */
   start(tx: Transaction, command: Omit<StartCommand<typeof escalationProcess>, 'process' | 'parentCode'>): Outcome {
     return this.engine.start(tx, { process: escalationProcess, parentCode: null, ...command });

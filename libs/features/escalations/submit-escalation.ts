@@ -41,6 +41,8 @@ export class SubmitEscalation {
   /** `issueDate` as it will be printed. Throws `EscalationShownOutdated`, `EscalationWithoutGround`, and what the engine throws. */
   async execute(command: SentCommand, signing: EscalationSigning & { readonly issueDate: string }): Promise<Acted> {
     const { id, version, shown, provedAt, reason, issueDate } = signing;
+    const done = await this.acts.beforehand(command, signing);
+    if (done !== null) return done;
     // Rendered before the transaction: it takes seconds, and the digest tells whether it is still true inside.
     const frozen = await this.preview.execute(id, issueDate);
     if (!isSame(shownOf(frozen), shown)) throw new EscalationShownOutdated();

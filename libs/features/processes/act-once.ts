@@ -1,7 +1,10 @@
+import { StaleVersion } from '@app/database';
 import { type Actor, type Transaction, UnitOfWork } from '@app/kernel';
+import type { Process } from '@app/workflow';
 import { Injectable } from '@nestjs/common';
 import { IdempotentCommands } from './idempotent-commands';
 import type { Json } from './json';
+import { loadRecord } from './loaded-record';
 
 /** What came of an act, as its sender is told. */
 export interface Acted {
@@ -45,6 +48,23 @@ export class ActOnce {
       return { id, state, version };
     });
     return actedOf(kept);
+  }
+
+  /**
+   * For work that takes long to prepare before its transaction: what the command came to when it was first sent, or null where it may
+   * go on, with the record at the version that was seen. Throws `CommandKeyReused`, `RecordNotFound`, `StaleVersion`. Nothing is
+   * claimed: `run` looks again.
+   */
+  beforehand(
+    { actor, key, digest }: SentCommand,
+    { process, id, version }: { readonly process: Process; readonly id: string; readonly version: number },
+  ): Promise<Acted | null> {
+    return this.unitOfWork.run(async (tx) => {
+      const kept = await this.commands.findResult(tx, { accountId: actor.id, key, digest });
+      if (kept !== null) return actedOf(kept.result);
+      if ((await loadRecord(tx, process, id)).version !== version) throw new StaleVersion();
+      return null;
+    });
   }
 
   /** As `run`, for a command that is answered with something else than where a record stands. */

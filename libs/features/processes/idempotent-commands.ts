@@ -50,6 +50,12 @@ export class IdempotentCommands {
     return { result, isReplay: false };
   }
 
+  /** What a command came to that was done before; null where it was not. Throws `CommandKeyReused`. */
+  async findResult(tx: Transaction, { accountId, key, digest }: KeyedCommand): Promise<CommandOutcome | null> {
+    const isKept = await managerOf(tx).existsBy(CommandKey, { accountId, key });
+    return isKept ? { result: await keptResult(tx, { accountId, key, digest }), isReplay: true } : null;
+  }
+
   /** Forgets commands done before a moment and returns how many: nobody sends them again. */
   forgetBefore(tx: Transaction, moment: Date): Promise<number> {
     const text = moment.toISOString().replace('T', ' ').replace('Z', '');

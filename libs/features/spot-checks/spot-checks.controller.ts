@@ -1,4 +1,5 @@
 import { ActAnswer, type Acted, ActOnce } from '@app/features/processes';
+import { getWorkedMonth } from '@app/features/months';
 import {
   ApiController,
   type CommandAtVersion,
@@ -104,11 +105,13 @@ export class MonthSpotChecksController {
   @Describe({ summary: '批量办理抽查任务', detail: '各任务分别办理，一项不成不影响其他。', gives: ActOnManyAnswer })
   async act(
     @CurrentActor() actor: Actor,
+    @MonthParam() month: string,
     @WordParam('action', ACTIONS_ON_MANY, '操作') word: string,
     @IdempotencyKey() key: CommandKey,
     @Body() body: ActOnManyBody,
   ): Promise<ActOnManyAnswer> {
-    return { results: await this.actOnMany.execute(actor, key, { ...body, action: taskAction(word) }) };
+    await getWorkedMonth(this.dataSource.manager, month);
+    return { results: await this.actOnMany.execute(actor, key, { ...body, month, action: taskAction(word) }) };
   }
 }
 

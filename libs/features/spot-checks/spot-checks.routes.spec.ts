@@ -201,6 +201,15 @@ describe('The routes of spot checks', () => {
     expect(bench.processes.audit.actions.filter((each) => each === 'spot-check-task.refused')).toHaveLength(2);
   });
 
+  test('do nothing on several tasks in a month that is not planned', async () => {
+    const id = await answered();
+    const url = '/api/v1/months/2019-02/spot-checks/acts/compare';
+    const key = { 'idempotency-key': `${KEY}month` };
+    const refused = await reviewer().post(url, { items: [{ id, version: 4 }] }, key);
+    expect([refused.status, refused.problem().code]).toEqual([404, 'month-not-planned']);
+    expect((await reviewer().get(`/api/v1/spot-checks/${id}`)).json()).toMatchObject({ state: 'answered' });
+  });
+
   test('refuse what they do not know, and acts without version or key', async () => {
     const id = await bench.drawUnit(UNIT);
     expect((await act(officer(), `${id}/acts/acknowledge`, { version: 2, force: true })).status).toBe(422);

@@ -58,6 +58,7 @@ export const RECORDS_PARTS = {
   entities: [
     JobRow,
     JobEffect,
+    ...PROCESS_PARTS.entities,
     Assessment,
     RosterUnit,
     SourceFile,
@@ -71,7 +72,6 @@ export const RECORDS_PARTS = {
     PlatformImport,
     PlatformImportProblem,
     PlatformFigures,
-    ...PROCESS_PARTS.entities,
   ],
   migrations: [
     ...JOB_MIGRATIONS,
@@ -252,8 +252,8 @@ export class RecordsBench {
   /** Forgets everything, for the next test on the same database. What hangs on other rows stands behind them in the list. */
   async clear(): Promise<void> {
     await this.system.stop();
-    for (const { tableName } of this.dataSource.entityMetadatas.toReversed())
-      await this.dataSource.query(`DELETE FROM ${tableName}`);
+    const entities = RECORDS_PARTS.entities.map((entity) => this.dataSource.getMetadata(entity));
+    for (const { tableName } of entities.toReversed()) await this.dataSource.query(`DELETE FROM ${tableName}`);
     await this.remove();
   }
 

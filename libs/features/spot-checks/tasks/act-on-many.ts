@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 import { ActOnSpotCheck, type TaskAct } from './act-on-spot-check';
 import { ToldRefusals } from './told-refusals';
 
-/** One act on several tasks, each at the version the actor saw. */
+/** One act on several tasks of a month, each at the version the actor saw. */
 export interface ActOnEach extends Omit<TaskAct, 'id' | 'version'> {
+  readonly month: string;
   readonly items: readonly { readonly id: string; readonly version: number }[];
 }
 

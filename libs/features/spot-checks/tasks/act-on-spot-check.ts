@@ -42,6 +42,8 @@ export interface TaskAct {
   readonly id: string;
   /** The version the actor saw. */
   readonly version: number;
+  /** The month it must belong to, where it was named beside the task. */
+  readonly month?: string | undefined;
   readonly action: TaskAction;
   readonly reason?: string | undefined;
   /** For an answer: the file it rests on. */
@@ -71,14 +73,15 @@ export class ActOnSpotCheck {
   }
 
   async execute(tx: Transaction, actor: Actor, act: TaskAct): Promise<ActOutcome<typeof spotCheckTask>> {
-    const { id, version, action, reason, receivedAt, deadlineDay } = act;
+    const { id, version, month, action, reason, receivedAt, deadlineDay } = act;
     const manager = managerOf(tx);
     // Rulings wait for this row: none can be made between the guards and the end of the act.
     if (mayHaveDesk(action)) {
       await affectedRows(manager, 'UPDATE comparison_desk SET version = version + 1 WHERE record_id = ?', [id]);
     }
     const before = await loadRecord(tx, spotCheckTask, id);
-    if (!maySee(spotCheckTask, before, actor)) throw new RecordNotFound();
+    const isNamed = month === undefined || month === before.month;
+    if (!isNamed || !maySee(spotCheckTask, before, actor)) throw new RecordNotFound();
     const answer = await answerOf(tx, before, act);
     const outcome = await this.engine.act(tx, {
       process: spotCheckTask,

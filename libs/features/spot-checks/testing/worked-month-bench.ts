@@ -55,7 +55,7 @@ export class WorkedMonthBench {
 
   /** Forgets every month: tests of one file share the database. What hangs on other rows stands behind them in the list. */
   async clear(): Promise<void> {
-    for (const { tableName } of this.dataSource.entityMetadatas.toReversed()) {
+    for (const { tableName } of ENTITIES.toReversed().map((entity) => this.dataSource.getMetadata(entity))) {
       if (
         /^(worked|attached|assessment|roster_unit|process_|drawn|draw_|ledger|near|unit_check|no_data|spot|row_|comparison|platform|source|received|command)/.test(
           tableName,
