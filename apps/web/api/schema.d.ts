@@ -12083,6 +12083,8 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 考核月份 */
+                month: string;
                 /** @description 操作 */
                 action: string;
             };
