@@ -17,7 +17,7 @@ export {
 export { EdgeLogger } from './answers/edge-logger';
 export { PAGE_POLICY } from './answers/security-headers';
 export { ExpectedVersion } from './commands/expected-version';
-export { type CommandKey, IdempotencyKey } from './commands/idempotency-key';
+export { type CommandKey, IdempotencyKey, ofFile, SECRET_SHOWN_ONCE } from './commands/idempotency-key';
 export { versionTag } from './commands/version-tag';
 export { type CommandAtVersion, VersionedCommand } from './commands/versioned-command';
 export { checkedField, type FieldAbout, type FieldCheck } from './dto/field';

@@ -1,7 +1,7 @@
 export { assertNever } from './assert-never';
 export { type Actor, type Role, ROLES, SYSTEM } from './actor';
 export { AuditTrail, type AuditFact, type AuditFacts, type RefusedFact, actedBy } from './audit-trail';
-export { Clock, officeDay, SystemClock } from './clock';
+export { Clock, officeDay, officeMoment, SystemClock } from './clock';
 export { DomainError, type RefusalDetails, type RefusalKind } from './domain-error';
 export { FileStore, type StoredFile } from './file-store';
 export { JobOutbox, type JobPayload, type NewJob } from './job-outbox';
@@ -21,4 +21,4 @@ export {
   type SpanFollower,
   withinSpan,
 } from './spans';
-export { Transaction, UnitOfWork } from './unit-of-work';
+export { joining, Transaction, UnitOfWork } from './unit-of-work';

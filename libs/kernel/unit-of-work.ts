@@ -8,3 +8,18 @@ export abstract class Transaction {
 export abstract class UnitOfWork {
   abstract run<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
+
+class JoinedUnitOfWork extends UnitOfWork {
+  constructor(private readonly tx: Transaction) {
+    super();
+  }
+
+  override run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return work(this.tx);
+  }
+}
+
+/** For a use case that may be part of a larger act: works in the transaction `within` where there is one, otherwise in one of its own. */
+export function joining(unitOfWork: UnitOfWork, within: Transaction | undefined): UnitOfWork {
+  return within === undefined ? unitOfWork : new JoinedUnitOfWork(within);
+}

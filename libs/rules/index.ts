@@ -32,7 +32,7 @@ export {
 } from './publication/month-overview';
 export { ScoresDocumentDamaged } from './publication/publication.errors';
 export { readScoresDocument } from './publication/read-scores-document';
-export { scoresTable, type ScoresTable, type TableCell } from './publication/scores-table';
+export { SCORES_COLUMNS, scoresTable, type ScoresTable, type TableCell } from './publication/scores-table';
 export { writeScoresDocument } from './publication/write-scores-document';
 export { bottomThree, type UnitTotal } from './ranking/bottom-three';
 export { escalations, type BottomOfMonth } from './ranking/escalations';

@@ -36,6 +36,21 @@ describe('The security administrator', () => {
     expect(shown.text).not.toMatch(/argon2|totp/i);
   });
 
+  it('creates one account, however often it is asked under one key, and shows its ticket once', async () => {
+    const body = { ...wang, signInName: 'wangfang2' };
+    const key = 'one-account-for-wang';
+    const first = (await admin.send('POST', 'accounts', { body, key })).json<Created>();
+    const again = await admin.send('POST', 'accounts', { body, key });
+    expect([again.status, again.json()]).toEqual([
+      201,
+      { id: first.id, signInName: 'wangfang2', invitation: null, notice: '一次性口令或链接只在首次办理时显示' },
+    ]);
+    const [kept] = await app.dataSource.query<{ result: string }[]>(
+      `SELECT result FROM command_key WHERE command_key = '${key}'`,
+    );
+    expect(kept!.result).not.toContain(first.invitation.token);
+  });
+
   it('locks it at the version that was seen, which ends its sessions', async () => {
     const officer = await Visitor.signedIn(app, 'yanhu01');
     const [row] = (await admin.send('GET', 'accounts?search=yanhu01')).json<{
@@ -87,10 +102,16 @@ describe('The security administrator', () => {
     const { isApplied, problems } = refused.json<{ isApplied: boolean; problems: { line: number }[] }>();
     expect([refused.status, isApplied]).toEqual([200, false]);
     expect([...new Set(problems.map(({ line }) => line))]).toEqual([3, 4]);
-    const right = await admin.upload('accounts/imports', {
-      name: '账户.csv',
-      bytes: `${head}zhao,赵云,单位经办人,14080203\n`,
+    const file = { name: '账户.csv', bytes: `${head}zhao,赵云,单位经办人,14080203\n` };
+    const key = 'one-import-of-accounts';
+    const right = await admin.upload('accounts/imports', file, { key });
+    const [account] = right.json<{ accounts: Created[] }>().accounts;
+    expect((await admin.upload('accounts/imports', file, { key })).json()).toMatchObject({
+      isApplied: true,
+      accounts: [{ id: account!.id, signInName: 'zhao', invitation: null }],
     });
+    const other = await admin.upload('accounts/imports', { ...file, bytes: head }, { key });
+    expect(other.problem().code).toBe('command-key-reused');
     expect(right.json()).toMatchObject({ isApplied: true, problems: [], accounts: [{ signInName: 'zhao' }] });
     const csv = await admin.send('GET', 'accounts/export?format=csv&role=unit-officer');
     expect(csv.headers['content-disposition']).toContain(encodeURIComponent('账户_2021-10-08.csv'));
@@ -159,8 +180,10 @@ describe('A leader who goes away', () => {
     const { items } = (await leader.send('GET', 'delegations/stand-ins')).json<{ items: { id: string }[] }>();
     expect(items).toMatchObject([{ displayName: '演示代行人员' }]);
     const days = { delegateId: items[0]!.id, fromDay: '2021-10-08', toDay: '2021-10-10' };
-    const lent = await leader.send('POST', 'delegations', { body: days });
+    const key = 'one-delegation-only';
+    const lent = await leader.send('POST', 'delegations', { body: days, key });
     expect(lent.status).toBe(201);
+    expect((await leader.send('POST', 'delegations', { body: days, key })).json()).toEqual(lent.json());
     expect((await leader.send('POST', 'delegations', { body: days })).problem().code).toBe('delegation-overlaps');
     expect((await standIn.send('GET', 'session')).json()).toMatchObject({
       roles: [{ role: 'leader' }],

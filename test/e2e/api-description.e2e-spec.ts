@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { operationOf } from '@app/http';
+import { isUnsafe, operationOf } from '@app/http';
 import { TestApp } from '../support/test-app';
 
 /** The page's own token, what an administrator hands over or a person copies down, and what everybody knows of a demo. */
@@ -58,6 +58,21 @@ describe('the description of the API', () => {
     expect(Object.keys(app.api.paths).filter((path) => !known.has(path))).toEqual([]);
   });
 
+  it('has a key for every command that must not happen twice, and says of every other why it need not (docs/repeated-commands.md)', () => {
+    const keyless = app.routes().flatMap((route) => {
+      const headers = headersOf(operationOf(app.api, route));
+      if (!isUnsafe(route.method) || headers.includes('Idempotency-Key')) return [];
+      return [{ command: `${route.method} ${route.path}`, isAtVersion: headers.includes('If-Match') }];
+    });
+    const decided = decisions();
+    expect(keyless.map(({ command }) => command).sort()).toEqual([...decided.keys()].sort());
+    const atVersion = keyless.filter(({ isAtVersion }) => isAtVersion).map(({ command }) => command);
+    expect(atVersion.sort()).toEqual(
+      [...decided].flatMap(([command, why]) => (why === 'version' ? [command] : [])).sort(),
+    );
+    expect([...new Set(decided.values())].filter((why) => !REASONS.includes(why))).toEqual([]);
+  });
+
   it('has no field in any answer that holds a secret, but those that are shown once to whom they are for', () => {
     const schemas = Object.entries(app.api.components?.schemas ?? {});
     const answers = schemas.filter(([name]) => !/Dto$|Query$|Body$/.test(name));
@@ -91,6 +106,21 @@ describe('the description of the API', () => {
     expect([answer.status, answer.json()['openapi']]).toEqual([200, '3.0.0']);
   });
 });
+
+/** Why a command needs no key, as the page defines the words. */
+const REASONS = ['version', 'state', 'value', 'content', 'each', 'session', 'nothing'];
+
+/** The page's table: command to reason. */
+function decisions(): ReadonlyMap<string, string> {
+  const page = readFileSync(join(__dirname, '../../docs/repeated-commands.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `((?:POST|PUT|PATCH|DELETE) [^`]+)`\s*\| (\w+)\s*\|/gm)];
+  return new Map(rows.map(([, command = '', why = '']) => [command, why]));
+}
+
+function headersOf(operation: Operation | undefined): readonly string[] {
+  const parameters = operation?.parameters ?? [];
+  return parameters.flatMap((one) => ('in' in one && one.in === 'header' ? [one.name] : []));
+}
 
 type Operation = NonNullable<ReturnType<typeof operationOf>>;
 

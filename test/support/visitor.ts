@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
 import { type Answer, Browser } from '@app/http/testing';
 import type { TestApp } from './test-app';
@@ -7,6 +8,8 @@ interface Sent {
   readonly body?: object;
   /** Goes into `If-Match`. */
   readonly version?: number;
+  /** Goes into `Idempotency-Key`; a fresh one unless given. */
+  readonly key?: string;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -28,8 +31,11 @@ export class Visitor {
     return visitor;
   }
 
-  async send(method: Method, path: string, { body, version }: Sent = {}): Promise<Answer> {
-    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
+  async send(method: Method, path: string, { body, version, key }: Sent = {}): Promise<Answer> {
+    const headers = {
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    };
     const answer = await this.browser().send(method, `/api/v1/${path}`, {
       ...(body === undefined ? {} : { body }),
       headers: { ...this.ownHeaders(method), ...headers },
@@ -42,9 +48,10 @@ export class Visitor {
   upload(
     path: string,
     file: { readonly name: string; readonly bytes: Buffer | string },
-    fields: Record<string, string> = {},
+    { fields = {}, key }: { readonly fields?: Record<string, string>; readonly key?: string } = {},
   ): Promise<Answer> {
-    const own = { ...file, headers: this.ownHeaders('POST') };
+    const given = key === undefined ? {} : { 'idempotency-key': key };
+    const own = { ...file, headers: { ...this.ownHeaders('POST'), ...given } };
     return this.browser().upload(`/api/v1/${path}`, own, fields);
   }
 
@@ -60,6 +67,7 @@ export class Visitor {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return {
       ...(cookie === '' ? {} : { cookie }),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       ...(this.csrfToken === '' || method === 'GET' ? {} : { 'x-csrf-token': this.csrfToken }),
     };
   }

@@ -1,6 +1,6 @@
 import { Form, Input, Modal, Typography } from 'antd';
 import { answered, api } from '../api/client';
-import { useAct } from '../parts/act';
+import { once, useAct } from '../parts/act';
 import { ProblemAlert } from '../parts/problem-alert';
 import { SESSION_TEXTS } from '../session/session.texts';
 import { ACCOUNTS_TEXTS as T } from './accounts.texts';
@@ -18,14 +18,14 @@ export function CreateAccount({ onClose }: { readonly onClose: () => void }) {
   const create = useAct({
     act: ({ signInName, displayName, ...roles }: AccountFields) => {
       const body = { signInName: signInName.trim(), displayName: displayName.trim(), ...rolesBody(roles) };
-      return answered(api.POST('/api/v1/accounts', { body }));
+      return answered(api.POST('/api/v1/accounts', { params: { header: once() }, body }));
     },
     changes: ['/api/v1/accounts'],
   });
   const required = [{ required: true, message: SESSION_TEXTS.required }];
   if (create.data !== undefined) {
-    const { signInName, invitation } = create.data;
-    return <HandedToken name={signInName} invitation={invitation} onClose={onClose} />;
+    const { signInName, invitation, notice } = create.data;
+    return <HandedToken name={signInName} invitation={invitation} notice={notice} onClose={onClose} />;
   }
   return (
     <Modal

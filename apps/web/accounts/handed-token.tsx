@@ -6,12 +6,14 @@ import { ACCOUNTS_TEXTS as T } from './accounts.texts';
 
 interface HandedTokenProps {
   readonly name: string;
-  readonly invitation: Schemas['InvitationAnswer'];
+  /** Null where the command had been sent before: `notice` says so. */
+  readonly invitation: Schemas['InvitationAnswer'] | null;
+  readonly notice?: string | null;
   readonly onClose: () => void;
 }
 
 /** What the administrator hands over; it is shown this once. */
-export function HandedToken({ name, invitation: { token, expiresAt }, onClose }: HandedTokenProps) {
+export function HandedToken({ name, invitation, notice = null, onClose }: HandedTokenProps) {
   return (
     <Modal
       open
@@ -21,14 +23,20 @@ export function HandedToken({ name, invitation: { token, expiresAt }, onClose }:
       closable={false}
       cancelButtonProps={{ hidden: true }}
     >
-      <Alert type="info" showIcon title={T.tokenAbout} style={{ marginBottom: 16 }} />
-      <Descriptions
-        column={1}
-        items={[
-          { key: 'token', label: T.token, children: <CodeText>{token}</CodeText> },
-          { key: 'until', label: T.expiresAt, children: momentText(expiresAt) },
-        ]}
-      />
+      {invitation === null ? (
+        <Alert type="warning" showIcon title={notice} />
+      ) : (
+        <>
+          <Alert type="info" showIcon title={T.tokenAbout} style={{ marginBottom: 16 }} />
+          <Descriptions
+            column={1}
+            items={[
+              { key: 'token', label: T.token, children: <CodeText>{invitation.token}</CodeText> },
+              { key: 'until', label: T.expiresAt, children: momentText(invitation.expiresAt) },
+            ]}
+          />
+        </>
+      )}
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Modal, Typography } from 'antd';
 import { answered, api, type Schemas } from '../api/client';
-import { useAct } from '../parts/act';
+import { once, useAct } from '../parts/act';
 import { CodeText } from '../parts/code-text';
 import { DataTable } from '../parts/data-table';
 import { momentText } from '../parts/dates';
@@ -14,7 +14,13 @@ import { ACCOUNTS_TEXTS as T } from './accounts.texts';
 export function ImportAccounts({ onClose }: { readonly onClose: () => void }) {
   const read = useAct({
     act: (file: File) =>
-      answered(api.POST('/api/v1/accounts/imports', { body: { file: file.name }, bodySerializer: () => formOf(file) })),
+      answered(
+        api.POST('/api/v1/accounts/imports', {
+          params: { header: once() },
+          body: { file: file.name },
+          bodySerializer: () => formOf(file),
+        }),
+      ),
     changes: ['/api/v1/accounts'],
   });
   const created = read.data?.isApplied === true ? read.data.accounts : null;
@@ -54,10 +60,14 @@ function CreatedAccounts({ accounts }: { readonly accounts: readonly Schemas['Ne
         empty={T.none}
         columns={[
           { title: T.signInName, cell: ({ signInName }) => signInName },
-          { title: T.token, cell: ({ invitation }) => <CodeText>{invitation.token}</CodeText> },
-          { title: T.expiresAt, cell: ({ invitation }) => momentText(invitation.expiresAt) },
+          { title: T.token, cell: tokenCell },
+          { title: T.expiresAt, cell: ({ invitation }) => momentText(invitation?.expiresAt ?? null) },
         ]}
       />
     </>
   );
+}
+
+function tokenCell({ invitation, notice }: Schemas['NewAccountAnswer']) {
+  return invitation === null ? notice : <CodeText>{invitation.token}</CodeText>;
 }

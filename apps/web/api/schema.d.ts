@@ -231,6 +231,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出授权代行 */
+        get: operations["Delegations_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/stand-ins": {
         parameters: {
             query?: never;
@@ -542,6 +559,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/{id}/deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出推送记录 */
+        get: operations["Webhooks_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}/deliveries/{delivery}/replay": {
         parameters: {
             query?: never;
@@ -580,6 +614,23 @@ export interface paths {
          * @description 按现行方案和当月名册建立，此后不再变更；延续当年已确认的印证材料。每月只建立一次。
          */
         post: operations["Months_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出考核月份 */
+        get: operations["Months_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -793,6 +844,23 @@ export interface paths {
          * @description 最近的月份在前。
          */
         get: operations["ScoreHistory_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/scores/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出单位历月得分 */
+        get: operations["ScoreHistory_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1266,57 +1334,13 @@ export interface paths {
             cookie?: never;
         };
         /** 查看封存内容的留存期限 */
-        get: operations["AuditRetention_months"];
+        get: operations["AuditRetention_period"];
         put?: never;
         /**
          * 设定封存内容的留存期限
          * @description 须重新验证身份。
          */
         post: operations["AuditRetention_setMonths"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 查看依法保全
-         * @description 包括已解除的，后作出的在前。
-         */
-        get: operations["AuditRetention_holds"];
-        put?: never;
-        /**
-         * 作出依法保全
-         * @description 所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。
-         */
-        post: operations["AuditRetention_place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds/{id}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 解除依法保全
-         * @description 须重新验证身份。
-         */
-        post: operations["AuditRetention_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1337,6 +1361,50 @@ export interface paths {
          * @description 由后台执行；审计记录及其摘要不变，日志仍可核验。须重新验证身份并说明依据。
          */
         post: operations["AuditRetention_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看依法保全
+         * @description 包括已解除的，后作出的在前。
+         */
+        get: operations["AuditHolds_holds"];
+        put?: never;
+        /**
+         * 作出依法保全
+         * @description 所给条件须全部相符的记录，其封存内容在解除前不得删除；不给条件的保全整个日志。须重新验证身份。
+         */
+        post: operations["AuditHolds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除依法保全
+         * @description 须重新验证身份。
+         */
+        post: operations["AuditHolds_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2201,6 +2269,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/dead/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出失败的任务 */
+        get: operations["JobAdministration_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/dead/{id}/retry": {
         parameters: {
             query?: never;
@@ -2277,6 +2362,23 @@ export interface paths {
          * @description 按名册顺序。
          */
         get: operations["Letters_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/letters/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出各份函件 */
+        get: operations["Letters_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2431,6 +2533,23 @@ export interface paths {
          * @description 最新的在前。
          */
         get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notifications/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出收件箱 */
+        get: operations["Notifications_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2687,6 +2806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/months/{month}/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月的平台数据导入 */
+        get: operations["PlatformImports_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/months/{month}/imports/{id}": {
         parameters: {
             query?: never;
@@ -2793,6 +2929,23 @@ export interface paths {
          * @description 按名册顺序；数量不超过单位数，一页全部给出。
          */
         get: operations["PlatformFigures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/platform-figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出人工录入的平台数 */
+        get: operations["PlatformFigures_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2969,6 +3122,23 @@ export interface paths {
          * @description 含弃稿、撤回和已被更正的，最新的在前。
          */
         get: operations["MonthBulletins_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/bulletins/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出当月的通报 */
+        get: operations["MonthBulletins_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4169,8 +4339,10 @@ export interface components {
             id: string;
             /** @description 登录名 */
             signInName: string;
-            /** @description 交给本人的凭据 */
-            invitation: components["schemas"]["InvitationAnswer"];
+            /** @description 交给本人的凭据；重复办理时为null */
+            invitation: components["schemas"]["InvitationAnswer"] | null;
+            /** @description 重复办理时说明为何没有凭据；首次办理时为null */
+            notice: string | null;
         };
         AccountsImportAnswer: {
             /** @description 是否已导入；文件有任何问题时一个账户也不设立 */
@@ -4298,8 +4470,10 @@ export interface components {
         NewEndpointAnswer: {
             /** @description 编号 */
             id: string;
-            /** @description 签名密钥，只显示这一次 */
-            secret: string;
+            /** @description 签名密钥，只显示这一次；重复办理时为null */
+            secret: string | null;
+            /** @description 重复办理时说明为何没有密钥；首次办理时为null */
+            notice: string | null;
         };
         NewSecretAnswer: {
             /** @description 新的签名密钥，只显示这一次；原密钥一天内同时有效 */
@@ -5500,10 +5674,19 @@ export interface components {
         RetentionAnswer: {
             /** @description 留存期限（月）；未设定的为null，封存内容不自动删除 */
             months: number | null;
+            /** @description 版本 */
+            version: number;
         };
         RetentionBody: {
             /** @description 封存内容的留存期限（月），期满且未被依法保全的每日自动删除 */
             months: number;
+        };
+        ErasureBody: {
+            /**
+             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
+             * @enum {string}
+             */
+            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
         };
         HoldAnswer: {
             /** @description 保全编号 */
@@ -5553,13 +5736,6 @@ export interface components {
         PlacedHoldAnswer: {
             /** @description 保全编号 */
             id: string;
-        };
-        ErasureBody: {
-            /**
-             * @description 删除依据（个人信息保护法第四十七条）：data-subject-request本人要求，consent-withdrawn本人撤回同意，purpose-fulfilled处理目的已实现，collected-unlawfully违法收集
-             * @enum {string}
-             */
-            reason: "data-subject-request" | "consent-withdrawn" | "purpose-fulfilled" | "collected-unlawfully";
         };
         RegisterLineAnswer: {
             /** @description 编号 */
@@ -8846,7 +9022,10 @@ export interface operations {
     Delegations_lend: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8912,6 +9091,66 @@ export interface operations {
             };
             /** @description 不接受这种类型的内容 */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9066,10 +9305,14 @@ export interface operations {
             query: {
                 /** @description 文件格式 */
                 format: "csv" | "xlsx";
+                /** @description 登录名或姓名的一部分 */
+                search?: string;
                 /** @description 角色 */
                 role?: "system-administrator" | "security-administrator" | "auditor" | "reviewer" | "leader" | "unit-officer" | "county-officer";
                 /** @description 状态 */
                 state?: "active" | "locked" | "disabled";
+                /** @description 所属单位代码 */
+                unitCode?: string;
             };
             header?: never;
             path?: never;
@@ -9128,7 +9371,10 @@ export interface operations {
     AccountFiles_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9299,7 +9545,10 @@ export interface operations {
     Accounts_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9976,7 +10225,10 @@ export interface operations {
     Webhooks_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10635,10 +10887,87 @@ export interface operations {
             };
         };
     };
+    Webhooks_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 状态 */
+                state?: "pending" | "delivered" | "failed" | "cancelled";
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Webhooks_replay: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path: {
                 /** @description 编号 */
                 id: string;
@@ -10845,6 +11174,66 @@ export interface operations {
             };
             /** @description 不接受这种类型的内容 */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Months_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11861,6 +12250,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitHistoryAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScoreHistory_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 单位代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -13886,7 +14347,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_months: {
+    AuditRetention_period: {
         parameters: {
             query?: never;
             header?: never;
@@ -13936,7 +14397,10 @@ export interface operations {
     AuditRetention_setMonths: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 所依据的版本（取自ETag） */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13973,6 +14437,133 @@ export interface operations {
             };
             /** @description 没有权限，或请求不是从本系统页面发出 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依据的版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不接受这种类型的内容 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本信息（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditRetention_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description 已完成 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容无法识别 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14027,7 +14618,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_holds: {
+    AuditHolds_holds: {
         parameters: {
             query?: {
                 /** @description 上一页给出的next；不填则从第一页开始 */
@@ -14088,10 +14679,13 @@ export interface operations {
             };
         };
     };
-    AuditRetention_place: {
+    AuditHolds_place: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 操作编号：同一编号的操作只执行一次 */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14184,7 +14778,7 @@ export interface operations {
             };
         };
     };
-    AuditRetention_lift: {
+    AuditHolds_lift: {
         parameters: {
             query?: never;
             header?: never;
@@ -14232,112 +14826,6 @@ export interface operations {
             };
             /** @description 与当前状态冲突 */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 填写的内容有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 操作过于频繁 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuditRetention_erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ErasureBody"];
-            };
-        };
-        responses: {
-            /** @description 已完成 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description 请求内容无法识别 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录，或须重新验证身份 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限，或请求不是从本系统页面发出 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有该内容，或无权查看 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 与当前状态冲突 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不接受这种类型的内容 */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18703,6 +19191,66 @@ export interface operations {
             };
         };
     };
+    JobAdministration_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     JobAdministration_retry: {
         parameters: {
             query?: never;
@@ -19091,6 +19639,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterLineAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -19962,6 +20582,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxItemAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+                /** @description 只看未读 */
+                unread?: boolean;
+                /** @description 通知种类 */
+                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+                /** @description 考核月份 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -21486,6 +22172,78 @@ export interface operations {
             };
         };
     };
+    PlatformImports_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PlatformImports_get: {
         parameters: {
             query?: never;
@@ -21954,6 +22712,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresAnswerPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlatformFigures_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -22996,6 +23826,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulletinLineDtoPage"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有该内容，或无权查看 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 填写的内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthBulletins_export: {
+        parameters: {
+            query: {
+                /** @description 文件格式 */
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description 考核月份 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未登录，或须重新验证身份 */

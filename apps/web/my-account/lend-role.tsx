@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, DatePicker, Form, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { answered, api, hooks } from '../api/client';
+import { once } from '../parts/act';
 import { ProblemAlert } from '../parts/problem-alert';
 import { useProven } from '../session/proof';
 import { SESSION_TEXTS } from '../session/session.texts';
@@ -22,7 +23,7 @@ export function LendRole({ onClose }: { readonly onClose: () => void }) {
   const lend = useMutation({
     mutationFn: ({ delegateId, period: [from, to] }: LendFields) => {
       const body = { delegateId, fromDay: from.format('YYYY-MM-DD'), toDay: to.format('YYYY-MM-DD') };
-      return proven(() => answered(api.POST('/api/v1/delegations', { body })));
+      return proven(() => answered(api.POST('/api/v1/delegations', { params: { header: once() }, body })));
     },
     onSuccess: () => {
       void message.success(T.lent);

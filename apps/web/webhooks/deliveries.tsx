@@ -1,6 +1,6 @@
 import { Button, Card, Tag } from 'antd';
 import { api, hooks, type Schemas } from '../api/client';
-import { useAct } from '../parts/act';
+import { once, useAct } from '../parts/act';
 import type { Column } from '../parts/data-table';
 import { momentText } from '../parts/dates';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
@@ -52,7 +52,9 @@ function lastAnswer({ lastStatus, lastFailure }: Delivery): string {
 function Replay({ endpoint, delivery }: { readonly endpoint: string; readonly delivery: string }) {
   const replay = useAct({
     act: () =>
-      api.POST('/api/v1/webhooks/{id}/deliveries/{delivery}/replay', { params: { path: { id: endpoint, delivery } } }),
+      api.POST('/api/v1/webhooks/{id}/deliveries/{delivery}/replay', {
+        params: { path: { id: endpoint, delivery }, header: once() },
+      }),
     done: T.replayed,
     changes: ['/api/v1/webhooks'],
   });

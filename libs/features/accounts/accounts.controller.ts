@@ -1,14 +1,17 @@
 import {
   ApiController,
+  type CommandKey,
   CurrentActor,
   decodeCursor,
   Describe,
   ExpectedVersion,
+  IdempotencyKey,
   IdParam,
   type Page,
   PageOf,
   pageOf,
   Policy,
+  SECRET_SHOWN_ONCE,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
@@ -25,7 +28,7 @@ import {
 import { type AccountView, getAccount, listAccounts } from './accounts.query';
 import { ChangeAccountState } from './change-account-state';
 import { ChangeRoles } from './change-roles';
-import { CreateAccount } from './create-account';
+import { CreateAccountOnce } from './create-account-once';
 import { ResetCredentials } from './reset-credentials';
 
 const ADMINISTRATOR = 'security-administrator';
@@ -36,7 +39,7 @@ const ADMINISTRATOR = 'security-administrator';
 export class AccountsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly createAccount: CreateAccount,
+    private readonly createAccount: CreateAccountOnce,
     private readonly changeRoles: ChangeRoles,
     private readonly changeState: ChangeAccountState,
     private readonly reset: ResetCredentials,
@@ -65,8 +68,14 @@ export class AccountsController {
     gives: NewAccountAnswer,
     status: 201,
   })
-  create(@CurrentActor() actor: Actor, @Body() body: NewAccountBody): Promise<NewAccountAnswer> {
-    return this.createAccount.execute(actor, body);
+  async create(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: CommandKey,
+    @Body() body: NewAccountBody,
+  ): Promise<NewAccountAnswer> {
+    const { id, invitation } = await this.createAccount.execute({ actor, ...key }, body);
+    const { signInName } = await this.get(id);
+    return { id, signInName, invitation, notice: invitation === null ? SECRET_SHOWN_ONCE : null };
   }
 
   @Put(':id/roles')

@@ -1,5 +1,6 @@
 import { ExportQuery, ListOfCodes, OneOf, PageQuery, Shown, Text, UnitCode } from '@app/http';
 import { type Role, ROLES } from '@app/kernel';
+import type { Type } from '@nestjs/common';
 import { ACCOUNT_STATES, type AccountState } from './account.entity';
 import { STATE_ACTS, type StateAct } from './change-account-state';
 
@@ -11,27 +12,27 @@ const ROLE_RULE = {
   example: ['reviewer'],
 } as const;
 
-export class AccountsQuery extends PageQuery {
-  @Text({ about: '登录名或姓名的一部分', most: LONGEST_NAME, optional: true })
-  search?: string;
+/** The fields that narrow the list, added to its own query and to that of its export. */
+function narrowedAccounts<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @Text({ about: '登录名或姓名的一部分', most: LONGEST_NAME, optional: true })
+    search?: string;
 
-  @OneOf(ROLES, { about: '角色', optional: true })
-  role?: Role;
+    @OneOf(ROLES, { about: '角色', optional: true })
+    role?: Role;
 
-  @OneOf(ACCOUNT_STATES, { about: '状态', optional: true })
-  state?: AccountState;
+    @OneOf(ACCOUNT_STATES, { about: '状态', optional: true })
+    state?: AccountState;
 
-  @UnitCode({ about: '所属单位代码', optional: true })
-  unitCode?: string;
+    @UnitCode({ about: '所属单位代码', optional: true })
+    unitCode?: string;
+  }
+  return Narrowed;
 }
 
-export class AccountsExportQuery extends ExportQuery {
-  @OneOf(ROLES, { about: '角色', optional: true })
-  role?: Role;
+export class AccountsQuery extends narrowedAccounts(PageQuery) {}
 
-  @OneOf(ACCOUNT_STATES, { about: '状态', optional: true })
-  state?: AccountState;
-}
+export class AccountsExportQuery extends narrowedAccounts(ExportQuery) {}
 
 export class NewAccountBody {
   @Text({ about: '登录名', most: 64, example: 'wangfang' })
@@ -113,8 +114,11 @@ export class NewAccountAnswer {
   @Shown('登录名')
   signInName!: string;
 
-  @Shown('交给本人的凭据', { type: () => InvitationAnswer })
-  invitation!: InvitationAnswer;
+  @Shown('交给本人的凭据；重复办理时为null', { type: () => InvitationAnswer, nullable: true })
+  invitation!: InvitationAnswer | null;
+
+  @Shown('重复办理时说明为何没有凭据；首次办理时为null', { nullable: true })
+  notice!: string | null;
 }
 
 export class FileProblemAnswer {

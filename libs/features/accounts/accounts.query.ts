@@ -1,5 +1,5 @@
 import type { Role } from '@app/kernel';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Account, type AccountState } from './account.entity';
 import { AccountNotFound } from './accounts.errors';
 import { mayStandIn } from './role-rules';
@@ -52,6 +52,18 @@ export async function listAccounts(
     query.andWhere("(account.signInName LIKE :part ESCAPE '|' OR account.displayName LIKE :part ESCAPE '|')", { part });
   }
   return (await query.getMany()).map(viewOf);
+}
+
+/** The sign-in names of accounts, in the order in which these were created. */
+export function signInNames(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<readonly Pick<Account, 'id' | 'signInName'>[]> {
+  return manager.find(Account, {
+    select: { id: true, signInName: true },
+    where: { id: In(ids) },
+    order: { id: 'ASC' },
+  });
 }
 
 /** Throws `AccountNotFound`. */

@@ -1,5 +1,5 @@
 import { managerOf } from '@app/database';
-import { type AuditFact, AuditTrail, Clock, type Transaction, UnitOfWork } from '@app/kernel';
+import { type AuditFact, AuditTrail, Clock, joining, type Transaction, UnitOfWork } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
@@ -23,6 +23,11 @@ export class Acts {
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** The same in a transaction that has begun; these where there is none. */
+  within(tx: Transaction | undefined): Acts {
+    return tx === undefined ? this : new Acts(joining(this.unitOfWork, tx), this.clock, this.audit);
   }
 
   run<T>(work: (act: Act) => Promise<T>): Promise<T> {

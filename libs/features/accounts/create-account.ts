@@ -1,5 +1,5 @@
 import { NotifyPeople } from '@app/features/notifications';
-import { newId, type Actor, actedBy, type Role } from '@app/kernel';
+import { newId, type Actor, actedBy, type Role, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity';
 import { SignInNameTaken } from './accounts.errors';
@@ -32,8 +32,9 @@ export class CreateAccount {
     private readonly notify: NotifyPeople,
   ) {}
 
-  execute(actor: Actor, wanted: NewAccount): Promise<CreatedAccount> {
-    return administer(this.acts, actor, async (act) => {
+  /** In a transaction of its own, or in the one given. */
+  execute(actor: Actor, wanted: NewAccount, within?: Transaction): Promise<CreatedAccount> {
+    return administer(this.acts.within(within), actor, async (act) => {
       const created = await createAccount(act, actor, wanted);
       await welcome(act, this.notify, { id: created.id, roles: wanted.roles });
       return created;

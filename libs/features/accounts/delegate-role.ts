@@ -1,7 +1,7 @@
 import { updateExactlyOne } from '@app/database';
 import { addDays, isRealDay } from '@app/field-standard';
 import { NotifyPeople } from '@app/features/notifications';
-import { type Actor, actedBy, newId, officeDay, requireRole } from '@app/kernel';
+import { type Actor, actedBy, newId, officeDay, requireRole, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Account } from './account.entity';
@@ -39,10 +39,13 @@ export class DelegateRole {
     private readonly notify: NotifyPeople,
   ) {}
 
-  /** Returns the delegation's id. Throws `DelegationDaysInvalid`, `DelegateUnfit`, `DelegationNotOwn`, `DelegationOverlaps`. */
-  async lend(actor: Actor, absence: Absence): Promise<string> {
+  /**
+   * Returns the delegation's id; in a transaction of its own, or in the one given. Throws `DelegationDaysInvalid`, `DelegateUnfit`,
+   * `DelegationNotOwn`, `DelegationOverlaps`.
+   */
+  async lend(actor: Actor, absence: Absence, within?: Transaction): Promise<string> {
     requireOwnRole(actor);
-    return this.acts.run(async ({ tx, manager, now, record }) => {
+    return this.acts.within(within).run(async ({ tx, manager, now, record }) => {
       checkDays(absence, officeDay(now));
       await takeBoth(manager, actor.id, absence.delegateId);
       await checkOverlap(manager, actor.id, absence);

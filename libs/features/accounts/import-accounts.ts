@@ -1,7 +1,7 @@
 import { NotifyPeople } from '@app/features/notifications';
 import { findUnit } from '@app/features/units';
 import { type InputProblem, Once, readEntries, type TableSource, type TellRow } from '@app/intake';
-import { type Actor, officeDay, requireRole, type Role, ROLES } from '@app/kernel';
+import { type Actor, officeDay, requireRole, type Role, ROLES, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity';
 import { ROLE_FAULT_TEXTS } from './accounts.texts';
@@ -35,11 +35,12 @@ export class ImportAccounts {
     private readonly notify: NotifyPeople,
   ) {}
 
-  async execute(actor: Actor, source: TableSource): Promise<AccountsImportResult> {
+  /** In a transaction of its own, or in the one given. */
+  async execute(actor: Actor, source: TableSource, within?: Transaction): Promise<AccountsImportResult> {
     requireRole(actor, 'security-administrator');
     const problems: InputProblem[] = [];
     const rows = await readRows(source, problems);
-    return administer(this.acts, actor, async (act) => {
+    return administer(this.acts.within(within), actor, async (act) => {
       for (const row of rows) await checkRow(act, row);
       // Some of them only the database knows: a person goes through the file from top to bottom.
       if (problems.length > 0)

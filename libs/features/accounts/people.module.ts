@@ -10,6 +10,7 @@ import { ChangeAccountState } from './change-account-state';
 import { ChangePassword } from './change-password';
 import { ChangeRoles } from './change-roles';
 import { CreateAccount } from './create-account';
+import { CreateAccountOnce } from './create-account-once';
 import { Credentials } from './credentials';
 import { DatabaseSessionReader } from './database-session-reader';
 import { DelegateRole } from './delegate-role';
@@ -49,6 +50,7 @@ const USE_CASES: Provider[] = [
   SetUpSecondFactor,
   DelegateRole,
   CreateAccount,
+  CreateAccountOnce,
   ChangeRoles,
   ChangeAccountState,
   ResetCredentials,
@@ -58,7 +60,7 @@ const USE_CASES: Provider[] = [
 
 /**
  * Who signs in, and as what: routes and use cases, and the `SessionReader` of the whole application. For processes that answer HTTP:
- * needs what the edge gives, and `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail` and `SecretBox` from global modules.
+ * needs what the edge gives, and `DataSource`, `UnitOfWork`, `Clock`, `AuditTrail`, `SecretBox` and `ActOnce` from global modules.
  */
 @Module({})
 export class PeopleModule {

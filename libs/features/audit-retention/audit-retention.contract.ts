@@ -159,9 +159,9 @@ describeEachDatabase('What entries sealed', ({ choice }) => {
 
   test('goes the night after its retention period, unless it is held', async () => {
     const held = await sealedEntry({ unit: '140802' });
-    const old = await Promise.all(Array.from({ length: 3 }, () => sealedEntry()));
+    const old = (await Promise.all(Array.from({ length: 3 }, () => sealedEntry()))).sort();
     await hold({ unit: '140802' });
-    await retention.execute(administrator, { log: bench.log, months: 12 });
+    await retention.execute(administrator, { log: bench.log, months: 12, version: 1 });
     bench.clock.forward(364 * DAY_MS);
     const young = await sealedEntry();
     await eraseNightly();
@@ -175,8 +175,8 @@ describeEachDatabase('What entries sealed', ({ choice }) => {
   });
 
   test('has the retention period that was set last, and the change is told', async () => {
-    await retention.execute(administrator, { log: bench.log, months: 12 });
-    await retention.execute(administrator, { log: bench.log, months: 6 });
+    await retention.execute(administrator, { log: bench.log, months: 12, version: 1 });
+    await retention.execute(administrator, { log: bench.log, months: 6, version: 2 });
     expect(await told({ action: 'audit-retention.set' })).toMatchObject([
       { facts: { months: 12 } },
       { facts: { months: 6, before: 12 } },
@@ -194,7 +194,7 @@ describeEachDatabase('What entries sealed', ({ choice }) => {
     expect(() => erasure.execute(leader, { log: bench.log, entryId, reason: 'purpose-fulfilled' })).toThrow(
       RoleRequired,
     );
-    expect(() => retention.execute(leader, { log: bench.log, months: 6 })).toThrow(RoleRequired);
+    expect(() => retention.execute(leader, { log: bench.log, months: 6, version: 1 })).toThrow(RoleRequired);
     const auditor = actor('auditor');
     expect(() => holds.place(auditor, { log: bench.log, scope: {}, ground: 'dispute' })).toThrow(RoleRequired);
   });

@@ -1,6 +1,7 @@
 import { createDataSource, runMigrations } from '@app/database';
 import { AUDIT_TRAIL_TEXTS } from '@app/features/audit-trail';
 import { AUDIT_PARTS, AuditBench } from '@app/features/audit-trail/testing';
+import { ActOnce, CommandKey, CreateCommandKey1637713210000, IdempotentCommands } from '@app/features/processes';
 import { EdgeBench } from '@app/http/testing';
 import { AuditTrail, Clock, JobOutbox, UnitOfWork } from '@app/kernel';
 import { Global, Module } from '@nestjs/common';
@@ -18,7 +19,10 @@ describe('The routes of retention', () => {
   beforeAll(async () => {
     dataSource = await createDataSource(
       { driver: 'sqlite', path: ':memory:', durability: 'scratch' },
-      AUDIT_PARTS,
+      {
+        entities: [...AUDIT_PARTS.entities, CommandKey],
+        migrations: [...AUDIT_PARTS.migrations, CreateCommandKey1637713210000],
+      },
     ).initialize();
     await runMigrations(dataSource);
     bench = new AuditBench(dataSource);
@@ -32,6 +36,7 @@ describe('The routes of retention', () => {
       { provide: DataSource, useValue: dataSource },
       { provide: AuditTrail, useValue: bench.trail },
       { provide: JobOutbox, useValue: outbox },
+      { provide: ActOnce, useValue: new ActOnce(bench.unitOfWork, new IdempotentCommands(bench.clock)) },
     ];
     @Global()
     @Module({ providers: given, exports: given })
@@ -58,23 +63,34 @@ describe('The routes of retention', () => {
 
   const leader = () => edge.as({ id: 'U-L', roles: ['leader'] });
   const administrator = () => edge.as({ id: 'U-S', roles: ['security-administrator'] });
+  let commands = 0;
+  const keyed = () => ({ 'idempotency-key': `a-command-of-retention-${String((commands += 1))}` });
   const auditor = () => edge.as({ roles: ['auditor'] });
 
   test('set the period, within what the law and the office know', async () => {
-    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: null });
-    expect((await administrator().post(`${AUDIT}/retention`, { months: 5 })).status).toBe(422);
-    expect((await administrator().post(`${AUDIT}/retention`, { months: 36 })).status).toBe(204);
-    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: 36 });
+    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: null, version: 1 });
+    const at = (version: number) => ({ 'if-match': `"${String(version)}"` });
+    const set = (months: number, headers = {}) => administrator().post(`${AUDIT}/retention`, { months }, headers);
+    expect((await set(5, at(1))).status).toBe(422);
+    expect((await set(36)).status).toBe(428);
+    expect((await set(36, at(1))).status).toBe(204);
+    const shown = await auditor().get(`${AUDIT}/retention`);
+    expect([shown.headers['etag'], shown.json()]).toEqual(['"2"', { months: 36, version: 2 }]);
+    // Who has not seen the 36 months does not replace them.
+    expect((await set(12, at(1))).status).toBe(412);
+    expect((await set(48, at(2))).status).toBe(204);
+    expect((await set(12, at(2))).status).toBe(412);
+    expect((await auditor().get(`${AUDIT}/retention`)).json()).toEqual({ months: 48, version: 3 });
   });
 
   test('place, list and lift a hold, and keep an erasure waiting for it', async () => {
     const entry = await bench.record({ month: '2021-08', sealed: { name: '张三' } });
     const erasures = `${AUDIT}/entries/${entry}/erasures`;
     const body = { reason: 'data-subject-request' };
-    const placed = await leader().post(`${AUDIT}/holds`, { month: '2021-08', ground: 'dispute' });
+    const placed = await leader().post(`${AUDIT}/holds`, { month: '2021-08', ground: 'dispute' }, keyed());
     const { id } = placed.json<{ id: string }>();
     expect(placed.status).toBe(201);
-    const held = await administrator().post(erasures, body);
+    const held = await administrator().post(erasures, body, keyed());
     expect([held.status, held.problem().code]).toEqual([409, 'audit-trail.sealed-payload-held']);
     expect((await leader().post(`${AUDIT}/holds/${id}/lift`)).status).toBe(204);
     expect((await leader().post(`${AUDIT}/holds/${id}/lift`)).problem().code).toBe('audit-hold-not-found');
@@ -82,18 +98,30 @@ describe('The routes of retention', () => {
       items: [{ id, month: '2021-08', unit: null, ground: 'dispute', placedBy: 'U-L', liftedBy: 'U-L' }],
       next: null,
     });
-    expect((await administrator().post(erasures, body)).status).toBe(204);
+    const key = keyed();
+    expect((await administrator().post(erasures, body)).status).toBe(400);
+    expect((await administrator().post(erasures, body, key)).status).toBe(204);
+    expect((await administrator().post(erasures, body, key)).status).toBe(204);
+    // Sent twice, ordered once.
     expect(enqueued).toMatchObject([{ name: 'erase-sealed-payload', payload: { entryId: entry, actor: 'U-S' } }]);
   });
 
   test('list holds page by page, the newest first', async () => {
     for (const unit of ['140802', '140803']) {
       bench.clock.forward(1000);
-      await leader().post(`${AUDIT}/holds`, { unit, ground: 'inspection' });
+      await leader().post(`${AUDIT}/holds`, { unit, ground: 'inspection' }, keyed());
     }
     const first = (await auditor().get(`${AUDIT}/holds?limit=1`)).json<{ items: { unit: string }[]; next: string }>();
     const second = (await auditor().get(`${AUDIT}/holds?limit=1&cursor=${first.next}`)).json<typeof first>();
     expect([first, second].map(({ items }) => items.map(({ unit }) => unit))).toEqual([['140803'], ['140802']]);
+  });
+
+  test('place one hold, however often it is sent', async () => {
+    const [body, key] = [{ subject: 'record/9', ground: 'court-order' }, keyed()];
+    const place = async () => (await leader().post(`${AUDIT}/holds`, body, key)).json<{ id: string }>().id;
+    expect(await place()).toBe(await place());
+    const { items } = (await auditor().get(`${AUDIT}/holds`)).json<{ items: { subject: string | null }[] }>();
+    expect(items.filter(({ subject }) => subject === body.subject)).toHaveLength(1);
   });
 
   test('refuse who has not proved identity again, a ground the law does not know, and what was never sealed', async () => {
@@ -101,8 +129,8 @@ describe('The routes of retention', () => {
     const erasures = `${AUDIT}/entries/${entry}/erasures`;
     const stale = edge.as({ roles: ['security-administrator'], provedAt: new Date(0) });
     expect((await stale.post(erasures, { reason: 'purpose-fulfilled' })).status).toBe(401);
-    expect((await administrator().post(erasures, { reason: 'curiosity' })).status).toBe(422);
-    const none = await administrator().post(erasures, { reason: 'purpose-fulfilled' });
+    expect((await administrator().post(erasures, { reason: 'curiosity' }, keyed())).status).toBe(422);
+    const none = await administrator().post(erasures, { reason: 'purpose-fulfilled' }, keyed());
     expect([none.status, none.problem().code]).toEqual([404, 'audit-trail.sealed-payload-missing']);
   });
 });

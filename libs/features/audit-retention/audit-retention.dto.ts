@@ -16,6 +16,9 @@ export class RetentionBody {
 export class RetentionAnswer {
   @Shown('留存期限（月）；未设定的为null，封存内容不自动删除', { type: 'integer', nullable: true })
   months!: number | null;
+
+  @Shown('版本', { type: 'integer' })
+  version!: number;
 }
 
 export class HoldBody {

@@ -1,6 +1,16 @@
 import { managerOf, updateMatching } from '@app/database';
 import { AuditHold } from '@app/features/audit-trail';
-import { type Actor, actedBy, AuditTrail, Clock, newId, requireRole, type Transaction, UnitOfWork } from '@app/kernel';
+import {
+  type Actor,
+  actedBy,
+  AuditTrail,
+  Clock,
+  joining,
+  newId,
+  requireRole,
+  type Transaction,
+  UnitOfWork,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AuditHoldNotFound } from './audit-retention.errors';
@@ -24,13 +34,17 @@ export class HoldActs {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Places a hold and returns its id. From its commit on no payload that it covers can be erased. Throws `RoleRequired`. */
+  /**
+   * Places a hold and returns its id; in a transaction of its own, or in the one given. From its commit on no payload that it covers
+   * can be erased. Throws `RoleRequired`.
+   */
   place(
     actor: Actor,
     { log, scope, ground }: { readonly log: string; readonly scope: HoldScope; readonly ground: string },
+    within?: Transaction,
   ): Promise<string> {
     requireRole(actor, ROLE);
-    return this.unitOfWork.run(async (tx) => {
+    return joining(this.unitOfWork, within).run(async (tx) => {
       const placedAt = this.clock.now();
       const { month = null, unit = null, subject = null } = scope;
       const hold = { id: newId(placedAt), log, month, unit, subject, ground, placedBy: actor.id, placedAt };

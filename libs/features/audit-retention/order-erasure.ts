@@ -6,7 +6,16 @@ import {
   SealedPayloadMissing,
   sealSubject,
 } from '@app/features/audit-trail';
-import { type Actor, actedBy, AuditTrail, JobOutbox, requireRole, UnitOfWork } from '@app/kernel';
+import {
+  type Actor,
+  actedBy,
+  AuditTrail,
+  JobOutbox,
+  joining,
+  requireRole,
+  type Transaction,
+  UnitOfWork,
+} from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 const ROLE = 'security-administrator';
@@ -23,13 +32,17 @@ export class OrderErasure {
     private readonly outbox: JobOutbox,
   ) {}
 
-  /** Throws `SealedPayloadMissing`, `SealedPayloadHeld` under a lawful hold, `RoleRequired`. */
+  /**
+   * In a transaction of its own, or in the one given. Throws `SealedPayloadMissing`, `SealedPayloadHeld` under a lawful hold,
+   * `RoleRequired`.
+   */
   execute(
     actor: Actor,
     { log, entryId, reason }: { readonly log: string; readonly entryId: string; readonly reason: string },
+    within?: Transaction,
   ): Promise<void> {
     requireRole(actor, ROLE);
-    return this.unitOfWork.run(async (tx) => {
+    return joining(this.unitOfWork, within).run(async (tx) => {
       const standing = await payloadStanding(managerOf(tx), { log, entryId });
       if (standing === 'missing') throw new SealedPayloadMissing();
       if (standing === 'held') throw new SealedPayloadHeld();

@@ -45,4 +45,8 @@ export class AuditRetention {
 
   @Column('int')
   months!: number;
+
+  /** From 2 on: 1 is that of a period that was never set. */
+  @Column('int')
+  version!: number;
 }

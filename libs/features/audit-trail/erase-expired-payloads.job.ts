@@ -4,7 +4,7 @@ import { SealedPayloadHeld } from './audit-trail.errors';
 import type { DatabaseAuditTrail } from './database-audit-trail';
 import { EraseSealedPayload } from './erase-sealed-payload';
 import type { ErasingAccount } from './erasing-account';
-import { expiredPayloads, retentionMonths } from './kept-payloads.query';
+import { expiredPayloads, retentionPeriod } from './kept-payloads.query';
 
 const ERASE_EXPIRED_PAYLOADS = 'erase-expired-payloads';
 const HOUR = 3;
@@ -36,7 +36,7 @@ export class EraseExpiredPayloadsJob extends JobHandler<void> {
   override async handle(_: void, run: JobRun): Promise<void> {
     const { clock, log } = this.means;
     const { manager } = this.account.get().dataSource;
-    const months = await retentionMonths(manager, log);
+    const { months } = await retentionPeriod(manager, log);
     let erased = 0;
     if (months !== null) {
       const before = monthsBefore(clock.now(), months);

@@ -2,6 +2,7 @@ export { CreateAuditTrail1637712600000 } from './1637712600000-create-audit-trai
 export { CreateAuditLog1637713500000 } from './1637713500000-create-audit-log';
 export { GuardAuditLog1637713500001 } from './1637713500001-guard-audit-log';
 export { CreateAuditHolds1637714300000 } from './1637714300000-create-audit-holds';
+export { VersionAuditRetention1637714910000 } from './1637714910000-version-audit-retention';
 export { AuditEntryRow } from './audit-entry.entity';
 export { auditGrants, type GrantPlan } from './audit-grants';
 export { auditHealth, type AuditHealth } from './audit-health.query';
@@ -50,7 +51,7 @@ export {
   type SequencedLog,
   sequenceLog,
 } from './export-audit-log';
-export { payloadStanding, retentionMonths } from './kept-payloads.query';
+export { payloadStanding, type RetentionPeriod, retentionPeriod, UNSET_RETENTION_VERSION } from './kept-payloads.query';
 export { type LogFinding, type LogFindingKind } from './log-findings';
 export { OpenSealedPayload, type OpeningOrder } from './open-sealed-payload';
 export { ResumeAuditLog } from './resume-audit-log';

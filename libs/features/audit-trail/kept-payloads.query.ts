@@ -19,9 +19,21 @@ export async function payloadStanding(
   return Number(row.held) === 1 ? 'held' : 'kept';
 }
 
-/** The retention period of a log in months; null where none was set: then payloads stay until their erasure is ordered. */
-export async function retentionMonths(manager: EntityManager, log: string): Promise<number | null> {
-  return (await manager.findOneBy(AuditRetention, { log }))?.months ?? null;
+/** How long the payloads of a log are kept. */
+export interface RetentionPeriod {
+  /** Null where none was set: then payloads stay until their erasure is ordered. */
+  readonly months: number | null;
+  readonly version: number;
+}
+
+/** The version of a period that was never set. */
+export const UNSET_RETENTION_VERSION = 1;
+
+/** The retention period of a log, in months. */
+export async function retentionPeriod(manager: EntityManager, log: string): Promise<RetentionPeriod> {
+  const row = await manager.findOneBy(AuditRetention, { log });
+  if (row === null) return { months: null, version: UNSET_RETENTION_VERSION };
+  return { months: row.months, version: row.version };
 }
 
 /** Entries whose payload was recorded before the moment and is under no hold, the oldest first. */

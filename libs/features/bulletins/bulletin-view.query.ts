@@ -1,6 +1,5 @@
 import { type ProcessReader, ProcessRecord, type RecordView } from '@app/features/processes';
-import { OfficialDocument } from '@app/features/official-documents';
-import { formatDocumentNumber } from '@app/documents';
+import { numberOf, OfficialDocument } from '@app/features/official-documents';
 import type { Actor } from '@app/kernel';
 import { type EntityManager, LessThan, MoreThan } from 'typeorm';
 import { Bulletin, type BulletinKind, BulletinNarrative } from './bulletin.entity';
@@ -76,6 +75,16 @@ export async function bulletinsOfMonth(
   return lines;
 }
 
+/** The numbers of a month's signed bulletins, by id. */
+export async function bulletinNumbers(manager: EntityManager, month: string): Promise<ReadonlyMap<string, string>> {
+  const numbers = new Map<string, string>();
+  for (const { id, documentId } of await manager.findBy(Bulletin, { month })) {
+    const document = await documentOf(manager, documentId);
+    if (document !== null) numbers.set(id, numberOf(document));
+  }
+  return numbers;
+}
+
 /** The bulletin that a month's people are working on, else its newest; null where there is none. */
 export async function currentBulletin(manager: EntityManager, month: string): Promise<string | null> {
   const process = bulletinProcess.name;
@@ -108,10 +117,7 @@ function lineOf(
 ): BulletinLine {
   const { id, month, ordinal, kind, corrects, issueDate, publishedAt } = bulletin;
   const label = Object.entries(bulletinProcess.states).find(([name]) => name === state)?.[1].label;
-  const number =
-    document === null
-      ? null
-      : formatDocumentNumber({ prefix: document.series, year: document.year, serial: document.serial });
+  const number = document === null ? null : numberOf(document);
   return {
     id,
     month,

@@ -4,22 +4,30 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
+  ExportQuery,
   IdempotencyKey,
+  MEDIA_TYPES,
   MonthParam,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
 } from '@app/http';
-import type { Actor } from '@app/kernel';
+import { type Actor, officeMoment } from '@app/kernel';
 import { ProcessReader } from '@app/features/processes';
 import { RecordNotFound } from '@app/workflow';
-import { Body, Get, Post, Query } from '@nestjs/common';
+import { Body, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { bulletinsOfMonth, bulletinView, currentBulletin } from './bulletin-view.query';
+import { bulletinNumbers, bulletinsOfMonth, bulletinView, currentBulletin } from './bulletin-view.query';
 import { ActedDto, BulletinDto, BulletinLineDto, CorrectionBody } from './bulletins.dto';
 import { DraftBulletin } from './draft-bulletin';
 import { shownBulletin } from './shown-bulletin';
+
+const KIND_NAMES = { monthly: '月度通报', correction: '更正通报' } as const;
+const COLUMNS = ['考核月份', '当月第几份', '种类', '状态', '发文字号', '成文日期', '发布时间', '所更正通报的文号'];
 
 /** The bulletins of a month: the first one and its corrections. */
 @ApiController('months', '通报')
@@ -41,6 +49,19 @@ export class MonthBulletinsController {
     const before = cursor === undefined ? undefined : Number(decodeCursor(cursor, ['number'])[0]);
     const rows = await bulletinsOfMonth(this.dataSource.manager, month, { before, limit: limit + 1 });
     return pageOf(rows, limit, ({ ordinal }) => [ordinal]);
+  }
+
+  @Get(':month/bulletins/export')
+  @Describe({ summary: '导出当月的通报', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  async export(@MonthParam() month: string, @Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const numbers = await bulletinNumbers(this.dataSource.manager, month);
+    const bulletins = everyItem((page) => this.list(month, page));
+    const rows = rowsOf(bulletins, ({ ordinal, kind, stateLabel, number, issueDate, publishedAt, corrects }) => [
+      ...[month, ordinal, KIND_NAMES[kind], stateLabel, number ?? '', issueDate],
+      publishedAt === null ? '' : officeMoment(publishedAt),
+      numbers.get(corrects ?? '') ?? '',
+    ]);
+    return tableFile({ name: `${month}通报`, columns: COLUMNS, rows }, format);
   }
 
   @Get(':month/bulletin')

@@ -3,18 +3,36 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
+  ExportQuery,
   IdParam,
+  MEDIA_TYPES,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
 } from '@app/http';
 import { DeadLetters, getQueueDepths } from '@app/jobs';
-import { type Actor, Clock } from '@app/kernel';
-import { Body, Get, Post, Query } from '@nestjs/common';
+import { type Actor, Clock, officeDay, officeMoment } from '@app/kernel';
+import { Body, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DecideDeadLetter } from './decide-dead-letter';
 import { DeadLetterAnswer, DecisionAnswer, DiscardBody, QueuesAnswer } from './job-administration.dto';
+
+const COLUMNS = [
+  ...[
+    '任务编号',
+    '任务名称',
+    '所属流程编号',
+    '已尝试次数',
+    '失败原因',
+    '提交时间',
+    '判定失败时间',
+    '因此不能进行的任务',
+  ],
+];
 
 /** How the queues do, and what a person must decide where a job was given up. */
 @ApiController('jobs', '后台任务')
@@ -39,6 +57,19 @@ export class JobAdministrationController {
     const after = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);
     const letters = await this.deadLetters.list({ limit: limit + 1, after });
     return pageOf(letters.map(withoutPayload), limit, ({ jobId }) => [jobId]);
+  }
+
+  @Get('dead/export')
+  @Describe({ summary: '导出失败的任务', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const rows = rowsOf(
+      everyItem((page) => this.dead(page)),
+      ({ jobId, flowId, name, attempts, reason, createdAt, diedAt, heldUp }) => [
+        ...[jobId, name, flowId, attempts, reason, officeMoment(createdAt), officeMoment(diedAt)],
+        heldUp.map((one) => `${one.name}（${one.jobId}）`).join('；'),
+      ],
+    );
+    return tableFile({ name: `失败的任务_${officeDay(this.clock.now())}`, columns: COLUMNS, rows }, format);
   }
 
   @Post('dead/:id/retry')

@@ -1,3 +1,4 @@
+import { OFFICIAL_STATE_LABELS } from '@app/features/official-documents';
 import { ProcessReader } from '@app/features/processes';
 import {
   ApiController,
@@ -5,6 +6,8 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
+  ExportQuery,
   framedDocument,
   IdempotencyKey,
   MEDIA_TYPES,
@@ -13,16 +16,20 @@ import {
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
   UnitParam,
 } from '@app/http';
 import { type Actor, FileStore } from '@app/kernel';
-import { Body, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Get, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LetterActs } from './letter-acts';
 import { letterLines, lettersView } from './letters-view.query';
 import { LetterComposeBody, LetterLineAnswer, LetterPreviewAnswer, LettersAnswer } from './letters.dto';
 import { ShowLetter } from './show-letter';
+
+const COLUMNS = ['单位代码', '主送机关', '文号', '文件状态', '函件内容的SHA-256摘要'];
 
 /** The letters to the drawn units of a month: looked at, previewed, drafted. */
 @ApiController('months/:month/letters', '抽查函件')
@@ -61,6 +68,20 @@ export class LettersController {
     const [after] = cursor === undefined ? [] : decodeCursor(cursor, ['number']);
     const piece = { after: after === undefined ? undefined : Number(after), limit: limit + 1 };
     return pageOf(await letterLines(this.dataSource.manager, month, piece), limit, ({ unitNo }) => [unitNo]);
+  }
+
+  @Get('items/export')
+  @Describe({ summary: '导出各份函件', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@MonthParam() month: string, @Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const letters = everyItem((page) => this.items(month, page));
+    const rows = rowsOf(letters, ({ unitCode, recipient, document, contentSha256 }) => [
+      unitCode,
+      recipient,
+      document?.number ?? '',
+      document === null ? '未签发' : OFFICIAL_STATE_LABELS[document.state],
+      contentSha256,
+    ]);
+    return tableFile({ name: `${month}抽查函件`, columns: COLUMNS, rows }, format);
   }
 
   @Get('units/:unit')

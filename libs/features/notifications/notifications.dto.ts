@@ -1,18 +1,27 @@
-import { Id, ListOfCodes, Month, OneOf, PageQuery, QueryFlag, Shown, Text } from '@app/http';
+import { ExportQuery, Id, ListOfCodes, Month, OneOf, PageQuery, QueryFlag, Shown, Text } from '@app/http';
+import type { Type } from '@nestjs/common';
 import { type Digest, DIGESTS } from './notification-setting.entity';
 import type { NotificationKind } from './wording/notification-facts';
 import { isNotificationKind, NOTIFICATION_KINDS } from './wording/templates';
 
-export class InboxQuery extends PageQuery {
-  @QueryFlag({ about: '只看未读', optional: true })
-  unread?: boolean;
+/** The fields that narrow the inbox, added to its own query and to that of its export. */
+function narrowedInbox<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @QueryFlag({ about: '只看未读', optional: true })
+    unread?: boolean;
 
-  @OneOf(NOTIFICATION_KINDS, { about: '通知种类', optional: true })
-  kind?: NotificationKind;
+    @OneOf(NOTIFICATION_KINDS, { about: '通知种类', optional: true })
+    kind?: NotificationKind;
 
-  @Month({ about: '考核月份', optional: true })
-  month?: string;
+    @Month({ about: '考核月份', optional: true })
+    month?: string;
+  }
+  return Narrowed;
 }
+
+export class InboxQuery extends narrowedInbox(PageQuery) {}
+
+export class InboxExportQuery extends narrowedInbox(ExportQuery) {}
 
 export class InboxItemAnswer {
   @Shown('编号')

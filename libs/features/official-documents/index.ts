@@ -42,7 +42,7 @@ export {
   OfficialDocumentsModule,
   type OfficialDocumentsOptions,
 } from './official-documents.module';
-export { OFFICIAL_DOCUMENTS_TEXTS } from './official-documents.texts';
+export { OFFICIAL_DOCUMENTS_TEXTS, STATE_LABELS as OFFICIAL_STATE_LABELS } from './official-documents.texts';
 export { publishDocument } from './publish-document';
 export { supersedeDocument } from './supersede-document';
 export { withdrawDocument } from './withdraw-document';

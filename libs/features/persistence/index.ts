@@ -32,6 +32,7 @@ import {
   CreateAuditLog1637713500000,
   CreateAuditTrail1637712600000,
   GuardAuditLog1637713500001,
+  VersionAuditRetention1637714910000,
 } from '@app/features/audit-trail';
 import {
   CreateEscalation1637714110000,
@@ -269,4 +270,5 @@ export const MIGRATIONS = [
   NumberMinutes1637714460000,
   KeepTimestamps1637714470000,
   AddJobTrace1637714900000,
+  VersionAuditRetention1637714910000,
 ];

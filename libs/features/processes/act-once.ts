@@ -26,6 +26,13 @@ export interface SentCommand extends CommandMark {
   readonly actor: Actor;
 }
 
+/** What a command came to, with a secret that nobody sees a second time. */
+export interface ShownOnce<Secret> {
+  /** Without the secret. */
+  readonly kept: Json;
+  readonly shown: Secret;
+}
+
 /** Does a person's command once, however often it is sent, in a transaction of its own. */
 @Injectable()
 export class ActOnce {
@@ -65,6 +72,27 @@ export class ActOnce {
     const command = { accountId: actor.id, key, digest };
     const { result } = await this.unitOfWork.run((tx) => this.commands.once(tx, command, () => work(tx)));
     return result;
+  }
+
+  /**
+   * As `answer`, for a command whose answer holds a secret: `kept` is stored and answered again, `shown` is for the one who sent it
+   * first and stored nowhere. Sent again, it is null.
+   */
+  async showingOnce<Secret>(
+    { actor, key, digest }: SentCommand,
+    work: (tx: Transaction) => Promise<ShownOnce<Secret>>,
+  ): Promise<{ readonly kept: Json; readonly shown: Secret | null }> {
+    const command = { accountId: actor.id, key, digest };
+    return this.unitOfWork.run(async (tx) => {
+      // Inside: the transaction may run again, and be a repetition then.
+      let shown: Secret | null = null;
+      const { result } = await this.commands.once(tx, command, async () => {
+        const done = await work(tx);
+        shown = done.shown;
+        return done.kept;
+      });
+      return { kept: result, shown };
+    });
   }
 }
 

@@ -13,6 +13,7 @@ export {
   type UnitFilter,
   type UnitStretch,
 } from './roster.query';
+export { readUnitNames } from './unit-names.query';
 export { UnitRow } from './unit.entity';
 export { UnitVersion } from './unit-version.entity';
 export { MonthInvalid, RosterRevisedLater, UnitNameInvalid, UnitNotFound } from './units.errors';

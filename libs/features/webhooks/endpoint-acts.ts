@@ -4,6 +4,7 @@ import {
   type AuditFact,
   AuditTrail,
   Clock,
+  joining,
   requireRole,
   type Transaction,
   UnitOfWork,
@@ -26,6 +27,11 @@ export class EndpointActs {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
+
+  /** The same in a transaction that has begun; these where there is none. */
+  within(tx: Transaction | undefined): EndpointActs {
+    return tx === undefined ? this : new EndpointActs(joining(this.unitOfWork, tx), this.audit, this.clock);
+  }
 
   /** Throws `RoleRequired`. */
   async run<T>(actor: Actor, work: (tx: Transaction, now: Date) => Promise<EndpointAct<T>>): Promise<T> {

@@ -1,5 +1,5 @@
 import { managerOf, updateExactlyOne } from '@app/database';
-import { type Actor, JobOutbox } from '@app/kernel';
+import { type Actor, JobOutbox, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DELIVER_WEBHOOK } from './delivery-plan';
 import { EndpointActs } from './endpoint-acts';
@@ -15,9 +15,16 @@ export class ReplayDelivery {
     private readonly outbox: JobOutbox,
   ) {}
 
-  /** Throws `WebhookDeliveryNotFound`, `WebhookDeliveryPending`, `WebhookEndpointDisabled`, and `StaleVersion` for the slower of two. */
-  execute(actor: Actor, { endpointId, deliveryId }: { endpointId: string; deliveryId: string }): Promise<void> {
-    return this.acts.run(actor, async (tx, now) => {
+  /**
+   * In a transaction of its own, or in the one given. Throws `WebhookDeliveryNotFound`, `WebhookDeliveryPending`,
+   * `WebhookEndpointDisabled`, and `StaleVersion` for the slower of two.
+   */
+  execute(
+    actor: Actor,
+    { endpointId, deliveryId }: { endpointId: string; deliveryId: string },
+    within?: Transaction,
+  ): Promise<void> {
+    return this.acts.within(within).run(actor, async (tx, now) => {
       const manager = managerOf(tx);
       const delivery = await manager.findOneBy(WebhookDelivery, { id: deliveryId, endpointId });
       if (delivery === null) throw new WebhookDeliveryNotFound();

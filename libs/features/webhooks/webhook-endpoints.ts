@@ -31,9 +31,13 @@ export class WebhookEndpoints {
     @Inject(WEBHOOK_RULES) private readonly rules: AddressRules,
   ) {}
 
-  /** Returns the secret, which is shown this once. Throws `WebhookAddressRefused`. */
-  register(actor: Actor, terms: EndpointTerms): Promise<{ readonly id: string; readonly secret: string }> {
-    return this.acts.run(actor, async (tx, now) => {
+  /** Returns the secret, which is shown this once; in a transaction of its own, or in the one given. Throws `WebhookAddressRefused`. */
+  register(
+    actor: Actor,
+    terms: EndpointTerms,
+    within?: Transaction,
+  ): Promise<{ readonly id: string; readonly secret: string }> {
+    return this.acts.within(within).run(actor, async (tx, now) => {
       const given = this.checked(terms);
       const id = newId(now);
       const { secret, sealed } = this.secrets.make(id);

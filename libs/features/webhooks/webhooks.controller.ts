@@ -1,21 +1,30 @@
+import { ActOnce } from '@app/features/processes';
 import {
   ApiController,
+  type CommandKey,
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   ExpectedVersion,
+  IdempotencyKey,
   IdParam,
+  MEDIA_TYPES,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  SECRET_SHOWN_ONCE,
+  tableFile,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Body, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Get, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReplayDelivery } from './replay-delivery';
 import { WebhookEndpoints } from './webhook-endpoints';
 import {
+  DeliveriesExportQuery,
   DeliveriesQuery,
   DeliveryAnswer,
   EndpointAnswer,
@@ -23,6 +32,7 @@ import {
   NewEndpointAnswer,
   NewSecretAnswer,
 } from './webhooks.dto';
+import { DELIVERY_COLUMNS, deliveryCells } from './delivery-cells';
 import { getEndpoint, listDeliveries, listEndpoints } from './webhooks.query';
 
 /** Who is told of what by machine, for the system administrator. */
@@ -33,6 +43,7 @@ export class WebhooksController {
     private readonly dataSource: DataSource,
     private readonly endpoints: WebhookEndpoints,
     private readonly replayDelivery: ReplayDelivery,
+    private readonly once: ActOnce,
   ) {}
 
   @Get()
@@ -51,8 +62,16 @@ export class WebhooksController {
   @Post()
   @Policy({ roles: ['system-administrator'], proof: 'recent' })
   @Describe({ summary: '登记推送地址', detail: '签名密钥只在答复中显示一次。', gives: NewEndpointAnswer, status: 201 })
-  register(@CurrentActor() actor: Actor, @Body() body: EndpointBody): Promise<NewEndpointAnswer> {
-    return this.endpoints.register(actor, body);
+  async register(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: CommandKey,
+    @Body() body: EndpointBody,
+  ): Promise<NewEndpointAnswer> {
+    const { kept, shown } = await this.once.showingOnce({ actor, ...key }, async (tx) => {
+      const { id, secret } = await this.endpoints.register(actor, body, tx);
+      return { kept: id, shown: secret };
+    });
+    return { id: String(kept), secret: shown, notice: shown === null ? SECRET_SHOWN_ONCE : null };
   }
 
   @Put(':id')
@@ -103,14 +122,25 @@ export class WebhooksController {
     return pageOf(await listDeliveries(this.dataSource.manager, id, piece), limit, (row) => [row.id]);
   }
 
+  @Get(':id/deliveries/export')
+  @Describe({ summary: '导出推送记录', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@IdParam() id: string, @Query() { format, ...filter }: DeliveriesExportQuery): Promise<StreamableFile> {
+    const deliveries = everyItem((page) => this.deliveries(id, { ...filter, ...page }));
+    return tableFile({ name: '推送记录', columns: DELIVERY_COLUMNS, rows: rowsOf(deliveries, deliveryCells) }, format);
+  }
+
   @Post(':id/deliveries/:delivery/replay')
   @Describe({ summary: '重新推送', detail: '编号不变，对方收到过的可据此识别。', gives: 'nothing' })
   async replay(
     @CurrentActor() actor: Actor,
     @IdParam() endpointId: string,
     @IdParam('delivery', '推送记录编号') deliveryId: string,
+    @IdempotencyKey() key: CommandKey,
   ): Promise<void> {
-    await this.replayDelivery.execute(actor, { endpointId, deliveryId });
+    await this.once.answer({ actor, ...key }, async (tx) => {
+      await this.replayDelivery.execute(actor, { endpointId, deliveryId }, tx);
+      return { delivery: deliveryId };
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { ListOfCodes, OneOf, PageQuery, Shown, Text } from '@app/http';
+import { ExportQuery, ListOfCodes, OneOf, PageQuery, Shown, Text } from '@app/http';
+import type { Type } from '@nestjs/common';
 import { DELIVERY_STATES, type DeliveryState } from './webhook-delivery.entity';
 import { isWebhookEvent, WEBHOOK_EVENTS, type WebhookEventType } from './webhook-events';
 
@@ -57,8 +58,14 @@ export class NewEndpointAnswer {
   @Shown('编号')
   id!: string;
 
-  @Shown('签名密钥，只显示这一次', { example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' })
-  secret!: string;
+  @Shown('签名密钥，只显示这一次；重复办理时为null', {
+    nullable: true,
+    example: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  })
+  secret!: string | null;
+
+  @Shown('重复办理时说明为何没有密钥；首次办理时为null', { nullable: true })
+  notice!: string | null;
 }
 
 export class NewSecretAnswer {
@@ -66,10 +73,18 @@ export class NewSecretAnswer {
   secret!: string;
 }
 
-export class DeliveriesQuery extends PageQuery {
-  @OneOf(DELIVERY_STATES, { about: '状态', optional: true })
-  state?: DeliveryState;
+/** The field that narrows the list, added to its own query and to that of its export. */
+function narrowedDeliveries<Base extends Type>(base: Base) {
+  class Narrowed extends base {
+    @OneOf(DELIVERY_STATES, { about: '状态', optional: true })
+    state?: DeliveryState;
+  }
+  return Narrowed;
 }
+
+export class DeliveriesQuery extends narrowedDeliveries(PageQuery) {}
+
+export class DeliveriesExportQuery extends narrowedDeliveries(ExportQuery) {}
 
 export class DeliveryAnswer {
   @Shown('编号（推送时的webhook-id为msg_加编号）')

@@ -1,10 +1,10 @@
 import { findActing } from '@app/features/accounts';
 import { type WaitingItem, WaitingWork } from '@app/features/notifications';
 import { ProcessReader, type RecordSummary } from '@app/features/processes';
+import { readUnitNames } from '@app/features/units';
 import { Clock, officeDay } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { readUnitNames } from './unit-names.query';
 
 /** As many as a digest can mean: it lists fewer and counts the rest. */
 const MOST = 200;

@@ -1,10 +1,10 @@
 import { accountNames } from '@app/features/accounts';
 import type { RecordView, TimelineEntry } from '@app/features/processes';
+import { readUnitNames } from '@app/features/units';
 import type { Actor } from '@app/kernel';
 import { isOfficerOnly, type OfferedAction, WORKFLOW_TEXTS } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { OfferedActionAnswer, RecordAnswer, TimelineEntryAnswer } from './records.dto';
-import { readUnitNames } from './unit-names.query';
 
 /** A record as a screen shows it, with the names of its unit and of those who acted. */
 export async function recordPage(

@@ -6,13 +6,13 @@ import {
   NoticeSource,
 } from '@app/features/notifications';
 import { ProcessAct, ProcessRecord, ProcessRegistry } from '@app/features/processes';
+import { readUnitNames } from '@app/features/units';
 import { Clock, officeDay, type Transaction } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { actNotices } from './notices/act-notices';
 import { deadlineNotices } from './notices/deadline-notices';
 import type { ToldRecord } from './notices/told-record';
 import { readClaimName } from './claim-name.query';
-import { readUnitNames } from './unit-names.query';
 
 /** A record to be told of, with its acts as they were written. */
 type FoundRecord = Omit<ToldRecord, 'acts'> & { readonly acts: readonly ProcessAct[] };

@@ -10,10 +10,10 @@ import {
   tableFile,
 } from '@app/http';
 import { ProcessReader } from '@app/features/processes';
+import { readUnitNames } from '@app/features/units';
 import { type Actor, Clock, officeDay, ROLES } from '@app/kernel';
 import { Get, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { readUnitNames } from './unit-names.query';
 import { RecordSummaryAnswer, WorkExportQuery, WorkQuery } from './work.dto';
 
 const COLUMNS = ['流程', '考核月份', '单位代码', '单位名称', '状态', '期限', '是否逾期'];

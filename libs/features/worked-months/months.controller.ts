@@ -5,17 +5,22 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   ExpectedVersion,
+  ExportQuery,
   IdempotencyKey,
+  MEDIA_TYPES,
   MonthParam,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
   VersionedCommand,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Body, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ActOnMonth } from './act-on-month';
 import { ChangeMonthDates } from './change-month-dates';
 import { CockpitQuery } from './cockpit.query';
@@ -30,6 +35,9 @@ import {
 } from './months.dto';
 import { PlanMonth } from './plan-month';
 
+const READERS = ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'] as const;
+const COLUMNS = ['考核月份', '状态', '当前环节的期限', '是否逾期', '比对日期', '通报印发日期'];
+
 /** The months of assessment: planned, moved on and looked over by the office (notice §7). */
 @ApiController('months', '月度考核')
 @Policy({ roles: ['reviewer'] })
@@ -42,12 +50,25 @@ export class MonthsController {
   ) {}
 
   @Get()
-  @Policy({ roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'] })
+  @Policy({ roles: READERS })
   @Describe({ summary: '查看考核月份', detail: '最近的月份在前。', gives: PageOf(MonthLineAnswer) })
   async list(@Query() { cursor, limit }: PageQuery) {
     const before = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);
     const rows = await this.cockpit.list(before, limit + 1);
     return pageOf(rows, limit, ({ month }) => [month]);
+  }
+
+  @Get('export')
+  @Policy({ roles: READERS })
+  @Describe({ summary: '导出考核月份', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const rows = rowsOf(
+      everyItem((page) => this.list(page)),
+      ({ month, stateLabel, deadline, isOverdue, cutOff, issueDate }) => [
+        ...[month, stateLabel, deadline ?? '', isOverdue ? '是' : '否', cutOff, issueDate],
+      ],
+    );
+    return tableFile({ name: '考核月份', columns: COLUMNS, rows }, format);
   }
 
   @Post()

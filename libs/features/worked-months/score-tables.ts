@@ -1,5 +1,8 @@
+import { monthProcess } from '@app/features/months';
 import type { TableToExport } from '@app/http';
+import { SCORES_COLUMNS } from '@app/rules';
 import type { RecordBehind, RecordsBehind } from './records-behind.query';
+import type { ScoredUnitMonth } from './score-history.query';
 import type { ScoreSheet } from './score-sheet.query';
 
 /** The score sheet of a unit as a table for people. */
@@ -37,6 +40,18 @@ export function recordsTable(
     ],
     rows: rowsOf(records),
   };
+}
+
+/** The headings of `historyCells`. */
+export const HISTORY_COLUMNS: readonly string[] = [
+  ...['考核月份', '月份状态', '本组单位数'],
+  ...SCORES_COLUMNS.map(({ title }) => title),
+];
+
+/** A month of a unit's history as a row. */
+export function historyCells({ month, state, ranked, unit }: ScoredUnitMonth): readonly (string | number)[] {
+  const label = Object.entries(monthProcess.states).find(([name]) => name === state)?.[1].label ?? state;
+  return [month, label, ranked, ...SCORES_COLUMNS.map(({ cell }) => cell(unit))];
 }
 
 async function* rowsOf(records: AsyncIterable<RecordBehind>): AsyncGenerator<readonly (string | number)[]> {

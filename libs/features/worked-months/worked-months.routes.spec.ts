@@ -293,6 +293,7 @@ function samplesOfUnits(): RouteSamples {
   });
   return new Map([
     ['GET /api/v1/units/:unit/scores', sample()],
+    ['GET /api/v1/units/:unit/scores/export', sample('?format=csv')],
     ['GET /api/v1/months/:month/scores/:unit', sample()],
     ['GET /api/v1/months/:month/scores/:unit/file', sample('?format=csv')],
     ['GET /api/v1/months/:month/scores/:unit/records', sample('?of=late')],

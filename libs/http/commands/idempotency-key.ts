@@ -35,3 +35,11 @@ export function readKey(context: ExecutionContext): CommandKey {
     .update(canonicalize(body ?? null) ?? '');
   return { key, digest: digest.digest('hex') };
 }
+
+/** The key of a command that comes with a file: the same key with another file is a mistake too. */
+export function ofFile({ key, digest }: CommandKey, { sha256 }: { readonly sha256: string }): CommandKey {
+  return { key, digest: createHash('sha256').update(`${digest}\n${sha256}`).digest('hex') };
+}
+
+/** What is said in place of a secret when its command is sent again: nobody keeps it in clear. */
+export const SECRET_SHOWN_ONCE = '一次性口令或链接只在首次办理时显示';

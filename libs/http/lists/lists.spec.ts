@@ -145,6 +145,17 @@ describe('an export', () => {
     for (let i = 0; i < count; i++) yield ['晋A'];
   };
 
+  it('whose first row is refused is refused as a whole, in both formats', async () => {
+    const rows = async function* (): AsyncGenerator<[string]> {
+      await Promise.reject(new ExportTooLarge({ most: 0 }));
+      yield [''];
+    };
+    for (const format of ['csv', 'xlsx'] as const) {
+      const table = { name: '记录', columns: ['车牌'], rows: rows() };
+      await expect(tableFile(table, format)).rejects.toBeInstanceOf(ExportTooLarge);
+    }
+  });
+
   it('of 60,000 rows streams as CSV and is refused as a workbook', async () => {
     const table = () => ({ name: '记录', columns: ['车牌'], rows: rows(60_000) });
     const file = await tableFile(table(), 'csv');

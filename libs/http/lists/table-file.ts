@@ -30,12 +30,14 @@ export const MOST_WORKBOOK_ROWS = 20_000;
 
 /**
  * The answer that downloads a list. No cell can be taken for a formula. CSV streams, in bounded memory and any number of rows; a
- * workbook of more than 20,000 rows rejects with `ExportTooLarge`.
+ * workbook of more than 20,000 rows rejects with `ExportTooLarge`. What refuses the list's first row rejects too: once a file has
+ * begun, a refusal could only break it off.
  */
 export async function tableFile(table: TableToExport, format: TableFormat): Promise<StreamableFile> {
   if (format === 'xlsx') return workbookFile(table.name, [{ name: '数据', rows: await workbookRows(table) }]);
   const options = { type: TYPES.csv, disposition: contentDisposition('attachment', `${table.name}.csv`) };
-  return new StreamableFile(Readable.from(csvPieces(textRows(table), 'spreadsheet')), options);
+  const rows = await begun(textRows(table.rows));
+  return new StreamableFile(Readable.from(csvPieces(withHead(table.columns, rows), 'spreadsheet')), options);
 }
 
 /**
@@ -57,9 +59,28 @@ export async function* rowsOf<T>(
   for await (const item of items) yield cells(item);
 }
 
-async function* textRows({ columns, rows }: TableToExport): AsyncGenerator<readonly string[]> {
-  yield columns;
+async function* textRows(rows: TableToExport['rows']): AsyncGenerator<readonly string[]> {
   for await (const row of rows) yield row.map(String);
+}
+
+/** The same rows, the first of them read. */
+async function begun<T>(rows: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await rows.next();
+  async function* all(): AsyncGenerator<T> {
+    if (first.done === true) return;
+    try {
+      yield first.value;
+      yield* rows;
+    } finally {
+      await rows.return(undefined);
+    }
+  }
+  return all();
+}
+
+async function* withHead<T>(head: T, rows: AsyncIterable<T>): AsyncGenerator<T> {
+  yield head;
+  yield* rows;
 }
 
 async function workbookRows({ columns, rows }: TableToExport): Promise<(readonly (string | number)[])[]> {

@@ -9,12 +9,14 @@ export interface ScoresTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-interface Column {
+/** A column about one ranked unit. */
+interface ScoresColumn {
   readonly title: string;
   readonly cell: (unit: UnitScore) => TableCell;
 }
 
-const COLUMNS: readonly Column[] = [
+/** What a table tells of a ranked unit, in the order of its columns. */
+export const SCORES_COLUMNS: readonly ScoresColumn[] = [
   { title: '名次', cell: (unit) => unit.rank },
   { title: '单位代码', cell: (unit) => unit.code },
   { title: '单位名称', cell: (unit) => unit.name },
@@ -48,9 +50,9 @@ const COLUMNS: readonly Column[] = [
 /** The ranking tables of a month as rows for a CSV or XLSX writer, with Chinese headers. */
 export function scoresTable({ groups }: ScoresDocument): ScoresTable {
   const rowsOf = (group: string, units: readonly UnitScore[]): readonly (readonly TableCell[])[] =>
-    units.map((unit) => [group, ...COLUMNS.map(({ cell }) => cell(unit))]);
+    units.map((unit) => [group, ...SCORES_COLUMNS.map(({ cell }) => cell(unit))]);
   return {
-    header: ['类别', ...COLUMNS.map(({ title }) => title)],
+    header: ['类别', ...SCORES_COLUMNS.map(({ title }) => title)],
     rows: [...rowsOf('县（市、区）、开发区', groups.county), ...rowsOf('市直部门', groups.department)],
   };
 }

@@ -24,6 +24,7 @@ import {
   GuardAuditLog1637713500001,
   type LogExamination,
   type SequencerParts,
+  VersionAuditRetention1637714910000,
 } from '..';
 
 /** What a data source needs to hold audit logs and nothing else. */
@@ -34,6 +35,7 @@ export const AUDIT_PARTS = {
     CreateAuditLog1637713500000,
     GuardAuditLog1637713500001,
     CreateAuditHolds1637714300000,
+    VersionAuditRetention1637714910000,
   ],
 };
 

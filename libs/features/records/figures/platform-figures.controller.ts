@@ -1,21 +1,30 @@
+import { accountNames } from '@app/features/accounts';
 import {
   ApiController,
   type CommandKey,
   CurrentActor,
   Describe,
   ExpectedVersion,
+  ExportQuery,
   IdempotencyKey,
+  MEDIA_TYPES,
   MonthParam,
   PageOf,
   Policy,
+  tableFile,
   UnitParam,
 } from '@app/http';
-import type { Actor } from '@app/kernel';
-import { Body, Get, Post, Put } from '@nestjs/common';
+import { type Actor, officeMoment } from '@app/kernel';
+import { Body, Get, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KeepPlatformFigures } from './keep-platform-figures';
 import { FiguresAnswer, FiguresBody, FiguresReasonBody } from './platform-figures.dto';
 import { getFigures, listFigures } from './platform-figures.query';
+
+const COLUMNS = [
+  ...['单位代码', '单位名称', '行政许可数', '行政处罚数', '其中合规数', '其中迟报数'],
+  ...['录入原因及数据来源', '录入人', '录入时间'],
+];
 
 /** Figures entered by hand for units of whose records the platform gives only counts. */
 @ApiController('months/:month/platform-figures', '人工录入平台数')
@@ -34,6 +43,21 @@ export class PlatformFiguresController {
   })
   async list(@MonthParam() month: string) {
     return { items: await listFigures(this.dataSource.manager, month), next: null };
+  }
+
+  @Get('export')
+  @Describe({ summary: '导出人工录入的平台数', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  async export(@MonthParam() month: string, @Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const { items } = await this.list(month);
+    const names = await accountNames(
+      this.dataSource.manager,
+      items.map(({ enteredBy }) => enteredBy),
+    );
+    const rows = items.map(({ unitCode, unitName, permit, penalty, compliant, late, ...entry }) => [
+      ...[unitCode, unitName, permit, penalty, compliant, late, entry.reason],
+      ...[names.get(entry.enteredBy) ?? entry.enteredBy, officeMoment(entry.enteredAt)],
+    ]);
+    return tableFile({ name: `${month}人工录入平台数`, columns: COLUMNS, rows }, format);
   }
 
   @Get(':unit')

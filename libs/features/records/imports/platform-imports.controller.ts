@@ -3,21 +3,26 @@ import {
   CurrentActor,
   decodeCursor,
   Describe,
+  everyItem,
   ExportQuery,
   IdParam,
+  MEDIA_TYPES,
   MonthParam,
   PageOf,
   pageOf,
   PageQuery,
   Policy,
+  rowsOf,
+  tableFile,
   TheUpload,
   Upload,
   type UploadedFile,
   UploadFields,
 } from '@app/http';
 import type { Actor } from '@app/kernel';
-import { Get, Post, Query } from '@nestjs/common';
+import { Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ExportImportProblems } from './export-import-problems';
+import { IMPORT_COLUMNS, importCells } from './import-cells';
 import { ImportAnswer, ImportProblemAnswer, ImportSummaryAnswer, UploadImportFields } from './platform-imports.dto';
 import { PlatformImportsQuery } from './platform-imports.query';
 import { UploadPlatformFile } from './upload-platform-file';
@@ -60,6 +65,17 @@ export class PlatformImportsController {
     const file = { kind, sha256, size, name, format: format === 'xlsx' ? 'xlsx' : 'csv' } as const;
     const id = await this.uploadFile.execute(actor, month, file);
     return this.query.get({ month, id });
+  }
+
+  @Get('export')
+  @Describe({ summary: '导出当月的平台数据导入', gives: { file: [MEDIA_TYPES.csv, MEDIA_TYPES.xlsx] } })
+  export(@MonthParam() month: string, @Query() { format }: ExportQuery): Promise<StreamableFile> {
+    const imports = everyItem(async (part) => {
+      const page = await this.list(month, part);
+      return { ...page, items: await this.query.withNames(page.items) };
+    });
+    const table = { name: `${month}平台数据导入`, columns: IMPORT_COLUMNS, rows: rowsOf(imports, importCells) };
+    return tableFile(table, format);
   }
 
   @Get(':id')

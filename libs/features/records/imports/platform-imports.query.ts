@@ -1,3 +1,4 @@
+import { accountNames } from '@app/features/accounts';
 import { RosterUnit } from '@app/features/months';
 import { JobFlows } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,13 @@ export interface ImportKey {
 export type ImportSummary = Omit<PlatformImport, 'report' | 'flowId' | 'assessmentId' | 'isSettled'> & {
   readonly isSettled: boolean;
 };
+
+/** An import with the names of those who handed it in and decided on it; the id of an account that is unknown. */
+export interface NamedImport extends ImportSummary {
+  readonly uploaderName: string;
+  /** Empty before the decision. */
+  readonly deciderName: string;
+}
 
 interface NamedCount extends RuleCount {
   readonly ruleName: string;
@@ -71,6 +79,21 @@ export class PlatformImportsQuery {
     const where = after === undefined ? { month } : { month, number: LessThan(after) };
     const rows = await this.dataSource.manager.find(PlatformImport, { where, order: { number: 'DESC' }, take: limit });
     return rows.map(summaryOf);
+  }
+
+  /** The same imports with the names of who acted on them. */
+  async withNames(imports: readonly ImportSummary[]): Promise<readonly NamedImport[]> {
+    const ids = imports.flatMap(({ uploadedBy, decidedBy }) => [
+      uploadedBy,
+      ...(decidedBy === null ? [] : [decidedBy]),
+    ]);
+    const names = await accountNames(this.dataSource.manager, ids);
+    const nameOf = (id: string): string => names.get(id) ?? id;
+    return imports.map((one) => ({
+      ...one,
+      uploaderName: nameOf(one.uploadedBy),
+      deciderName: one.decidedBy === null ? '' : nameOf(one.decidedBy),
+    }));
   }
 
   /** Throws `PlatformImportNotFound`. */

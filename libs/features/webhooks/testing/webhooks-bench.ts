@@ -1,5 +1,6 @@
 import { SecretBox } from '@app/config';
 import { createDataSource, runMigrations } from '@app/database';
+import { CommandKey, CreateCommandKey1637713210000 } from '@app/features/processes';
 import { JOB_MIGRATIONS, JobRow, type JobSystem } from '@app/jobs';
 import { CreateJobEffect1700000000001, JobBench, JobEffect } from '@app/jobs/testing';
 import { type Actor, SYSTEM } from '@app/kernel';
@@ -24,8 +25,13 @@ import { DeliverySigner, SendDelivery } from '../send-delivery';
 import { WebhookEndpoints } from '../webhook-endpoints';
 
 export const WEBHOOKS_PARTS = {
-  entities: [JobRow, JobEffect, WebhookEndpoint, WebhookEvent, WebhookDelivery],
-  migrations: [...JOB_MIGRATIONS, CreateWebhooks1637713620000, CreateJobEffect1700000000001],
+  entities: [JobRow, JobEffect, WebhookEndpoint, WebhookEvent, WebhookDelivery, CommandKey],
+  migrations: [
+    ...JOB_MIGRATIONS,
+    CreateCommandKey1637713210000,
+    CreateWebhooks1637713620000,
+    CreateJobEffect1700000000001,
+  ],
 };
 
 export const ADMINISTRATOR: Actor = { ...SYSTEM, id: 'admin', roles: ['system-administrator'] };

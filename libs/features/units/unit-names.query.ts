@@ -1,5 +1,5 @@
-import { getUnitNames } from '@app/features/units';
 import type { EntityManager } from 'typeorm';
+import { getUnitNames } from './roster.query';
 
 /** What belongs to a unit, in a month or at all. */
 export interface OfUnit {
