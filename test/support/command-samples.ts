@@ -183,7 +183,7 @@ async function accountSample({ dataSource: { manager } }: TestApp): Promise<Comm
 
 /** Sends a command that must succeed; returns what names its outcome. */
 async function done(app: TestApp, role: Role, { path, body }: { path: string; body?: object }): Promise<string> {
-  const key = `sample-${path.replaceAll(/\W/g, '-')}`.slice(0, 64);
+  const key = `sample-command-${path.replaceAll(/\W/g, '-')}`.slice(0, 64);
   const answer = await app.as({ roles: [role] }).post(`/api/v1/${path}`, body, { 'idempotency-key': key });
   if (answer.status >= 300) throw new Error(`${path} answers ${answer.status}: ${answer.text}`);
   const { id, pool } = answer.json<{ id?: string; pool?: string }>();
