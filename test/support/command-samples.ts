@@ -62,6 +62,8 @@ export async function makeCommandSamples(app: TestApp): Promise<CommandSamples> 
     [/\/months\/:month\/.*files$/, inMonth(PROOF)],
     [/\/months\/:month\/spot-checks\/acts/, { path: { month: MONTH, action: 'extend' } }],
     [/\/months/, inMonth({})],
+    [/\/accounts\/imports$/, { path: {}, file: { name: '账户.csv', bytes: '登录名,姓名,角色,单位代码\n' } }],
+    [/\/audit\/retention$/, { path: {}, version: 1 }],
     [/\/accounts\/:id\/roles/, { ...(await accountSample(app)), body: { roles: ['reviewer'], unitCode: null } }],
     [/\/accounts\/:id/, await accountSample(app)],
     [/\/units\/imports/, roster],
