@@ -64,6 +64,8 @@ export async function makeCommandSamples(app: TestApp): Promise<CommandSamples> 
     [/\/months/, inMonth({})],
     [/\/accounts\/:id\/roles/, { ...(await accountSample(app)), body: { roles: ['reviewer'], unitCode: null } }],
     [/\/accounts\/:id/, await accountSample(app)],
+    [/\/accounts\/imports/, { path: {}, file: { name: '账户.csv', bytes: '登录名,姓名,角色,单位代码\n' } }],
+    [/\/audit\/retention/, { path: {}, version: 1 }],
     [/\/units\/imports/, roster],
     [/\/units\/:unit/, { path: { unit: 'D01' }, version: 1, body: { from: '2021-11', name: '改名单位' } }],
     [
@@ -183,7 +185,7 @@ async function accountSample({ dataSource: { manager } }: TestApp): Promise<Comm
 
 /** Sends a command that must succeed; returns what names its outcome. */
 async function done(app: TestApp, role: Role, { path, body }: { path: string; body?: object }): Promise<string> {
-  const key = `sample-${path.replaceAll(/\W/g, '-')}`.slice(0, 64);
+  const key = `sample-command-${path.replaceAll(/\W/g, '-')}`.slice(0, 64);
   const answer = await app.as({ roles: [role] }).post(`/api/v1/${path}`, body, { 'idempotency-key': key });
   if (answer.status >= 300) throw new Error(`${path} answers ${answer.status}: ${answer.text}`);
   const { id, pool } = answer.json<{ id?: string; pool?: string }>();
