@@ -60,8 +60,9 @@ export const WITHOUT_CONFLICT: Readonly<Record<string, string>> = {
 export async function makeConflicts(app: TestApp): Promise<Readonly<Record<string, Conflict>>> {
   const { manager } = app.dataSource;
   const taken = { signInName: 'leader', displayName: '样例', roles: ['reviewer'], unitCode: null };
-  const held = { 'idempotency-key': 'hold-on-the-whole-log' };
-  await app.as({ roles: ['leader'] }).post('/api/v1/audit/holds', { ground: 'dispute' }, held);
+  await app
+    .as({ roles: ['leader'] })
+    .post('/api/v1/audit/holds', { ground: 'dispute' }, { 'idempotency-key': 'hold-against-erasures' });
   await endProcesses(app);
   await useKeys(app);
   await joinRoster(app);

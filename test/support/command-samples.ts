@@ -62,10 +62,10 @@ export async function makeCommandSamples(app: TestApp): Promise<CommandSamples> 
     [/\/months\/:month\/.*files$/, inMonth(PROOF)],
     [/\/months\/:month\/spot-checks\/acts/, { path: { month: MONTH, action: 'extend' } }],
     [/\/months/, inMonth({})],
+    [/\/accounts\/imports$/, { path: {}, file: { name: '账户.csv', bytes: '登录名,姓名,角色,单位代码\n' } }],
+    [/\/audit\/retention$/, { path: {}, version: 1 }],
     [/\/accounts\/:id\/roles/, { ...(await accountSample(app)), body: { roles: ['reviewer'], unitCode: null } }],
     [/\/accounts\/:id/, await accountSample(app)],
-    [/\/accounts\/imports/, { path: {}, file: { name: '账户.csv', bytes: '登录名,姓名,角色,单位代码\n' } }],
-    [/\/audit\/retention/, { path: {}, version: 1 }],
     [/\/units\/imports/, roster],
     [/\/units\/:unit/, { path: { unit: 'D01' }, version: 1, body: { from: '2021-11', name: '改名单位' } }],
     [

@@ -6,7 +6,7 @@ import { ENTITIES, MIGRATIONS } from '@app/features/persistence';
 import { FIXTURE_MONTHS, WorkedMonthsBench } from './testing';
 
 // The example months are worked from planning to publication, each as people would, and compared with an independent calculation.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describeEachDatabase('Worked months', ({ open }) => {
   let bench: WorkedMonthsBench;

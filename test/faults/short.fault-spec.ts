@@ -6,7 +6,7 @@ import type { Point } from './product-process';
 import type { Cell } from './siege';
 import { POINT_NAMES, STEPS } from './steps';
 
-// The whole grid is `npm run test:faults`; these are its cells on the way of the platform's files, one for each kind of death.
+// The cells of the grid on the way of the platform's files, one for each kind of death.
 jest.setTimeout(600_000);
 
 const CELLS: Readonly<Record<SetUpName, readonly (readonly [step: string, point: Point, victim: Victim])[]>> = {
