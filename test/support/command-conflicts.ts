@@ -24,10 +24,13 @@ const COUNTY_DEPARTMENT = '14080201';
 /** The key that every account has used for another command. */
 export const TAKEN_KEY = 'taken-by-another-command';
 
+/** A command on several tasks: what stands against one of them is told task by task, with 200. */
+export const TASK_BY_TASK = 'POST /api/v1/months/:month/spot-checks/acts/:action';
+
 /** Commands that nothing which may be there stands against, and why. */
 export const WITHOUT_CONFLICT: Readonly<Record<string, string>> = {
+  [TASK_BY_TASK]: 'each task is decided on its own',
   'DELETE /api/v1/accounts/:id/second-factor': 'an account without one is left as it is',
-  'POST /api/v1/accounts/imports': 'what is wrong in the list is told line by line, with 200',
   'POST /api/v1/audit/entries/:id/openings': 'a payload is there or not; one that was altered is no matter of a state',
   'POST /api/v1/audit/holds/:id/lift': 'a hold that was lifted is no longer there: 404',
   'POST /api/v1/audit/retention': 'a stale version is 412',
@@ -35,8 +38,6 @@ export const WITHOUT_CONFLICT: Readonly<Record<string, string>> = {
   'POST /api/v1/months/:month/adjustments/files': 'a file counts only once it is submitted',
   'POST /api/v1/months/:month/objections/files': 'a file counts only once it is submitted',
   'POST /api/v1/months/:month/records/:id/:line/unmask': 'a record is looked at, whatever its state',
-  'POST /api/v1/months/:month/spot-checks/acts/:action':
-    'what is refused of several tasks is told task by task, with 200',
   'PUT /api/v1/my/notification-settings': 'a stale version is 412',
   'POST /api/v1/my/notifications/:id/read': 'reading again changes nothing',
   'POST /api/v1/my/notifications/read': 'reading again changes nothing',
