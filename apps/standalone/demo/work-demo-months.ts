@@ -44,7 +44,8 @@ const OCTOBER: Course = {
   answers: '2021-10-28 09:00',
   imports: '2021-11-03 09:00',
   checks: '2021-11-09 08:30',
-  issueDate: '2021-11-10',
+  // It is signed by whoever looks at the demo, on the day on which the demo then stands: that of the checks of November.
+  issueDate: '2021-12-08',
 };
 const NOVEMBER: Course = {
   month: '2021-11',

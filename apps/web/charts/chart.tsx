@@ -39,7 +39,7 @@ export function Chart({ label, height, option }: ChartProps) {
   }, [option]);
   return (
     // Out of the flow, a picture drawn for a wide window does not keep the screen from narrowing.
-    <div style={{ position: 'relative', height }}>
+    <div style={{ position: 'relative', height, overflow: 'hidden' }}>
       <div ref={place} role="img" aria-label={label} style={{ position: 'absolute', inset: 0 }} />
     </div>
   );
