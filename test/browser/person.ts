@@ -4,6 +4,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 /** A refusal that the browser notes by itself whenever an answer is one; what else it complains of is a fault. */
 const NOTED_REFUSAL = /Failed to load resource: the server responded with a status of 4\d\d/;
+const LOOK_MS = 100;
+const MOST_LOOKS = 30;
 
 /** Somebody at a browser: does what people do, and remembers what the browser complained of. */
 export class Person {
@@ -108,7 +110,13 @@ export class Person {
   }
 
   /** Whether the screen is wider than the window: people would have to push it sideways. */
-  isTooWide(): Promise<boolean> {
-    return this.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  async isTooWide(): Promise<boolean> {
+    const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    // A window that has just changed its size is drawn anew in a moment.
+    for (let look = 0; look < MOST_LOOKS; look++) {
+      if (!(await this.page.evaluate<boolean>(tooWide))) return false;
+      await this.page.waitForTimeout(LOOK_MS);
+    }
+    return true;
   }
 }
