@@ -32,6 +32,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'evidence-returned': '印证材料退回',
   'evidence-accepted': '印证材料通过',
   'adjustment-decided': '加分扣分决定',
+  'scoring-held': '计分未能进行',
   'score-sheet-ready': '得分表待核对',
   'objection-lodged': '收到异议',
   'objection-decided': '异议处理结果',
