@@ -49,15 +49,6 @@ export async function evidenceStanding(
   );
 }
 
-/** The items that nothing was accepted for yet: what a unit has still to bring, or a reviewer to decide. Throws `MonthNotPlanned`. */
-export async function missingEvidence(
-  manager: EntityManager,
-  month: string,
-  unitCode?: string,
-): Promise<readonly ItemStanding[]> {
-  return (await evidenceStanding(manager, month, unitCode)).filter(({ isConfirmed }) => !isConfirmed);
-}
-
 async function confirmedBy(manager: EntityManager, assessmentId: number) {
   const rows = await manager
     .createQueryBuilder(EvidenceItem, 'i')

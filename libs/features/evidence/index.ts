@@ -5,7 +5,7 @@ export { Adjustment } from './adjustment.entity';
 export { carryEvidenceOver } from './carry-evidence-over';
 export { EvidenceItem } from './evidence-item.entity';
 export { NO_DATA, submittableItems } from './evidence-items';
-export { evidenceStanding, type ItemStanding, missingEvidence } from './evidence-standing.query';
+export { evidenceStanding, type ItemStanding } from './evidence-standing.query';
 export { EvidenceSubmission } from './evidence-submission.entity';
 export {
   EvidenceItemUnknown,
