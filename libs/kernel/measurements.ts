@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { channel, type Channel } from 'node:diagnostics_channel';
 
 /** What parts of a process tell whoever measures them. Names of things and durations in seconds; never what they were about. */
 export interface Measurements {
@@ -35,11 +35,20 @@ export interface Measurements {
   };
 }
 
-const PREFIX = 'shuanggongshi.';
+/**
+ * Held for the life of the process: Node 20 forgets a channel of which nobody keeps hold, and its clean-up may then take away the
+ * listeners of a channel made anew under the same name.
+ */
+const CHANNELS: Readonly<Record<keyof Measurements, Channel>> = {
+  answer: channel('shuanggongshi.answer'),
+  act: channel('shuanggongshi.act'),
+  import: channel('shuanggongshi.import'),
+  attempt: channel('shuanggongshi.attempt'),
+};
 
 /** Tells of a measurement. Costs next to nothing where nobody listens, and never fails the caller. */
 export function tellMeasurement<Kind extends keyof Measurements>(kind: Kind, measured: Measurements[Kind]): void {
-  const told = channel(PREFIX + kind);
+  const told = CHANNELS[kind];
   if (told.hasSubscribers) told.publish(measured);
 }
 
@@ -48,7 +57,7 @@ export function onMeasurement<Kind extends keyof Measurements>(
   kind: Kind,
   listener: (measured: Measurements[Kind]) => void,
 ): () => void {
-  const heard = channel(PREFIX + kind);
+  const heard = CHANNELS[kind];
   const subscriber = (message: unknown): void => {
     if (isMeasured<Kind>(message)) listener(message);
   };
