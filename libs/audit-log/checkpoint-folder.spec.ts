@@ -71,6 +71,17 @@ describe('a folder of checkpoints', () => {
     expect(await sizes()).toEqual([1]);
   });
 
+  test('checks each signature once, however often the newest is asked for, and what was added since', async () => {
+    const verifies = jest.fn(logVerifier.verifies.bind(logVerifier));
+    const asked = new CheckpointFolder(dir, { ...logVerifier, verifies });
+    await folder.append([noteOf(1), noteOf(2)], AUGUST);
+    expect([(await asked.newest())!.size, (await asked.newest())!.size, verifies.mock.calls.length]).toEqual([2, 2, 2]);
+    await folder.append([noteOf(3)], AUGUST);
+    expect([(await asked.newest())!.size, verifies.mock.calls.length]).toEqual([3, 3]);
+    await appendFile(join(dir, '2021-08.jsonl'), `${JSON.stringify({ note: noteOf(3).replace('\n3\n', '\n4\n') })}\n`);
+    await expect(asked.newest()).rejects.toThrow(NoteSignatureInvalid);
+  });
+
   test('refuses a list whose lines were changed', async () => {
     await folder.append([noteOf(1)], AUGUST);
     await appendFile(join(dir, '2021-08.jsonl'), `${JSON.stringify({ note: noteOf(3).replace('\n3\n', '\n4\n') })}\n`);

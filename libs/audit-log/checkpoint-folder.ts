@@ -22,6 +22,9 @@ const TAIL = 1 << 16;
  * served. Several processes may append: a checkpoint listed twice, or after a larger one, does no harm.
  */
 export class CheckpointFolder {
+  /** The notes read last whose signatures held. The newest are asked for all the time, and a signature costs more than reading the list. */
+  private known: ReadonlyMap<string, ListedCheckpoint> = new Map();
+
   constructor(
     private readonly dir: string,
     private readonly log: NoteVerifier,
@@ -33,8 +36,10 @@ export class CheckpointFolder {
    */
   async newest(): Promise<ListedCheckpoint | null> {
     for (const name of (await this.lists()).reverse()) {
-      const newest = largest(this.opened(await readTail(join(this.dir, name))));
-      if (newest !== null) return newest;
+      const listed = this.opened(await readTail(join(this.dir, name)));
+      if (listed.length === 0) continue;
+      this.known = new Map(listed.map((one) => [one.text, one]));
+      return largest(listed);
     }
     return null;
   }
@@ -59,7 +64,7 @@ export class CheckpointFolder {
   }
 
   private opened(text: string): ListedCheckpoint[] {
-    return noteLines(text).map((note) => ({ ...openCheckpoint(note, this.log), text: note }));
+    return noteLines(text).map((note) => this.known.get(note) ?? { ...openCheckpoint(note, this.log), text: note });
   }
 
   private async lists(): Promise<string[]> {
