@@ -141,12 +141,23 @@ export class TestApp {
 
 /** Describes what must hold in both set-ups; where services are missing here, its tests are reported as skipped. */
 export function describeEachSetUp(name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
-  for (const setUp of setUps()) {
-    const title = `${name} (${setUp.name})`;
-    const start = (at?: Date) => TestApp.start(setUp, { at });
-    if (setUp.unavailable === undefined) describe(title, () => tests(start));
-    else describe.skip(`${title}: skipped, ${setUp.unavailable}`, () => tests(start));
-  }
+  for (const setUp of setUps()) describeSetUp(setUp, name, tests);
+}
+
+/** The same of one set-up, for what takes long: the other has a file of its own, so that both can run at once. */
+export function describeIn(
+  set: SetUp['name'],
+  name: string,
+  tests: (start: (at?: Date) => Promise<TestApp>) => void,
+): void {
+  for (const setUp of setUps().filter((one) => one.name === set)) describeSetUp(setUp, name, tests);
+}
+
+function describeSetUp(setUp: SetUp, name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
+  const title = `${name} (${setUp.name})`;
+  const start = (at?: Date) => TestApp.start(setUp, { at });
+  if (setUp.unavailable === undefined) describe(title, () => tests(start));
+  else describe.skip(`${title}: skipped, ${setUp.unavailable}`, () => tests(start));
 }
 
 function configOf(folder: string, { database, redis }: SetUp, environment: TestSettings['environment'] = {}): Config {

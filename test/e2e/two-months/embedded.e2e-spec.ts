@@ -1,0 +1,3 @@
+import { workTwoMonths } from './work-two-months';
+
+workTwoMonths('embedded');
