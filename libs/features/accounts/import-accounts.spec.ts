@@ -41,6 +41,16 @@ describe('A file of accounts', () => {
     expect(bench.audit.actions.filter((action) => action === 'account.created')).toHaveLength(4);
   });
 
+  test('gives the roles as they are called, several with anything between them', async () => {
+    const result = await read(`${HEADER}li,李华,县（市、区）经办人,140802\n`);
+    if (!result.isApplied) throw new Error(JSON.stringify(result.problems));
+    expect((await bench.reload(result.accounts[0]!)).roles).toEqual(['county-officer']);
+    expect(await told(`${HEADER}wu,吴敏,单位经办人、 县（市、区）经办人；审计员,140802\n`)).toContain(
+      '2 角色 系统管理员、安全管理员、审计员不得兼任其他角色',
+    );
+    expect(await told(`${HEADER}wu,吴敏,县（市、区）,140802\n`)).toEqual([expect.stringMatching(/^2 角色 应为/)]);
+  });
+
   test('with problems creates nobody, and tells all of them', async () => {
     expect(
       await told(

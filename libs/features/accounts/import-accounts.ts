@@ -20,7 +20,12 @@ export type AccountsImportResult =
 export const IMPORT_COLUMNS = ['登录名', '姓名', '角色', '单位代码'];
 /** As many as fit one transaction that others wait for. */
 const MOST_ROWS = 2000;
-const ROLE_SEPARATORS = /[、，,;；\s]+/;
+const ROLE_SEPARATORS = /[、，,;；\s]/;
+/** A role by its code or its name. */
+const ROLE_WORDS = ROLES.flatMap((role): { role: Role; word: string }[] => [
+  { role, word: role },
+  { role, word: ROLE_NAMES.get(role) ?? role },
+]);
 
 interface ImportedRow {
   readonly wanted: NewAccount;
@@ -86,10 +91,26 @@ function readRow(cells: readonly string[], once: Once, tell: TellRow): NewAccoun
   return roles === null ? null : { signInName, displayName, roles, unitCode: unitCode === '' ? null : unitCode };
 }
 
+/** Word by word, because a role's own name may hold what stands between roles: 县（市、区）经办人. */
 function readRoles(text: string): readonly Role[] | null {
-  const words = text.split(ROLE_SEPARATORS).filter((word) => word !== '');
-  const roles = words.flatMap((word) => ROLES.find((role) => role === word || ROLE_NAMES.get(role) === word) ?? []);
-  return roles.length === words.length ? roles : null;
+  const roles: Role[] = [];
+  for (let rest = withoutSeparators(text); rest !== '';) {
+    const found = ROLE_WORDS.find(({ word }) => startsWithWord(rest, word));
+    if (found === undefined) return null;
+    roles.push(found.role);
+    rest = withoutSeparators(rest.slice(found.word.length));
+  }
+  return roles;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && (text.length === word.length || ROLE_SEPARATORS.test(text.charAt(word.length)));
+}
+
+function withoutSeparators(text: string): string {
+  let from = 0;
+  while (from < text.length && ROLE_SEPARATORS.test(text.charAt(from))) from += 1;
+  return text.slice(from);
 }
 
 /** What only the database knows. */

@@ -1,2 +1,3 @@
 export { DEMO_PASSWORD, demoCode } from '../demo-accounts';
 export { FakeProvider } from './fake-provider';
+export { totpCode, totpStep } from '../totp';
