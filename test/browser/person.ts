@@ -20,12 +20,12 @@ export class Person {
 
   static async in(context: BrowserContext): Promise<Person> {
     // A machine that others use too may keep a page waiting.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(15_000);
     return new Person(await context.newPage());
   }
 
-  /** Signs in at the door with a demo account; those with a second factor show its code. */
-  async signIn(name: string, password = DEMO_PASSWORD): Promise<void> {
+  /** Signs in at the door, as a demo account unless told otherwise; those with a second factor show its code. */
+  async signIn(name: string, password = DEMO_PASSWORD, codeNow?: () => string): Promise<void> {
     const { page } = this;
     await page.goto('/sign-in');
     await page.getByLabel('登录名').fill(name);
@@ -35,7 +35,7 @@ export class Person {
     const inside = page.getByRole('navigation', { name: '主菜单' });
     await code.or(inside).or(this.refusal).first().waitFor();
     if (!(await code.isVisible())) return;
-    await code.fill((await this.demoAccount(name)).code ?? '');
+    await code.fill(codeNow?.() ?? (await this.demoAccount(name)).code ?? '');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await inside.waitFor();
   }
@@ -66,6 +66,52 @@ export class Person {
     await dialog.getByLabel('经核实，予以销号').check();
     await dialog.getByRole('button', { name: '登记整改进展' }).click();
     await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Fills in a field for a day, a month or a moment, as people do who type. */
+  async fillDate(label: string, value: string): Promise<void> {
+    const field = this.page.getByLabel(label, { exact: true }).last();
+    await field.click();
+    await field.fill(value);
+    // Enter would send the form; a moment is confirmed in the calendar, a day counts once the field is left.
+    const confirm = this.page.locator('.ant-picker-ok:visible button');
+    if ((await confirm.count()) > 0) await confirm.last().click();
+    else await field.press('Tab');
+  }
+
+  /** Chooses a file where the screen takes one, and waits until the server has it. */
+  async handIn(file: { readonly name: string; readonly bytes: Buffer | string }): Promise<void> {
+    const buffer = Buffer.from(file.bytes);
+    const chosen = { name: file.name, mimeType: 'application/octet-stream', buffer };
+    await this.answered(file.name, () => this.page.locator('input[type=file]').last().setInputFiles(chosen));
+  }
+
+  /** Presses a button of the screen, or of the dialog in front of it. */
+  async press(name: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: labelled(name) })
+      .last()
+      .click();
+  }
+
+  /** Does something by its button, and waits until it is done; what refuses it is told. A dialog that asks once more is agreed to. */
+  async act(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name: labelled(name) }).last();
+    const agree = this.page.getByRole('dialog').getByRole('button', { name: labelled(name) });
+    const isAgreement = await button.evaluate<boolean>('(button) => button.closest("[role=dialog]") !== null');
+    await this.answered(name, async (answer) => {
+      await button.click();
+      if (isAgreement) return;
+      const first = await Promise.race([answer.then(() => 'answer'), agree.waitFor().then(() => 'dialog')]);
+      if (first === 'dialog') await agree.click();
+    });
+  }
+
+  private async answered(what: string, doIt: (answer: Promise<unknown>) => Promise<void>): Promise<void> {
+    const answer = this.page.waitForResponse((one) => one.request().method() !== 'GET' && one.url().includes('/api/'));
+    await doIt(answer);
+    const status = (await answer).status();
+    if (status >= 300) throw new Error(`${what}: ${String(status)} ${await (await answer).text()}`);
   }
 
   /** What the API answers this person. */
@@ -119,4 +165,9 @@ export class Person {
     }
     return true;
   }
+}
+
+/** The name of a button: its icon may stand before it, and two characters alone are set apart. */
+function labelled(name: string): RegExp {
+  return new RegExp(`(?:^| )${name.length === 2 ? [...name].join(' ?') : name}$`);
 }

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDataSource } from '@app/database';
@@ -20,6 +19,7 @@ import { readComposeFile } from '../deploy/compose-file';
 import { canMakeSecrets, makeSecrets } from '../deploy/make-secrets';
 import { newFolder, runCli } from './run-cli';
 import { RunningProcess } from './running-process';
+import { freePort } from '../support/free-port';
 
 jest.setTimeout(120_000);
 
@@ -265,12 +265,3 @@ const isWell = (url: string): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   );
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeSpecimenKey } from '@app/signing';
-import { discard, freePort, OwnMariaDb, OwnRedis, type OwnServer } from './own-servers';
+import { freePort } from '../support/free-port';
+import { discard, OwnMariaDb, OwnRedis, type OwnServer } from './own-servers';
 import { type Ambush, type CompletedJob, type ProcessStart, ProductProcess, type Reached } from './product-process';
 
 const DATABASE = 'office';

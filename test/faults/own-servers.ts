@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
+import { freePort } from '../support/free-port';
 
 const LONGEST_START_MS = 60_000;
 
@@ -104,15 +105,6 @@ export class OwnRedis extends OwnServer {
 export async function discard(folder: string, servers: readonly OwnServer[]): Promise<void> {
   for (const server of servers) await server.kill();
   rmSync(folder, { recursive: true, force: true });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function answersAt(port: number): Promise<boolean> {

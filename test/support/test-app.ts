@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '@app/config';
 import { type TestDatabase, testDatabases } from '@app/database/testing';
 import { WorkInProgress } from '@app/features/overview';
+import { BuiltScreens } from '@app/features/screens';
 import { S3Server } from '@app/files/testing';
 import { listRoutes, publishApi, type RouteEntry, HttpEdgeAdapter, SessionReader } from '@app/http';
 import { Browser, FakeSessions, type Person } from '@app/http/testing';
@@ -16,6 +17,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { StandaloneModule } from '../../apps/standalone/standalone.module';
+import { freePort } from './free-port';
+
+/** Where the build leaves the screens. */
+const BUILT = join(__dirname, '../../dist/web');
 
 /** What an application under test runs on. */
 export interface SetUp {
@@ -43,6 +48,11 @@ export interface TestSettings {
   readonly environment?: Readonly<Record<string, string>>;
   /** People sign in with accounts of the database, not as whomever a test says. */
   readonly ownSessions?: true;
+  /**
+   * It answers on a port of this machine too, with the screens as they were built, for people at browsers who sign in with accounts;
+   * whomever else a test needs has a session without one.
+   */
+  readonly forBrowsers?: true;
 }
 
 /**
@@ -88,18 +98,23 @@ export class TestApp {
     await database.create();
     redis?.newPrefix();
     const servers = redis === undefined ? null : await startServers();
-    const config = { ...configOf(folder, setUp, settings.environment), ...servers?.choices };
+    const port = settings.forBrowsers === true ? await freePort() : null;
+    const reached = port === null ? {} : { PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${String(port)}` };
+    const config = { ...configOf(folder, setUp, { ...settings.environment, ...reached }), ...servers?.choices };
     const clock = new SetClock(settings.at);
     const sessions = new FakeSessions(clock);
     const builder = Test.createTestingModule({ imports: [StandaloneModule.forRoot(config, new WorkInProgress())] });
     builder.overrideProvider(Clock).useValue(clock);
-    if (settings.ownSessions !== true) builder.overrideProvider(SessionReader).useValue(sessions);
+    if (settings.ownSessions !== true && port === null) builder.overrideProvider(SessionReader).useValue(sessions);
+    if (port !== null) builder.overrideProvider(BuiltScreens).useValue(new BuiltScreens(BUILT));
     const testing = await builder.compile();
     const app = testing.createNestApplication<NestFastifyApplication>(new HttpEdgeAdapter(config.http), {
       logger: false,
     });
+    if (port !== null) sessions.standBeside(testing.get(SessionReader));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    if (port !== null) await app.listen(port, '127.0.0.1');
     const remove = async () => {
       await servers?.stop();
       await redis?.flush();
@@ -139,23 +154,22 @@ export class TestApp {
   }
 }
 
+/** Starts the application at a moment, with what else a test sets apart from the usual. */
+export type Start = (at?: Date, settings?: Omit<TestSettings, 'at'>) => Promise<TestApp>;
+
 /** Describes what must hold in both set-ups; where services are missing here, its tests are reported as skipped. */
-export function describeEachSetUp(name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
+export function describeEachSetUp(name: string, tests: (start: Start) => void): void {
   for (const setUp of setUps()) describeSetUp(setUp, name, tests);
 }
 
 /** The same of one set-up, for what takes long: the other has a file of its own, so that both can run at once. */
-export function describeIn(
-  set: SetUp['name'],
-  name: string,
-  tests: (start: (at?: Date) => Promise<TestApp>) => void,
-): void {
+export function describeIn(set: SetUp['name'], name: string, tests: (start: Start) => void): void {
   for (const setUp of setUps().filter((one) => one.name === set)) describeSetUp(setUp, name, tests);
 }
 
-function describeSetUp(setUp: SetUp, name: string, tests: (start: (at?: Date) => Promise<TestApp>) => void): void {
+function describeSetUp(setUp: SetUp, name: string, tests: (start: Start) => void): void {
   const title = `${name} (${setUp.name})`;
-  const start = (at?: Date) => TestApp.start(setUp, { at });
+  const start: Start = (at, settings) => TestApp.start(setUp, { at, ...settings });
   if (setUp.unavailable === undefined) describe(title, () => tests(start));
   else describe.skip(`${title}: skipped, ${setUp.unavailable}`, () => tests(start));
 }

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Spin, Tag } from 'antd';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { DOCUMENTS_TEXTS as T } from './documents.texts';
 import { PdfPage } from './pdf-page';
 
@@ -21,9 +21,11 @@ export function PdfPages({ address, title, onAllSeen }: PdfPagesProps) {
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
   const pages = typeof opened === 'string' ? 0 : opened.numPages;
   const isAllSeen = pages > 0 && seen.size === pages;
+  // Told once, not with every new function of a screen that is drawn anew because it was told.
+  const tellAllSeen = useEffectEvent(() => onAllSeen?.());
   useEffect(() => {
-    if (isAllSeen) onAllSeen?.();
-  }, [isAllSeen, onAllSeen]);
+    if (isAllSeen) tellAllSeen();
+  }, [isAllSeen]);
   if (opened === 'failed')
     return <Alert type="error" showIcon title={T.failed} action={<Download address={address} />} />;
   if (opened === 'loading') {

@@ -1,2 +1,3 @@
+export { BuiltScreens } from './built-screens';
 export { ScreensModule } from './screens.module';
 export { SCREENS_TEXTS } from './screens.texts';

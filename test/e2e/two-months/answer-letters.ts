@@ -10,17 +10,19 @@ export interface NotableUnits {
   readonly returned: string;
   /** Sends paper, which a reviewer registers. */
   readonly onPaper: string;
+  /** Has answered elsewhere: its officer sat at a browser. */
+  readonly answered?: string;
 }
 
 /** The letters are acknowledged and answered, but by those whose silence the example wants. */
 export async function answerLetters(
   office: Office,
   files: MonthFiles,
-  { returned, onPaper }: NotableUnits,
+  { returned, onPaper, answered }: NotableUnits,
 ): Promise<void> {
   const { month } = files;
   const stated = new Set(files.statements.map(({ code }) => code));
-  const drawn = [...(await tasksOf(office, month)).keys()];
+  const drawn = [...(await tasksOf(office, month)).keys()].filter((code) => code !== answered);
   const withLedger = drawn.filter((code) => files.ledgerOf(code) !== undefined);
   const silent = drawn.filter((code) => files.ledgerOf(code) === undefined && !stated.has(code));
   // The last of the silent ones does not even acknowledge.

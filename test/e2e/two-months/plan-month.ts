@@ -26,16 +26,24 @@ export async function actOnMonth(office: Office, month: string, action: string):
   return office.drafter.post(`months/${month}/acts/${action}`, { version });
 }
 
-/** The month is planned; where the scheme's calendar sets other dates than the example, they are moved with a reason. */
-export async function planMonth(office: Office, { month, settings }: MonthFiles): Promise<void> {
+/** The month is planned, with the dates of the example. */
+export async function planMonth(office: Office, files: MonthFiles): Promise<void> {
+  const { month } = files;
   const { drafter, auditor, refusals } = office;
-  const { version, cutOff, issueDate } = await drafter.post<Cockpit>('months', { body: { month } });
+  const { version } = await drafter.post<Cockpit>('months', { body: { month } });
   const look = () => cockpit(office, month);
   const plan = (who: Worker) => () => who.tryPost('months', { body: { month } });
   await refusals.expect(plan(drafter), [409, 'month-already-planned'], look);
   await refusals.expect(plan(auditor), [403, 'role-not-allowed'], look);
   const early = () => drafter.tryPost(`months/${month}/acts/request-scoring`, { version });
   await refusals.expect(early, [409, 'state-unfit'], look);
+  await setDates(office, files);
+}
+
+/** Where the scheme's calendar sets other dates than the example, they are moved with a reason. */
+export async function setDates(office: Office, { month, settings }: MonthFiles): Promise<void> {
+  const { drafter } = office;
+  const { version, cutOff, issueDate } = await cockpit(office, month);
   if (cutOff === settings.cutOff && issueDate === settings.issueDate) return;
   const body = { cutOff: settings.cutOff, issueDate: settings.issueDate, reason: '与印发安排一致' };
   await drafter.put(`months/${month}/dates`, { version, body });

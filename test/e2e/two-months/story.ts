@@ -16,8 +16,8 @@ import { tasksOf } from './tasks';
 /** One piece of what happens; everything that it needs it finds where the people find it. */
 export type Episode = readonly [title: string, happens: (office: Office) => Promise<void>];
 
-const AUGUST = '2021-08';
-const SEPTEMBER = '2021-09';
+export const AUGUST = '2021-08';
+export const SEPTEMBER = '2021-09';
 const COUNTY = '140829';
 const DEPARTMENT = 'D24';
 
@@ -31,7 +31,7 @@ interface Course extends NotableUnits {
   readonly checks: string;
 }
 
-const COURSES = {
+export const COURSES = {
   [AUGUST]: {
     month: AUGUST,
     letters: '2021-09-01 14:00',
@@ -55,7 +55,7 @@ const COURSES = {
 } as const satisfies Readonly<Record<string, Course>>;
 
 /** From the plan of a month to its scores. */
-function worked({ month, ...course }: Course): readonly Episode[] {
+export function worked({ month, ...course }: Course): readonly Episode[] {
   return [
     [
       `${month} is planned, and drawn as an unattended run draws`,
@@ -112,7 +112,7 @@ function worked({ month, ...course }: Course): readonly Episode[] {
   ];
 }
 
-function published(month: string, issueDate: string): Episode {
+export function published(month: string, issueDate: string): Episode {
   return [
     `${month}: the bulletin is drafted, edited, reviewed, signed, sealed, and published by the tenth`,
     async (office) => {

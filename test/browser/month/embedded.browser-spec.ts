@@ -1,0 +1,3 @@
+import { workMonth } from './work-month';
+
+workMonth('embedded');
