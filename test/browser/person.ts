@@ -20,7 +20,7 @@ export class Person {
 
   static async in(context: BrowserContext): Promise<Person> {
     // A machine that others use too may keep a page waiting.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     return new Person(await context.newPage());
   }
 
@@ -98,7 +98,8 @@ export class Person {
   async act(name: string): Promise<void> {
     const button = this.page.getByRole('button', { name: labelled(name) }).last();
     const agree = this.page.getByRole('dialog').getByRole('button', { name: labelled(name) });
-    const isAgreement = await button.evaluate<boolean>('(button) => button.closest("[role=dialog]") !== null');
+    await button.waitFor();
+    const isAgreement = (await agree.count()) > 0;
     await this.answered(name, async (answer) => {
       await button.click();
       if (isAgreement) return;
