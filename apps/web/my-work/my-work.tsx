@@ -51,7 +51,7 @@ export function MyWork() {
   const asked = hooks.useInfiniteQuery('get', '/api/v1/work', { params: { query: narrowed } }, BY_CURSOR);
   return (
     <Screen title={T.title} about={T.about}>
-      <FilterBar label={T.narrowed} fields={FIELDS} filters={filters} onFilter={setFilters} />
+      <FilterBar label={T.narrowed} fields={FIELDS} filters={filters} onFilter={setFilters} keptFor="work" />
       <PagedTable asked={asked} label={T.title} columns={COLUMNS} keyOf={({ id }) => id} empty={T.none} />
     </Screen>
   );

@@ -1,10 +1,10 @@
-import { Button, Card, Descriptions, Empty, Flex, Grid, Table, Typography } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Card, Checkbox, Descriptions, Empty, Flex, Grid, Table, Typography } from 'antd';
+import type { Key, ReactNode } from 'react';
 import { PARTS_TEXTS as T } from './parts.texts';
 import { moveAmongRows } from './row-keys';
 
-/** What of a row takes the focus: its first link. */
-const ROW_LINKS = 'tbody tr td:first-child a, [role=listitem] a:first-of-type';
+/** What of a row takes the focus: its first link, which a box to choose the row may stand before. */
+const ROW_LINKS = 'td:first-child a, td.ant-table-selection-column + td a, [role=listitem] a:first-of-type';
 /** From so many rows on only those in the window are drawn. */
 const MANY = 200;
 const COLUMN_WIDTH = 150;
@@ -18,6 +18,12 @@ export interface Column<Row> {
   readonly align?: 'right';
 }
 
+/** Rows that have been chosen, by their keys, for something to be done with all of them. */
+export interface RowChoice {
+  readonly chosen: readonly string[];
+  readonly onChoose: (keys: readonly string[]) => void;
+}
+
 interface DataTableProps<Row> {
   /** What the table holds, for people who cannot see it. */
   readonly label: string;
@@ -27,6 +33,7 @@ interface DataTableProps<Row> {
   readonly empty: string;
   /** What follows the rows: how many there are, and more of them. */
   readonly footer?: ReactNode;
+  readonly choice?: RowChoice | undefined;
 }
 
 /** Rows under columns; on a narrow screen, one card a row. */
@@ -47,9 +54,10 @@ function letScrollByKeys(place: HTMLElement | null): void {
   place?.querySelector('.ant-table-content')?.setAttribute('tabindex', '0');
 }
 
-function Rows<Row extends object>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+function Rows<Row extends object>({ label, columns, rows, keyOf, choice }: DataTableProps<Row>) {
   return (
     <Table<Row>
+      {...(choice === undefined ? {} : { rowSelection: selectionOf(choice) })}
       aria-label={label}
       size="middle"
       pagination={false}
@@ -68,11 +76,21 @@ function Rows<Row extends object>({ label, columns, rows, keyOf }: DataTableProp
   );
 }
 
-function Cards<Row extends object>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+function selectionOf({ chosen, onChoose }: RowChoice) {
+  return {
+    selectedRowKeys: [...chosen],
+    onChange: (keys: readonly Key[]) => onChoose(keys.map(String)),
+    getTitleCheckboxProps: () => ({ 'aria-label': T.chooseAll }),
+    getCheckboxProps: () => ({ 'aria-label': T.choose }),
+  };
+}
+
+function Cards<Row extends object>({ label, columns, rows, keyOf, choice }: DataTableProps<Row>) {
   return (
     <Flex vertical gap={12} role="list" aria-label={label}>
       {rows.map((row) => (
         <Card key={keyOf(row)} size="small" role="listitem">
+          {choice !== undefined && <ChooseCard choice={choice} rowKey={keyOf(row)} />}
           <Descriptions
             size="small"
             // Figures are short: two of them fit on a line.
@@ -87,6 +105,18 @@ function Cards<Row extends object>({ label, columns, rows, keyOf }: DataTablePro
         </Card>
       ))}
     </Flex>
+  );
+}
+
+function ChooseCard({ choice: { chosen, onChoose }, rowKey }: { readonly choice: RowChoice; readonly rowKey: string }) {
+  const others = chosen.filter((key) => key !== rowKey);
+  return (
+    <Checkbox
+      checked={others.length < chosen.length}
+      onChange={({ target }) => onChoose(target.checked ? [...others, rowKey] : others)}
+    >
+      {T.choose}
+    </Checkbox>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, DatePicker, Flex, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { PARTS_TEXTS as T } from './parts.texts';
+import { UsualFilters } from './usual-filters';
 
 /** One field that narrows a list: a choice where there are options, a text otherwise. */
 export interface FilterField<Name extends string> {
@@ -18,6 +19,8 @@ interface FilterBarProps<Name extends string> {
   readonly fields: readonly FilterField<Name>[];
   readonly filters: Filters<Name>;
   readonly onFilter: (filters: Filters<Name>) => void;
+  /** The name of a list whose filters people keep. */
+  readonly keptFor?: string;
 }
 
 const FORMATS = { date: 'YYYY-MM-DD', month: 'YYYY-MM' };
@@ -31,7 +34,7 @@ function asText(format: string) {
 }
 
 /** The fields that narrow a list, applied together. */
-export function FilterBar<Name extends string>({ label, fields, filters, onFilter }: FilterBarProps<Name>) {
+export function FilterBar<Name extends string>({ label, fields, filters, onFilter, keptFor }: FilterBarProps<Name>) {
   // The address is the truth: going back must show what narrows the list now.
   const shown = JSON.stringify(filters);
   return (
@@ -59,8 +62,40 @@ export function FilterBar<Name extends string>({ label, fields, filters, onFilte
             {T.search}
           </Button>
           <Button onClick={() => onFilter({})}>{T.clear}</Button>
+          {keptFor !== undefined && (
+            <UsualFilters
+              list={keptFor}
+              filters={givenOf(fields, filters)}
+              onFilter={(kept) => onFilter(ownOf(fields, kept))}
+            />
+          )}
         </Flex>
       </Flex>
     </Form>
   );
+}
+
+function givenOf<Name extends string>(
+  fields: readonly FilterField<Name>[],
+  filters: Filters<Name>,
+): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const value = filters[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Of what was kept, the fields that the list has: a release may have taken one away. */
+function ownOf<Name extends string>(
+  fields: readonly FilterField<Name>[],
+  kept: Readonly<Record<string, string>>,
+): Filters<Name> {
+  const own: Filters<Name> = {};
+  for (const { name } of fields) {
+    const value = kept[name];
+    if (value !== undefined) own[name] = value;
+  }
+  return own;
 }

@@ -1,4 +1,4 @@
-import { type Column, DataTable, MoreRows } from './data-table';
+import { type Column, DataTable, MoreRows, type RowChoice } from './data-table';
 import { Answered } from './answered';
 
 /** The part of an infinite query that a table shows. */
@@ -17,6 +17,7 @@ interface PagedTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
   readonly empty: string;
+  readonly choice?: RowChoice | undefined;
 }
 
 /** A list that comes in pieces, as a table. */

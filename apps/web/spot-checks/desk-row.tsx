@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import { wordIn } from '../parts/filters';
 import { PlatformSide } from './platform-side';
-import type { Ruling } from './rulings';
+import { type Ruling, SUBJECTS } from './rulings';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 
 type RowView = Schemas['DeskRowAnswer'];
 
-const SUBJECTS = ['near-match', 'exemption', 'not-yet-due'] as const;
 const COLORS = {
   'other-month': 'default',
   exempt: 'blue',

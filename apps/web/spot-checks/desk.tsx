@@ -9,6 +9,7 @@ import { Screen } from '../parts/screen';
 import { useDraft } from '../parts/use-draft';
 import { DeskRow } from './desk-row';
 import { PendingRulings } from './pending-rulings';
+import { RuleInBulk } from './rule-in-bulk';
 import { changeRuling, type Ruling } from './rulings';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 
@@ -19,18 +20,23 @@ export function Desk() {
   const { id = '' } = useParams();
   const [{ show }, setFilters] = useFilters(['show']);
   const [draft, keepDraft] = useDraft<readonly Ruling[]>(`desk ${id}`);
-  const [rulings, setShown] = useState<readonly Ruling[]>(draft ?? []);
-  const setRulings = (next: readonly Ruling[]) => {
-    setShown(next);
-    keepDraft(next.length === 0 ? null : next);
+  // Step by step, so that what was ruled in bulk is taken back in one.
+  const [steps, setSteps] = useState<readonly (readonly Ruling[])[]>([draft ?? []]);
+  const rulings = steps.at(-1) ?? [];
+  const goTo = (next: readonly (readonly Ruling[])[]) => {
+    setSteps(next);
+    const last = next.at(-1) ?? [];
+    keepDraft(last.length === 0 ? null : last);
   };
+  const setRulings = (next: readonly Ruling[]) => goTo([...steps, next]);
+  const undo = () => goTo(steps.length > 1 ? steps.slice(0, -1) : [[]]);
   const query = { limit: ROWS_SHOWN, ...(show === 'all' ? {} : { open: true }) };
   const asked = hooks.useQuery('get', '/api/v1/spot-checks/{id}/desk', { params: { path: { id }, query } });
   return (
     <Screen title={T.desk} about={<Link to={`/app/spot-checks/${id}`}>{T.backToTask}</Link>}>
       <Answered asked={asked}>
         {({ version, open, rows }) => (
-          <Flex vertical gap={12} onKeyDown={(event) => rule(event, () => setRulings(rulings.slice(0, -1)))}>
+          <Flex vertical gap={12} onKeyDown={(event) => rule(event, undo)}>
             <p style={{ margin: 0, color: '#4b5563' }}>{T.deskAbout}</p>
             <p style={{ margin: 0, color: '#4b5563' }}>{T.deskKeys}</p>
             <Segmented
@@ -42,6 +48,7 @@ export function Desk() {
               ]}
               style={{ alignSelf: 'start' }}
             />
+            <RuleInBulk rows={rows} rulings={rulings} onRule={setRulings} />
             {rows.length === 0 && <Empty description={T.noRows} />}
             {rows.map((row) => (
               <DeskRow
@@ -51,7 +58,7 @@ export function Desk() {
                 onRule={(ruling) => setRulings(changeRuling(rulings, ruling))}
               />
             ))}
-            <PendingRulings id={id} version={version} rulings={rulings} onChange={setRulings} />
+            <PendingRulings id={id} version={version} rulings={rulings} onUndo={undo} onClear={() => goTo([[]])} />
           </Flex>
         )}
       </Answered>

@@ -12,11 +12,13 @@ interface PendingRulingsProps {
   readonly id: string;
   readonly version: number;
   readonly rulings: readonly Ruling[];
-  readonly onChange: (rulings: readonly Ruling[]) => void;
+  /** Takes the last step back, which may have ruled on many rows. */
+  readonly onUndo: () => void;
+  readonly onClear: () => void;
 }
 
 /** The rulings that are gathered, sent together with one reason; until then each can be taken back. */
-export function PendingRulings({ id, version, rulings, onChange }: PendingRulingsProps) {
+export function PendingRulings({ id, version, rulings, onUndo, onClear }: PendingRulingsProps) {
   const [reason, setReason] = useState('');
   const send = useAct({
     act: () =>
@@ -27,7 +29,7 @@ export function PendingRulings({ id, version, rulings, onChange }: PendingRuling
         }),
       ),
     done: T.ruled,
-    onDone: () => onChange([]),
+    onDone: onClear,
     changes: ['/api/v1/spot-checks', '/api/v1/months'],
   });
   if (rulings.length === 0) return null;
@@ -47,8 +49,8 @@ export function PendingRulings({ id, version, rulings, onChange }: PendingRuling
           onChange={({ target }) => setReason(target.value)}
           style={{ flex: '1 1 240px' }}
         />
-        <Button onClick={() => onChange(rulings.slice(0, -1))}>{T.undoLast}</Button>
-        <Button onClick={() => onChange([])}>{T.undoAll}</Button>
+        <Button onClick={onUndo}>{T.undoLast}</Button>
+        <Button onClick={onClear}>{T.undoAll}</Button>
         <Button type="primary" loading={send.isPending} onClick={() => send.mutate()}>
           {T.submit}
         </Button>

@@ -90,4 +90,22 @@ export const SPOT_CHECKS_TEXTS = {
   undoAll: '全部撤回',
   ruled: '认定已提交',
   noPlatform: '平台没有对应记录',
+  many: (count: number) => `已选${count}项任务，成批办理：`,
+  manyAbout: '勾选任务后可以成批办理；各任务分别办理，一项不成不影响其他。',
+  manyDone: (count: number) => `已办理${count}项`,
+  manyLeft: (count: number) => `${count}项未能办理`,
+  manyActs: {
+    compare: '比对',
+    examine: '初审',
+    confirm: '确认',
+    'confirm-silence': '确认未答复',
+    extend: '延长期限',
+    return: '退回补正',
+  },
+  inBulk: '成批认定',
+  bulk: {
+    'near-match': (count: number) => `近似匹配${count}行：都不是`,
+    exemption: (count: number) => `免予公示${count}行：都成立`,
+    'not-yet-due': (count: number) => `未到期${count}行：都确认`,
+  },
 };

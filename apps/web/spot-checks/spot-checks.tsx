@@ -1,4 +1,5 @@
 import { Card, Tag } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { hooks, type Schemas } from '../api/client';
 import { useMonth } from '../months/month-frame';
@@ -6,6 +7,8 @@ import { DueCell } from '../my-work/due-cell';
 import type { Column } from '../parts/data-table';
 import { FilterBar, type FilterField } from '../parts/filter-bar';
 import { useFilters, wordIn } from '../parts/filters';
+import { holds, useSignedIn } from '../session/session';
+import { ActOnMany } from './act-on-many';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
 import { SPOT_CHECKS_TEXTS as T } from './spot-checks.texts';
 import { STATE_COLORS, STATE_WORDS } from './task-words';
@@ -47,6 +50,8 @@ const COLUMNS: readonly Column<Task>[] = [
 /** The spot checks of a month; what narrows the list stands in the address and can be kept as a bookmark. */
 export function SpotChecks() {
   const month = useMonth();
+  const isReviewer = holds(useSignedIn(), ['reviewer']);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [filters, setFilters] = useFilters(NAMES);
   const query = {
     ...filters,
@@ -59,10 +64,21 @@ export function SpotChecks() {
     { params: { path: { month }, query } },
     BY_CURSOR,
   );
+  const tasks = asked.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Card size="small">
-      <FilterBar label={T.narrowed} fields={FIELDS} filters={filters} onFilter={setFilters} />
-      <PagedTable asked={asked} label={T.list} columns={COLUMNS} keyOf={({ id }) => id} empty={T.none} />
+      <FilterBar label={T.narrowed} fields={FIELDS} filters={filters} onFilter={setFilters} keptFor="spot-checks" />
+      {isReviewer && (
+        <ActOnMany month={month} tasks={tasks.filter(({ id }) => chosen.includes(id))} onDone={setChosen} />
+      )}
+      <PagedTable
+        asked={asked}
+        label={T.list}
+        columns={COLUMNS}
+        keyOf={({ id }) => id}
+        empty={T.none}
+        choice={isReviewer ? { chosen, onChoose: setChosen } : undefined}
+      />
     </Card>
   );
 }

@@ -40,7 +40,7 @@ export async function proveItem(office: MannedOffice, files: MonthFiles): Promis
   await reviewer.page.getByText('已采纳').first().waitFor();
 }
 
-/** At the comparison desk every open row is ruled on, with the keyboard where it can be, and the task confirmed by another. */
+/** At the comparison desk every open row is ruled on, in bulk where that is usual, and the task confirmed by another from the list. */
 export async function ruleAtDesk(office: MannedOffice, files: MonthFiles, unit: string): Promise<void> {
   const { id } = await taskOf(office.office, files.month, unit);
   const reviewer = await office.at('lifang');
@@ -48,8 +48,9 @@ export async function ruleAtDesk(office: MannedOffice, files: MonthFiles, unit: 
   await reviewer.open(`/app/spot-checks/${id}`);
   await page.getByRole('link', { name: '打开比对台' }).click();
   await page.locator('[data-row]').first().waitFor();
+  await page.getByRole('button', { name: /^免予公示\d+行：都成立$/ }).click();
   for (const row of await page.locator('[data-row]').all()) {
-    for (const verdict of ['成立', '确认未到期', '都不是']) {
+    for (const verdict of ['确认未到期', '都不是']) {
       const button = row.getByRole('button', { name: verdict, exact: true });
       if ((await button.count()) > 0) await button.click();
     }
@@ -58,9 +59,10 @@ export async function ruleAtDesk(office: MannedOffice, files: MonthFiles, unit: 
   await reviewer.act('提交认定');
   await page.getByText('只看待认定（0）').waitFor();
   const other = await office.at('wangqiang');
-  await other.open(`/app/spot-checks/${id}`);
+  await other.open(`/app/months/${files.month}/spot-checks?unit=${unit}`);
+  await other.page.getByRole('checkbox', { name: '选择', exact: true }).check();
   await other.act('确认');
-  await other.page.getByText('已确认').first().waitFor();
+  await other.page.getByText('已办理1项').waitFor();
 }
 
 /** Scores are asked for, and every figure of the unit's sheet can be looked into. */
