@@ -35,7 +35,11 @@ export async function settleEvidence(office: DemoOffice, files: DemoFiles): Prom
   const standing = new Set(items.flatMap(({ unitCode, item, isConfirmed }) => (isConfirmed ? [unitCode + item] : [])));
   const wanted = files.evidence.filter(({ code, item, isConfirmed }) => isConfirmed && !standing.has(code + item));
   const drawn = new Set((await tasksOf(office, month)).map(({ unitCode }) => unitCode));
-  const statements = files.statements.filter((code) => !drawn.has(code)).map((code) => ({ code, item: 'no-data' }));
+  // Of units that were not drawn, only ranked ones have anything to state: a county's department is none.
+  const ranked = new Set(items.map(({ unitCode }) => unitCode));
+  const statements = files.statements
+    .filter((code) => ranked.has(code) && !drawn.has(code))
+    .map((code) => ({ code, item: 'no-data' }));
   await forEach([...wanted, ...statements], async ({ code, item }) => {
     const { id, version } = await submitEvidence(office.officerOf(code), month, item);
     await drafter.post(`evidence/${id}/acts/accept`, {}, version);
