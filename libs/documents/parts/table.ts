@@ -1,4 +1,4 @@
-import { baselineIn, typeArea, typeSize } from '../layout/page-geometry';
+import { baselineIn, type TypeArea, typeArea, typeSize } from '../layout/page-geometry';
 import { black, type PageElement, type Rule, type StructureNode } from '../layout/page-model';
 import { paragraphLines, textLine } from '../layout/text-setting';
 import { type Cell, cellsOf, type FontRole, type Setting, widthOf } from '../type';
@@ -35,11 +35,15 @@ export const rowPadding = { comfortable: 5.5, compact: 3.6 } as const;
 const ruleThickness = 0.5;
 
 /**
- * Measures a table over the full width of the type area; cell text wraps, numbers of a column end at one edge below its heading. The
+ * Measures a table over the full width of a type area; cell text wraps, numbers of a column end at one edge below its heading. The
  * text is broken into lines once: what comes back lays it out with any padding.
  */
-export function measureTable(content: TableContent, setting: Setting): (padding: number) => LaidTable {
-  const frames = framesOf(content.columns);
+export function measureTable(
+  content: TableContent,
+  setting: Setting,
+  area: TypeArea = typeArea,
+): (padding: number) => LaidTable {
+  const frames = framesOf(content.columns, area);
   const header = rowOf(
     content.columns.map((column) => ({ text: column.title, align: 'centre', role: 'hei' })),
     frames,
@@ -64,11 +68,11 @@ interface Frame {
   readonly width: number;
 }
 
-function framesOf(columns: readonly TableColumn[]): Frame[] {
+function framesOf(columns: readonly TableColumn[], area: TypeArea): Frame[] {
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
-  let left: number = typeArea.left;
+  let { left } = area;
   return columns.map((column) => {
-    const frame = { left, width: (typeArea.width * column.weight) / total };
+    const frame = { left, width: (area.width * column.weight) / total };
     left += frame.width;
     return frame;
   });
@@ -105,7 +109,7 @@ function rowOf(
 ): (padding: number) => TableRow {
   const cells = texts.map((cell, index) => ({
     cell,
-    frame: frames[index] ?? { left: typeArea.left, width: 0 },
+    frame: frames[index] ?? { left: 0, width: 0 },
     lines: wrapped(cell, (frames[index]?.width ?? 0) - 2 * sidePadding, how.setting),
   }));
   const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
@@ -167,10 +171,12 @@ function rowRules(frames: readonly Frame[], top: number, height: number): Rule[]
     color: black,
   });
   const bottom = top + height;
-  const sides = [...frames.map((frame) => frame.left), typeArea.right];
+  const left = frames[0]?.left ?? 0;
+  const right = frames.reduce((edge, frame) => edge + frame.width, left);
+  const sides = [...frames.map((frame) => frame.left), right];
   return [
-    rule([typeArea.left, top], [typeArea.right, top]),
-    rule([typeArea.left, bottom], [typeArea.right, bottom]),
+    rule([left, top], [right, top]),
+    rule([left, bottom], [right, bottom]),
     ...sides.map((x) => rule([x, top], [x, bottom])),
   ];
 }
