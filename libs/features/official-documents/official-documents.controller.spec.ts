@@ -183,6 +183,12 @@ describe('The routes of official documents', () => {
     expect((await officer('14080203').get(`${URL}/${ids[0]!}`)).status).toBe(403);
   });
 
+  test('list the books of the register for the office, and for nobody else', async () => {
+    const books = [{ series: '运信用办函', year: 2021, numbers: 3 }];
+    expect((await reviewer().get(`${URL}/books`)).json()).toEqual({ books });
+    expect((await officer('14080203').get(`${URL}/books`)).status).toBe(403);
+  });
+
   test('print the register of a year for the office, and for nobody else', async () => {
     const place = `series=${encodeURIComponent('运信用办函')}&year=2021`;
     const book = await reviewer().get(`${URL}/printed?${place}`);
