@@ -1,5 +1,5 @@
 import { Account, CreateAccounts1637713410000 } from '@app/features/accounts';
-import { CreateUnits1637713400000, UnitVersion } from '@app/features/units';
+import { CreateUnits1637713400000, UnitRow, UnitVersion } from '@app/features/units';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +88,7 @@ describe('The routes of official documents', () => {
       {
         entities: [
           Account,
+          UnitRow,
           UnitVersion,
           OfficialDocument,
           DocumentSeries,
@@ -161,6 +162,17 @@ describe('The routes of official documents', () => {
       '运信用办函〔2021〕2号',
     ]);
     expect(numbersIn(await reviewer().get(`${URL}?kind=bulletin`))).toEqual([]);
+  });
+
+  test('name a unit in the register as it was called in the month, and as its code where no roster has it', async () => {
+    const since = { code: 'D15', group: 'department', parent: '', remit: 'both', order: 0 } as const;
+    await dataSource.manager.insert(UnitRow, { code: 'D15' });
+    await dataSource.manager.insert(UnitVersion, [
+      { ...since, name: '市旧局', validFrom: '2021-01', validTo: '2021-08' },
+      { ...since, name: '市新局', validFrom: '2021-09', validTo: null },
+    ]);
+    const { items } = (await reviewer().get(URL)).json<{ items: { unitName: string }[] }>();
+    expect(items.map(({ unitName }) => unitName)).toEqual(['14080203', '市旧局', '14080203']);
   });
 
   test('export a year of the register in the order of the numbers', async () => {
