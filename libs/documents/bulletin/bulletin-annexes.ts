@@ -69,14 +69,14 @@ function rankingAnnex(content: BulletinContent, annex: RankingAnnex): Annex {
 
 const volumeColumns: readonly TableColumn[] = [
   column('名次', 26, 'centre'),
-  column('单位', 109, 'left'),
+  column('单位', 112, 'left'),
   column('行政许可\n（条）', 48),
   column('行政处罚\n（条）', 48),
   column('数据总量\n（条）', 48),
-  column('合规\n（条）', 38),
-  column('合规率', 46),
+  column('合规\n（条）', 37),
+  column('合规率', 45),
   column('迟报\n（条）', 36),
-  column('迟报率', 43),
+  column('迟报率', 42),
 ];
 
 function volumeAnnex(content: BulletinContent, month: string): Annex {

@@ -30,6 +30,8 @@ export interface LaidTable {
 
 const linePitch = 13;
 const sidePadding = 2;
+/** Words that begin at a line of the table keep off it a little more; a column of numbers is centred anyway. */
+const wordPadding = 4;
 /** Space above and below the text of a row together; compact where that saves a page. */
 export const rowPadding = { comfortable: 5.5, compact: 3.6 } as const;
 const ruleThickness = 0.5;
@@ -110,7 +112,7 @@ function rowOf(
   const cells = texts.map((cell, index) => ({
     cell,
     frame: frames[index] ?? { left: 0, width: 0 },
-    lines: wrapped(cell, (frames[index]?.width ?? 0) - 2 * sidePadding, how.setting),
+    lines: wrapped(cell, (frames[index]?.width ?? 0) - leftPadding(cell) - sidePadding, how.setting),
   }));
   const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return (padding) => {
@@ -128,6 +130,8 @@ function rowOf(
     };
   };
 }
+
+const leftPadding = ({ align }: CellText): number => (align === 'left' ? wordPadding : sidePadding);
 
 function wrapped(cell: CellText, width: number, setting: Setting): (readonly Cell[])[] {
   return cell.text
@@ -155,7 +159,7 @@ function cellElements(
 
 function lineLeft(width: number, part: { readonly cell: CellText; readonly frame: Frame }): number {
   const { cell, frame } = part;
-  if (cell.align === 'left') return frame.left + sidePadding;
+  if (cell.align === 'left') return frame.left + leftPadding(cell);
   const middle = frame.left + frame.width / 2;
   if (cell.align === 'centre') return middle - width / 2;
   return Math.min(middle + Math.max(cell.numberWidth ?? 0, width) / 2, frame.left + frame.width - sidePadding) - width;
