@@ -51,7 +51,7 @@ function BookFiles({ book: { series, year } }: { readonly book: Book }) {
         size="small"
         icon={<DownloadOutlined />}
         aria-label={T.exportBook(series, year)}
-        href={`/api/v1/official-documents/export?${place}&format=xlsx`}
+        href={`/api/v1/official-documents/export?${place}&format=csv`}
       >
         {PARTS_TEXTS.export}
       </Button>

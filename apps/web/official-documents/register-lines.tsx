@@ -1,10 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Card, Drawer, Flex, Tag } from 'antd';
+import { Button, Card, Drawer, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { hooks, type Schemas } from '../api/client';
 import { PdfPages } from '../documents/pdf-pages';
 import type { Column } from '../parts/data-table';
-import { dayText, monthText } from '../parts/dates';
+import { dayText } from '../parts/dates';
 import { FilterBar, type FilterField } from '../parts/filter-bar';
 import { useFilters, wordIn } from '../parts/filters';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
@@ -43,37 +43,46 @@ export function RegisterLines() {
 
 function columnsFor(onOpen: (line: Line) => void): readonly Column<Line>[] {
   return [
-    { title: T.number, cell: ({ number }) => number },
+    { title: T.number, cell: (line) => <NumberCell line={line} onOpen={() => onOpen(line)} /> },
     { title: T.kind, cell: ({ kind }) => T.kinds[kind] },
-    { title: T.documentTitle, cell: ({ title }) => title ?? '—' },
+    { title: T.documentTitle, cell: (line) => <TitleCell line={line} /> },
     { title: T.issueDate, cell: ({ issueDate }) => dayText(issueDate) },
-    { title: T.month, cell: ({ month }) => monthText(month) },
-    { title: T.unit, cell: ({ unitName }) => unitName ?? '—' },
     { title: T.state, cell: ({ state }) => <Tag color={STATE_COLORS[state]}>{T.states[state]}</Tag> },
-    { title: T.pages, cell: ({ pages }) => pages ?? '—', align: 'right' },
-    { title: T.acts, cell: (line) => <LineFiles line={line} onOpen={() => onOpen(line)} /> },
+    {
+      title: T.sheet,
+      cell: ({ id, number }) => (
+        <Button
+          size="small"
+          icon={<DownloadOutlined />}
+          aria-label={T.downloadSheet(number)}
+          href={`/api/v1/official-documents/${id}/sign-off-sheet`}
+        >
+          {T.download}
+        </Button>
+      ),
+    },
   ];
 }
 
-function LineFiles({ line, onOpen }: { readonly line: Line; readonly onOpen: () => void }) {
-  const { id, number, state } = line;
-  // What is registered alone is kept as minutes elsewhere; what only has its number is still being made.
-  const hasFile = state !== 'numbered' && state !== 'registered';
+/** Opens the document where there is one: what only has its number is still being made, and of what is registered alone no file is kept. */
+function NumberCell({ line: { number, state }, onOpen }: { readonly line: Line; readonly onOpen: () => void }) {
+  if (state === 'numbered' || state === 'registered') return number;
   return (
-    <Flex gap={8} wrap>
-      {hasFile && (
-        <Button size="small" aria-label={`${T.view} ${number}`} onClick={onOpen}>
-          {T.view}
-        </Button>
+    <Button type="link" size="small" style={{ padding: 0 }} aria-label={T.viewDocument(number)} onClick={onOpen}>
+      {number}
+    </Button>
+  );
+}
+
+function TitleCell({ line: { title, unitName } }: { readonly line: Line }) {
+  return (
+    <>
+      {title ?? '—'}
+      {unitName !== null && (
+        <Typography.Text type="secondary" style={{ display: 'block', fontSize: 12 }}>
+          {unitName}
+        </Typography.Text>
       )}
-      <Button
-        size="small"
-        icon={<DownloadOutlined />}
-        aria-label={`${T.sheet} ${number}`}
-        href={`/api/v1/official-documents/${id}/sign-off-sheet`}
-      >
-        {T.sheet}
-      </Button>
-    </Flex>
+    </>
   );
 }
