@@ -122,14 +122,16 @@ class AnnexPen {
   private addRows(table: LaidTable, counts: readonly number[]): void {
     const node: StructureNode = { type: 'Table', parent: null };
     let at = 0;
-    counts.forEach((count, page) => {
+    // A table without rows still has its header.
+    (counts.length === 0 ? [0] : counts).forEach((count, page) => {
       if (page > 0) this.turnPage();
+      const rows = table.rows.slice(at, at + count);
+      this.add(table.lines(this.page.y, [table.header, ...rows]), 0);
       // Only the first header is part of the text; its repetitions are decoration.
       this.add(table.header.place(this.page.y, page === 0 ? node : null), table.header.height);
-      for (const row of table.rows.slice(at, at + count)) this.add(row.place(this.page.y, node), row.height);
+      for (const row of rows) this.add(row.place(this.page.y, node), row.height);
       at += count;
     });
-    if (counts.length === 0) this.add(table.header.place(this.page.y, node), table.header.height);
   }
 
   private addCaption(caption: string): void {

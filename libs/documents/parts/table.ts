@@ -17,7 +17,7 @@ export interface TableContent {
   readonly emphasised?: readonly number[];
 }
 
-/** A row with its height and how to draw it at a given top. */
+/** A row with its height and how to draw its text at a given top. */
 export interface TableRow {
   readonly height: number;
   place(top: number, table: StructureNode | null): PageElement[];
@@ -26,6 +26,8 @@ export interface TableRow {
 export interface LaidTable {
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
+  /** The lines around rows that stand under each other from `top` on: every line once, however many rows it passes. */
+  lines(top: number, rows: readonly TableRow[]): Rule[];
 }
 
 const linePitch = 13;
@@ -62,7 +64,11 @@ export function measureTable(
     }));
     return rowOf(cells, frames, { setting, cellType: 'TD' });
   });
-  return (padding) => ({ header: header(padding), rows: rows.map((row) => row(padding)) });
+  return (padding) => ({
+    header: header(padding),
+    rows: rows.map((row) => row(padding)),
+    lines: (top, under) => tableLines(frames, top, under),
+  });
 }
 
 interface Frame {
@@ -121,11 +127,10 @@ function rowOf(
       height,
       place: (top, table) => {
         const row: StructureNode | null = table && { type: 'TR', parent: table };
-        const texts = cells.flatMap((cell) => {
+        return cells.flatMap((cell) => {
           const node: StructureNode | null = row && { type: how.cellType, parent: row };
           return cellElements(cell, { top, height, node });
         });
-        return [...texts, ...rowRules(frames, top, height)];
       },
     };
   };
@@ -165,8 +170,7 @@ function lineLeft(width: number, part: { readonly cell: CellText; readonly frame
   return Math.min(middle + Math.max(cell.numberWidth ?? 0, width) / 2, frame.left + frame.width - sidePadding) - width;
 }
 
-/** Lines of one row: its upper and lower edge and the sides of all cells. Shared edges coincide. */
-function rowRules(frames: readonly Frame[], top: number, height: number): Rule[] {
+function tableLines(frames: readonly Frame[], top: number, rows: readonly TableRow[]): Rule[] {
   const rule = (from: readonly [number, number], to: readonly [number, number]): Rule => ({
     kind: 'rule',
     from,
@@ -174,13 +178,11 @@ function rowRules(frames: readonly Frame[], top: number, height: number): Rule[]
     thickness: ruleThickness,
     color: black,
   });
-  const bottom = top + height;
   const left = frames[0]?.left ?? 0;
   const right = frames.reduce((edge, frame) => edge + frame.width, left);
+  const edges = [top];
+  for (const { height } of rows) edges.push((edges.at(-1) ?? top) + height);
+  const bottom = edges.at(-1) ?? top;
   const sides = [...frames.map((frame) => frame.left), right];
-  return [
-    rule([left, top], [right, top]),
-    rule([left, bottom], [right, bottom]),
-    ...sides.map((x) => rule([x, top], [x, bottom])),
-  ];
+  return [...edges.map((y) => rule([left, y], [right, y])), ...sides.map((x) => rule([x, top], [x, bottom]))];
 }
