@@ -37,11 +37,11 @@ export interface DocumentRegisterContent {
 
 const COLUMNS: readonly TableColumn[] = [
   { title: '发文字号', weight: 70, align: 'centre' },
-  { title: '标题', weight: 232, align: 'left' },
+  { title: '标题', weight: 229, align: 'left' },
   { title: '成文日期', weight: 58, align: 'centre' },
-  { title: '主送或所涉单位', weight: 142, align: 'left' },
+  { title: '主送或所涉单位', weight: 147, align: 'left' },
   { title: '签发人', weight: 52, align: 'centre' },
-  { title: '页数', weight: 32, align: 'centre' },
+  { title: '页数', weight: 30, align: 'centre' },
   { title: '备注', weight: 52, align: 'left' },
 ];
 
