@@ -64,6 +64,14 @@ describe('a signed document', () => {
     expect(objectWith(signed, '/FT /Sig').body).toContain('/Rect [ 0 0 0 0 ]');
   });
 
+  it('leaves a document fit for PDF/A (ISO 19005-2 §6.3, §6.4): the field is printed, not hidden, and needs no drawing', () => {
+    const { body } = objectWith(signed, '/FT /Sig');
+    const [, flags] = /\/F (\d+)/.exec(body) ?? [];
+    const [hidden, printed, noView] = [1 << 1, 1 << 2, 1 << 5];
+    expect(Number(flags) & (hidden | printed | noView)).toBe(printed);
+    expect(Buffer.from(signed).toString('latin1')).not.toMatch(/\/NeedAppearances|\/AA\b/);
+  });
+
   it('has a field over the drawn seal, without a picture of its own, when a place is given', async () => {
     const seal = { page: 1, rectangle: [300, 120, 119, 119] as const };
     const visible = await signPdf(plain, { key, ...ENTRIES, appearance: seal });

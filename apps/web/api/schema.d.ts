@@ -1431,6 +1431,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/official-documents/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看发文登记簿的册目
+         * @description 一个机关代字一年一册，最近的年份在前。
+         */
+        get: operations["OfficialDocuments_books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/official-documents/export": {
         parameters: {
             query?: never;
@@ -5736,6 +5756,61 @@ export interface components {
         PlacedHoldAnswer: {
             /** @description 保全编号 */
             id: string;
+        };
+        NamedRegisterLineAnswer: {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description 文种
+             * @enum {string}
+             */
+            kind: "letter" | "bulletin" | "escalation-report" | "interview-notice" | "accountability-report" | "interview-minutes";
+            /** @description 机关代字 */
+            series: string;
+            /** @description 年份 */
+            year: number;
+            /** @description 序号 */
+            serial: number;
+            /** @description 文号 */
+            number: string;
+            /** @description 标题，印发后才有 */
+            title: string | null;
+            /**
+             * Format: date
+             * @description 成文日期
+             */
+            issueDate: string;
+            /** @description 考核月份 */
+            month: string;
+            /** @description 所涉单位的代码 */
+            unitCode: string | null;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state: "numbered" | "issued" | "superseded" | "withdrawn" | "registered";
+            /** @description 页数 */
+            pages: number | null;
+            /** @description 所涉单位的名称 */
+            unitName: string | null;
+        };
+        NamedRegisterLineAnswerPage: {
+            /** @description 本页内容 */
+            items: components["schemas"]["NamedRegisterLineAnswer"][];
+            /** @description 下一页的位置；没有下一页时为null */
+            next: string | null;
+        };
+        RegisterBookAnswer: {
+            /** @description 机关代字 */
+            series: string;
+            /** @description 年份 */
+            year: number;
+            /** @description 已编的件数 */
+            numbers: number;
+        };
+        RegisterBooksAnswer: {
+            /** @description 各册 */
+            books: components["schemas"]["RegisterBookAnswer"][];
         };
         RegisterLineAnswer: {
             /** @description 编号 */
@@ -14885,7 +14960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterLineAnswerPage"];
+                    "application/json": components["schemas"]["NamedRegisterLineAnswerPage"];
                 };
             };
             /** @description 未登录，或须重新验证身份 */
@@ -14908,6 +14983,53 @@ export interface operations {
             };
             /** @description 填写的内容有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialDocuments_books: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBooksAnswer"];
+                };
+            };
+            /** @description 未登录，或须重新验证身份 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限，或请求不是从本系统页面发出 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

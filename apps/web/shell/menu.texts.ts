@@ -4,6 +4,7 @@ export const MENU_TEXTS = {
   months: '月度考核',
   monthList: '考核月份',
   escalations: '约谈问责',
+  officialDocuments: '发文登记簿',
   charts: '图表分析',
   audit: '审计',
   entries: '审计记录',

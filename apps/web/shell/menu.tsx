@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   ApiOutlined,
   BellOutlined,
+  BookOutlined,
   CalendarOutlined,
   CarryOutOutlined,
   FileSearchOutlined,
@@ -53,6 +54,12 @@ const MENU: readonly MenuGroup[] = [
         label: T.escalations,
         icon: <AlertOutlined />,
         roles: ['reviewer', 'leader', 'auditor', 'unit-officer', 'county-officer'],
+      },
+      {
+        path: '/app/official-documents',
+        label: T.officialDocuments,
+        icon: <BookOutlined />,
+        roles: ['reviewer', 'leader', 'auditor'],
       },
       {
         path: '/app/charts',

@@ -41,6 +41,10 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('charts', async () => (await import('../charts/charts')).Charts),
   screen('escalations', async () => (await import('../escalations/escalations')).Escalations),
   screen('escalations/:id', async () => (await import('../escalations/escalation')).Escalation),
+  screen(
+    'official-documents',
+    async () => (await import('../official-documents/official-documents')).OfficialDocuments,
+  ),
   screen('bulletins/:id', async () => (await import('../bulletins/bulletin')).Bulletin),
   screen('bulletins/:id/edit', async () => (await import('../bulletins/edit-bulletin')).EditBulletin),
   screen('spot-checks/:id', async () => (await import('../spot-checks/task')).Task),

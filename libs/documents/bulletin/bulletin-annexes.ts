@@ -1,4 +1,5 @@
 import { chineseMonth } from '../layout/chinese-dates';
+import type { Orientation } from '../layout/page-geometry';
 import type { Annex, AnnexSection } from '../parts/annex';
 import type { TableColumn, TableContent } from '../parts/table';
 import type { BulletinContent, ScoreRow } from './bulletin-content';
@@ -24,6 +25,12 @@ const column = (title: string, weight: number, align: TableColumn['align'] = 'ri
   align,
 });
 
+/** More columns leave less than 17 mm for each, upright: headings of four characters then touch the lines on both sides. */
+const mostColumnsUpright = 9;
+
+const orientationOf = (columns: readonly TableColumn[]): Orientation =>
+  columns.length > mostColumnsUpright ? 'landscape' : 'portrait';
+
 interface RankingAnnex {
   readonly label: string;
   readonly subject: string;
@@ -33,12 +40,12 @@ interface RankingAnnex {
 
 function rankingAnnex(content: BulletinContent, annex: RankingAnnex): Annex {
   const columns = [
-    column('名次', 26, 'centre'),
-    column('单位', 109, 'left'),
-    ...content.indicators.map(({ name, maximum }) => column(`${name}\n${maximum}分`, [...name].length > 3 ? 46 : 39)),
-    column('加分', 29),
-    column('扣分', 29),
-    column('总分', 39),
+    column('名次', 36, 'centre'),
+    column('单位', 142, 'left'),
+    ...content.indicators.map(({ name, maximum }) => column(`${name}\n${maximum}分`, 60)),
+    column('加分', 50),
+    column('扣分', 50),
+    column('总分', 60),
   ];
   const rows = annex.rows.map((row) => [
     String(row.rank),
@@ -51,6 +58,7 @@ function rankingAnnex(content: BulletinContent, annex: RankingAnnex): Annex {
   return {
     label: annex.label,
     title: [annex.month, annex.subject, '“双公示”', '指标', '考核', '排名表'],
+    orientation: orientationOf(columns),
     sections: [{ caption: null, table: { columns, rows } }],
     notes: [
       '注：1.总分为各项指标得分之和加上加分、减去扣分，最高100分、最低0分；得分四舍五入保留两位小数。总分相同的名次并列。',
@@ -61,14 +69,14 @@ function rankingAnnex(content: BulletinContent, annex: RankingAnnex): Annex {
 
 const volumeColumns: readonly TableColumn[] = [
   column('名次', 26, 'centre'),
-  column('单位', 109, 'left'),
+  column('单位', 112, 'left'),
   column('行政许可\n（条）', 48),
   column('行政处罚\n（条）', 48),
   column('数据总量\n（条）', 48),
-  column('合规\n（条）', 38),
-  column('合规率', 46),
+  column('合规\n（条）', 37),
+  column('合规率', 45),
   column('迟报\n（条）', 36),
-  column('迟报率', 43),
+  column('迟报率', 42),
 ];
 
 function volumeAnnex(content: BulletinContent, month: string): Annex {
@@ -76,6 +84,7 @@ function volumeAnnex(content: BulletinContent, month: string): Annex {
   return {
     label: '附件3',
     title: [month, '“双公示”', '数据总量', '排名表'],
+    orientation: orientationOf(volumeColumns),
     sections: [volumeSection('一、县（市、区）、开发区', county), volumeSection('二、市直部门', department)],
     notes: ['注：数据总量按当月市信用信息共享平台接收的数据统计，只作排名，不予赋分；“—”表示当月未报送数据。'],
   };
@@ -150,6 +159,7 @@ function spotCheckAnnex(content: BulletinContent, month: string): Annex {
   return {
     label: '附件4',
     title: [month, '“双公示”', '完整性', '抽查', '情况表'],
+    orientation: orientationOf(spotCheckColumns),
     sections: [{ caption: null, table: { columns: spotCheckColumns, rows, emphasised: [areas.length] } }],
     notes: [
       '注：应报送、瞒报按被抽查单位台账与市信用信息共享平台比对计算；备注标明不应归集、公示的和比对时仍在7个工作日报送期限内的不计入。',

@@ -1,5 +1,12 @@
-import { grid, mm, typeArea } from '../layout/page-geometry';
-import { type MeasuredPage, type MeasuredPath, type MeasuredPdf, linesOf, measurePdf } from '../testing/measure-pdf';
+import { grid, mm, sheets, typeArea } from '../layout/page-geometry';
+import {
+  type MeasuredPage,
+  type MeasuredPath,
+  type MeasuredPdf,
+  linesOf,
+  measurePdf,
+  orientationOf,
+} from '../testing/measure-pdf';
 import { sampleBulletin } from '../testing/sample-bulletin';
 import { GlyphMissing } from '../documents.errors';
 import { renderBulletin } from './render-bulletin';
@@ -124,6 +131,13 @@ describe('a bulletin, measured from its bytes (GB/T 9704-2012)', () => {
     expect(gap).toBeLessThan(grid.linePitch);
   });
 
+  it('lays the rankings, of eleven columns, and leaves the other annexes upright', () => {
+    const annexes = ['附件1', '附件2', '附件3', '附件4'].map((label) =>
+      pdf.pages.find((page) => linesOf(page)[0]!.text === label)!,
+    );
+    expect(annexes.map(orientationOf)).toEqual(['landscape', 'landscape', 'portrait', 'portrait']);
+  });
+
   it('ends with the imprint, its last line on the lower edge of the type area', () => {
     const last = pdf.pages.at(-1)!;
     const lowest = Math.max(...last.paths.filter((path) => path.right - path.left > 400).map((path) => path.bottom));
@@ -221,7 +235,7 @@ describe('a bulletin', () => {
       expect(textsOf(page)).toContain('名次');
       expect(linesOf(page).filter(({ text }) => /号单位/.test(text)).length).toBeGreaterThanOrEqual(3);
       const lowest = Math.max(...page.paths.map((path) => path.bottom));
-      expect(lowest).toBeLessThanOrEqual(typeArea.bottom + mm(0.2));
+      expect(lowest).toBeLessThanOrEqual(sheets.landscape.area.bottom + mm(0.2));
     }
   }, 60_000);
 });

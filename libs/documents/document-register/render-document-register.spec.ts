@@ -1,4 +1,4 @@
-import { linesOf, measurePdf } from '../testing/measure-pdf';
+import { linesOf, measurePdf, orientationOf } from '../testing/measure-pdf';
 import { sampleRegister } from '../testing/sample-records';
 import { renderDocumentRegister } from './render-document-register';
 
@@ -10,5 +10,6 @@ it('a printed register has every number of its year in order, under a header on 
   );
   expect(numbers.map(Number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   expect(pages.length).toBeGreaterThan(1);
+  expect(pages.map(orientationOf)).toEqual(pages.map(() => 'landscape'));
   for (const page of pages) expect(linesOf(page).some(({ text }) => text.includes('发文字号'))).toBe(true);
 }, 60_000);

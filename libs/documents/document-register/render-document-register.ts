@@ -36,13 +36,13 @@ export interface DocumentRegisterContent {
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: '发文字号', weight: 78, align: 'centre' },
-  { title: '标题', weight: 121, align: 'left' },
-  { title: '成文日期', weight: 50, align: 'centre' },
-  { title: '主送或所涉单位', weight: 84, align: 'left' },
-  { title: '签发人', weight: 53, align: 'centre' },
-  { title: '页数', weight: 26, align: 'centre' },
-  { title: '备注', weight: 50, align: 'left' },
+  { title: '发文字号', weight: 70, align: 'centre' },
+  { title: '标题', weight: 229, align: 'left' },
+  { title: '成文日期', weight: 58, align: 'centre' },
+  { title: '主送或所涉单位', weight: 147, align: 'left' },
+  { title: '签发人', weight: 52, align: 'centre' },
+  { title: '页数', weight: 30, align: 'centre' },
+  { title: '备注', weight: 52, align: 'left' },
 ];
 
 /** To print and bind: a table whose header is repeated on every page. Same content, same bytes. Throws `GlyphMissing`. */
@@ -77,6 +77,7 @@ function registerOf(content: DocumentRegisterContent): Annex {
   return {
     label: '内部资料',
     title: [issuer, `${year}年`, '发文登记簿'],
+    orientation: 'landscape',
     sections: [{ caption: `机关代字：${series}`, table: { columns: COLUMNS, rows } }],
     notes: [`注：本册按发文字号顺序登记，截至${chineseDate(asOf, 'asOf')}共${entries.length}件。`],
   };

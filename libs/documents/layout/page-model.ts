@@ -1,4 +1,5 @@
 import type { Typeface } from '../type/typeface';
+import type { Orientation } from './page-geometry';
 
 export type Color = readonly [red: number, green: number, blue: number];
 export const black: Color = [0, 0, 0];
@@ -86,9 +87,13 @@ export interface Bookmark {
 
 /** One page, ready to be painted: nothing left to decide. */
 export interface PageModel {
+  readonly orientation: Orientation;
+  /** Placed on the page as it is read. */
   readonly elements: readonly PageElement[];
+  /** Placed on the upright sheet however the page is read: the page number stays where all others are (§8). */
+  readonly onSheet: readonly PageElement[];
   readonly bookmarks: readonly Bookmark[];
-  /** How far down the type area is used, in points from the paper's top. */
+  /** How far down the type area is used, in points from the top of the page as it is read. */
   readonly usedTo: number;
   /** Pages without a number: the first page of a 信函, a page that holds only the 版记 (§7.5, §10.1). */
   readonly numbered: boolean;

@@ -1,5 +1,5 @@
 import { cellsOf, type FontRole, type Setting, type Span, widthOf } from '../type';
-import { baselineIn, bodyStyle, grid, typeArea, typeSize } from './page-geometry';
+import { baselineIn, bodyStyle, grid, type TypeArea, typeArea, typeSize } from './page-geometry';
 import { blankLines, type FlowBlock } from './page-flow';
 import type { Bookmark, StructureNode } from './page-model';
 import { type ParagraphLine, paragraphLines, textLine } from './text-setting';
@@ -14,13 +14,16 @@ export interface ParagraphOptions {
   readonly nodeType?: 'P' | 'H1' | 'H2';
   /** Lines end where their text does, so that what stands under each other stays there. */
   readonly ragged?: boolean;
+  /** The upright type area unless said otherwise. */
+  readonly area?: TypeArea;
 }
 
 /** A paragraph as blocks of one line each, so that it may break between any two lines. */
 export function paragraph(spans: readonly Span[], setting: Setting, options: ParagraphOptions = {}): FlowBlock[] {
   const node: StructureNode = { type: options.nodeType ?? 'P', parent: null };
+  const area = options.area ?? typeArea;
   const lines = paragraphLines(cellsOf(spans, bodyStyle, setting), {
-    width: typeArea.width,
+    width: area.width,
     indent: (options.indentChars ?? 2) * grid.charPitch,
     hanging: (options.hangingChars ?? 0) * grid.charPitch,
   });
@@ -29,18 +32,21 @@ export function paragraph(spans: readonly Span[], setting: Setting, options: Par
     keepWithNext: options.keepWithNext ?? false,
     isBlank: false,
     bookmark: index === 0 ? (options.bookmark ?? null) : null,
-    place: (top) => [bodyLine(options.ragged === true ? { ...line, gaps: [] } : line, top, node)],
+    place: (top) => [bodyLine(options.ragged === true ? { ...line, gaps: [] } : line, { left: area.left, top, node })],
   }));
 }
 
-function bodyLine(line: ParagraphLine, top: number, node: StructureNode): ReturnType<typeof textLine> {
+function bodyLine(
+  line: ParagraphLine,
+  at: { readonly left: number; readonly top: number; readonly node: StructureNode },
+): ReturnType<typeof textLine> {
   return textLine(line.cells, {
-    x: typeArea.left + line.indent,
-    baseline: baselineIn({ top, height: grid.linePitch }, bodyStyle.size),
+    x: at.left + line.indent,
+    baseline: baselineIn({ top: at.top, height: grid.linePitch }, bodyStyle.size),
     size: bodyStyle.size,
     tracking: bodyStyle.tracking,
     gaps: line.gaps,
-    node,
+    node: at.node,
   });
 }
 
@@ -82,9 +88,9 @@ export function annexList(titles: readonly string[], setting: Setting): FlowBloc
 const titlePitch = 35;
 
 /** The title: 二号小标宋, centred, broken between phrases, with a bookmark (§7.3.1). */
-export function titleBlocks(phrases: readonly string[], setting: Setting): FlowBlock[] {
+export function titleBlocks(phrases: readonly string[], setting: Setting, area: TypeArea = typeArea): FlowBlock[] {
   const style = { size: typeSize.second, tracking: 0 };
-  const limit = typeArea.width / typeSize.second;
+  const limit = area.width / typeSize.second;
   const widthInChars = (text: string): number =>
     widthOf(cellsOf([{ text, role: 'title' }], style, setting)) / typeSize.second;
   const measured = phrases
@@ -104,7 +110,7 @@ export function titleBlocks(phrases: readonly string[], setting: Setting): FlowB
       shaped.map((text, index) =>
         centredLine(
           { text, role: 'title' },
-          { top: top + slack + index * pitch, height: pitch, size: style.size, node, setting },
+          { top: top + slack + index * pitch, height: pitch, size: style.size, node, setting, area },
         ),
       ),
   };
@@ -127,13 +133,14 @@ export interface CentredPlace {
   readonly size: number;
   readonly node: StructureNode | null;
   readonly setting: Setting;
+  readonly area: TypeArea;
 }
 
 /** One line in the middle of the type area. */
 function centredLine(span: { text: string; role: FontRole }, place: CentredPlace): ReturnType<typeof textLine> {
   const cells = cellsOf([span], { size: place.size, tracking: 0 }, place.setting);
   return textLine(cells, {
-    x: typeArea.left + (typeArea.width - widthOf(cells)) / 2,
+    x: place.area.left + (place.area.width - widthOf(cells)) / 2,
     baseline: baselineIn(place, place.size),
     size: place.size,
     tracking: 0,

@@ -1,5 +1,5 @@
-import { flowBlocks } from '../layout/page-flow';
-import { grid, typeArea, typeSize } from '../layout/page-geometry';
+import { blankLines } from '../layout/page-flow';
+import { grid, type Orientation, sheets, type TypeArea, typeSize } from '../layout/page-geometry';
 import type { Bookmark, PageElement, PageModel, StructureNode } from '../layout/page-model';
 import { paragraph, titleBlocks } from '../layout/text-blocks';
 import { type ParagraphLine, paragraphLines, textLine } from '../layout/text-setting';
@@ -19,6 +19,8 @@ export interface Annex {
   readonly label: string;
   /** Phrases of the title; a title is broken only between phrases. */
   readonly title: readonly string[];
+  /** A table too wide for an upright page lies (§8). */
+  readonly orientation: Orientation;
   readonly sections: readonly AnnexSection[];
   /** Notes under the last table. */
   readonly notes: readonly string[];
@@ -51,13 +53,17 @@ interface OpenPage {
 
 class AnnexPen {
   private readonly finished: OpenPage[] = [];
+  private readonly orientation: Orientation;
+  private readonly area: TypeArea;
   private page: OpenPage;
 
   constructor(
     annex: Annex,
     private readonly setting: Setting,
   ) {
-    this.page = headedPage(annex, setting);
+    this.orientation = annex.orientation;
+    this.area = sheets[annex.orientation].area;
+    this.page = headedPage(annex, this.area, setting);
   }
 
   skip(distance: number): void {
@@ -76,7 +82,7 @@ class AnnexPen {
     const isCramped = (counts[0] ?? 0) < Math.min(fewestUnderHeading, table.rows.length);
     if (
       (isCramped || this.partsFromNotes(section, { table, counts, tail })) &&
-      this.page.y > typeArea.top + sectionGap
+      this.page.y > this.area.top + sectionGap
     ) {
       this.turnPage();
       this.addSection(section, tail);
@@ -94,17 +100,17 @@ class AnnexPen {
     if (counts.length !== 1 || table.rows.length > fewestUnderHeading) return false;
     const rows = table.rows.reduce((sum, { height }) => sum + height, 0);
     const head = (caption === null ? 0 : captionHeight) + table.header.height;
-    return this.page.y + head + rows + tail > typeArea.bottom;
+    return this.page.y + head + rows + tail > this.area.bottom;
   }
 
   /** The table in comfortable rows, or in compact ones where that saves a page. */
   private fitted(section: AnnexSection, tail: number): { table: LaidTable; counts: number[] } {
     const caption = section.caption === null ? 0 : captionHeight;
-    const measured = measureTable(section.table, this.setting);
+    const measured = measureTable(section.table, this.setting, this.area);
     const fit = (padding: number): { table: LaidTable; counts: number[] } => {
       const table = measured(padding);
-      const rest = typeArea.height - table.header.height;
-      const first = typeArea.bottom - this.page.y - caption - table.header.height;
+      const rest = this.area.height - table.header.height;
+      const first = this.area.bottom - this.page.y - caption - table.header.height;
       const heights = table.rows.map((row) => row.height);
       return { table, counts: splitRows(heights, { first, rest, tail }) };
     };
@@ -116,20 +122,22 @@ class AnnexPen {
   private addRows(table: LaidTable, counts: readonly number[]): void {
     const node: StructureNode = { type: 'Table', parent: null };
     let at = 0;
-    counts.forEach((count, page) => {
+    // A table without rows still has its header.
+    (counts.length === 0 ? [0] : counts).forEach((count, page) => {
       if (page > 0) this.turnPage();
+      const rows = table.rows.slice(at, at + count);
+      this.add(table.lines(this.page.y, [table.header, ...rows]), 0);
       // Only the first header is part of the text; its repetitions are decoration.
       this.add(table.header.place(this.page.y, page === 0 ? node : null), table.header.height);
-      for (const row of table.rows.slice(at, at + count)) this.add(row.place(this.page.y, node), row.height);
+      for (const row of rows) this.add(row.place(this.page.y, node), row.height);
       at += count;
     });
-    if (counts.length === 0) this.add(table.header.place(this.page.y, node), table.header.height);
   }
 
   private addCaption(caption: string): void {
     const cells = cellsOf([{ text: caption, role: 'hei' }], { size: 12, tracking: 0 }, this.setting);
     const line = textLine(cells, {
-      x: typeArea.left,
+      x: this.area.left,
       baseline: this.page.y + captionHeight - 9,
       size: 12,
       tracking: 0,
@@ -143,8 +151,8 @@ class AnnexPen {
     for (const note of notes) {
       const node: StructureNode = { type: 'P', parent: null };
       for (const line of this.noteLines(note)) {
-        if (this.page.y + notePitch > typeArea.bottom) this.turnPage();
-        const place = { ...noteStyle, x: typeArea.left + line.indent, baseline: this.page.y + 11.5, gaps: line.gaps };
+        if (this.page.y + notePitch > this.area.bottom) this.turnPage();
+        const place = { ...noteStyle, x: this.area.left + line.indent, baseline: this.page.y + 11.5, gaps: line.gaps };
         this.add([textLine(line.cells, { ...place, node })], notePitch);
       }
     }
@@ -152,7 +160,7 @@ class AnnexPen {
 
   private noteLines(note: string): ParagraphLine[] {
     const cells = cellsOf([{ text: note, role: 'body' }], noteStyle, this.setting);
-    return paragraphLines(cells, { width: typeArea.width, indent: 0, hanging: 2 * noteStyle.size });
+    return paragraphLines(cells, { width: this.area.width, indent: 0, hanging: 2 * noteStyle.size });
   }
 
   private add(elements: readonly PageElement[], height: number): void {
@@ -162,12 +170,14 @@ class AnnexPen {
 
   private turnPage(): void {
     this.finished.push(this.page);
-    this.page = { elements: [], bookmarks: [], y: typeArea.top };
+    this.page = { elements: [], bookmarks: [], y: this.area.top };
   }
 
   pages(): PageModel[] {
     return [...this.finished, this.page].map(({ elements, bookmarks, y }) => ({
+      orientation: this.orientation,
       elements,
+      onSheet: [],
       bookmarks,
       usedTo: y,
       numbered: true,
@@ -176,17 +186,15 @@ class AnnexPen {
 }
 
 /** 附件N in 黑体 on the first line, the title from the third line on. */
-function headedPage(annex: Annex, setting: Setting): OpenPage {
-  const label = paragraph([{ text: annex.label, role: 'hei' }], setting, { indentChars: 0, keepWithNext: true });
-  const [title] = titleBlocks(annex.title, setting);
-  const named = title
-    ? [{ ...title, bookmark: { title: `${annex.label} ${annex.title.join('')}`, level: 1 } as const }]
-    : [];
-  const gap = { lines: 1, keepWithNext: true, isBlank: false, bookmark: null, place: () => [] };
-  const [page] = flowBlocks([...label, gap, ...named], 0);
-  return {
-    elements: [...(page?.elements ?? [])],
-    bookmarks: page?.bookmarks ?? [],
-    y: typeArea.top + ((page?.lines ?? 0) + 0.5) * grid.linePitch,
-  };
+function headedPage(annex: Annex, area: TypeArea, setting: Setting): OpenPage {
+  const label = paragraph([{ text: annex.label, role: 'hei' }], setting, { indentChars: 0, area });
+  const title = titleBlocks(annex.title, setting, area).slice(0, 1);
+  const elements: PageElement[] = [];
+  let y = area.top;
+  for (const block of [...label, blankLines(1), ...title]) {
+    elements.push(...block.place(y));
+    y += block.lines * grid.linePitch;
+  }
+  const bookmarks = [{ title: `${annex.label} ${annex.title.join('')}`, level: 1 } as const];
+  return { elements, bookmarks, y: y + 0.5 * grid.linePitch };
 }

@@ -23,19 +23,25 @@ export interface DocumentParts {
 /** Page models of a whole document: head on the first page, foot on the last, page numbers, and 样张 unless a seal is configured. */
 export function assemblePages(parts: DocumentParts, fonts: DocumentFonts): PageModel[] {
   const text = parts.text.map((page, index) => ({
+    orientation: 'portrait' as const,
     elements: index === 0 ? [...parts.head.elements, ...page.elements] : page.elements,
+    onSheet: [],
     bookmarks: page.bookmarks,
     usedTo: typeArea.top + page.lines * grid.linePitch,
     numbered: index > 0 || parts.firstPageNumbered,
   }));
   const pages = withPageNumbers(withFoot([...text, ...parts.annexes], parts.foot), fonts);
-  const mark: PageElement[] = parts.seal.configured ? [] : specimenMark(fonts);
-  return pages.map((page) => ({ ...page, elements: [...mark, ...page.elements] }));
+  if (parts.seal.configured) return pages;
+  const marks = { portrait: specimenMark('portrait', fonts), landscape: specimenMark('landscape', fonts) };
+  return pages.map((page) => ({ ...page, elements: [...marks[page.orientation], ...page.elements] }));
 }
 
 const clearance = 14;
 
-/** Sets the foot blocks on the lower edge of the last page's type area, or on an unnumbered page of their own (§7.5). */
+/**
+ * Sets the foot blocks on the lower edge of the last page's type area, or on an unnumbered page of their own (§7.5), which they also
+ * need where the last page lies: the 版记 stands upright.
+ */
 function withFoot(pages: readonly PageModel[], foot: readonly FootBlock[]): PageModel[] {
   const height = foot.reduce((sum, block) => sum + block.height, 0);
   const last = pages.at(-1);
@@ -46,8 +52,9 @@ function withFoot(pages: readonly PageModel[], foot: readonly FootBlock[]): Page
     elements.unshift(...block.place(bottom));
     bottom -= block.height;
   }
-  if (last.usedTo + clearance <= typeArea.bottom - height) {
+  if (last.orientation === 'portrait' && last.usedTo + clearance <= typeArea.bottom - height) {
     return [...pages.slice(0, -1), { ...last, elements: [...last.elements, ...elements] }];
   }
-  return [...pages, { elements, bookmarks: [], usedTo: typeArea.bottom, numbered: false }];
+  const own = { elements, onSheet: [], bookmarks: [], usedTo: typeArea.bottom, numbered: false };
+  return [...pages, { ...own, orientation: 'portrait' }];
 }

@@ -8,11 +8,11 @@ const dashHeight = 0.27;
 
 /**
  * Page numbers — 1 — in 四号宋体, the dashes 7 mm below the type area, odd pages one character from the right, even ones from the left
- * (§7.5). Pages marked as unnumbered are counted but carry none.
+ * (§7.5), at the same place on pages that lie (§8). Pages marked as unnumbered are counted but carry none.
  */
 export function withPageNumbers(pages: readonly PageModel[], fonts: DocumentFonts): PageModel[] {
   return pages.map((page, index) =>
-    page.numbered ? { ...page, elements: [...page.elements, numberElement(index + 1, fonts)] } : page,
+    page.numbered ? { ...page, onSheet: [...page.onSheet, numberElement(index + 1, fonts)] } : page,
   );
 }
 

@@ -77,12 +77,15 @@ function arcText(name: string, how: SealText): Outline[] {
   );
 }
 
+/** Below the star and below the date, which the seal presses on: neither may cover the other. */
+const wordFoot = -mm(17.6);
+
 function innerWord(word: string, how: SealText): Outline[] {
   const size = mm(4.6);
   return [...word].map((char, index) => {
     const shift = (index - (word.length - 1) / 2) * size * 1.1;
     const centre: [number, number] = [how.centre[0] + shift, how.centre[1]];
-    return sealGlyph(char, { ...how, centre, angle: 0, foot: -mm(13), width: size, height: size });
+    return sealGlyph(char, { ...how, centre, angle: 0, foot: wordFoot, width: size, height: size });
   });
 }
 

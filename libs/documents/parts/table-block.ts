@@ -18,11 +18,13 @@ export function tableBlock(content: TableContent, setting: Setting): FlowBlock {
     place: (top) => {
       const node: StructureNode = { type: 'Table', parent: null };
       let y = top + (lines * grid.linePitch - height) / 2;
-      return parts.flatMap((row) => {
+      const drawn = table.lines(y, parts);
+      const texts = parts.flatMap((row) => {
         const elements = row.place(y, node);
         y += row.height;
         return elements;
       });
+      return [...drawn, ...texts];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { baselineIn, typeArea, typeSize } from '../layout/page-geometry';
+import { baselineIn, type TypeArea, typeArea, typeSize } from '../layout/page-geometry';
 import { black, type PageElement, type Rule, type StructureNode } from '../layout/page-model';
 import { paragraphLines, textLine } from '../layout/text-setting';
 import { type Cell, cellsOf, type FontRole, type Setting, widthOf } from '../type';
@@ -17,7 +17,7 @@ export interface TableContent {
   readonly emphasised?: readonly number[];
 }
 
-/** A row with its height and how to draw it at a given top. */
+/** A row with its height and how to draw its text at a given top. */
 export interface TableRow {
   readonly height: number;
   place(top: number, table: StructureNode | null): PageElement[];
@@ -26,20 +26,28 @@ export interface TableRow {
 export interface LaidTable {
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
+  /** The lines around rows that stand under each other from `top` on: every line once, however many rows it passes. */
+  lines(top: number, rows: readonly TableRow[]): Rule[];
 }
 
 const linePitch = 13;
 const sidePadding = 2;
+/** Words that begin at a line of the table keep off it a little more; a column of numbers is centred anyway. */
+const wordPadding = 4;
 /** Space above and below the text of a row together; compact where that saves a page. */
 export const rowPadding = { comfortable: 5.5, compact: 3.6 } as const;
 const ruleThickness = 0.5;
 
 /**
- * Measures a table over the full width of the type area; cell text wraps, numbers of a column end at one edge below its heading. The
+ * Measures a table over the full width of a type area; cell text wraps, numbers of a column end at one edge below its heading. The
  * text is broken into lines once: what comes back lays it out with any padding.
  */
-export function measureTable(content: TableContent, setting: Setting): (padding: number) => LaidTable {
-  const frames = framesOf(content.columns);
+export function measureTable(
+  content: TableContent,
+  setting: Setting,
+  area: TypeArea = typeArea,
+): (padding: number) => LaidTable {
+  const frames = framesOf(content.columns, area);
   const header = rowOf(
     content.columns.map((column) => ({ text: column.title, align: 'centre', role: 'hei' })),
     frames,
@@ -56,7 +64,11 @@ export function measureTable(content: TableContent, setting: Setting): (padding:
     }));
     return rowOf(cells, frames, { setting, cellType: 'TD' });
   });
-  return (padding) => ({ header: header(padding), rows: rows.map((row) => row(padding)) });
+  return (padding) => ({
+    header: header(padding),
+    rows: rows.map((row) => row(padding)),
+    lines: (top, under) => tableLines(frames, top, under),
+  });
 }
 
 interface Frame {
@@ -64,11 +76,11 @@ interface Frame {
   readonly width: number;
 }
 
-function framesOf(columns: readonly TableColumn[]): Frame[] {
+function framesOf(columns: readonly TableColumn[], area: TypeArea): Frame[] {
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
-  let left: number = typeArea.left;
+  let { left } = area;
   return columns.map((column) => {
-    const frame = { left, width: (typeArea.width * column.weight) / total };
+    const frame = { left, width: (area.width * column.weight) / total };
     left += frame.width;
     return frame;
   });
@@ -105,8 +117,8 @@ function rowOf(
 ): (padding: number) => TableRow {
   const cells = texts.map((cell, index) => ({
     cell,
-    frame: frames[index] ?? { left: typeArea.left, width: 0 },
-    lines: wrapped(cell, (frames[index]?.width ?? 0) - 2 * sidePadding, how.setting),
+    frame: frames[index] ?? { left: 0, width: 0 },
+    lines: wrapped(cell, (frames[index]?.width ?? 0) - leftPadding(cell) - sidePadding, how.setting),
   }));
   const tallest = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return (padding) => {
@@ -115,15 +127,16 @@ function rowOf(
       height,
       place: (top, table) => {
         const row: StructureNode | null = table && { type: 'TR', parent: table };
-        const texts = cells.flatMap((cell) => {
+        return cells.flatMap((cell) => {
           const node: StructureNode | null = row && { type: how.cellType, parent: row };
           return cellElements(cell, { top, height, node });
         });
-        return [...texts, ...rowRules(frames, top, height)];
       },
     };
   };
 }
+
+const leftPadding = ({ align }: CellText): number => (align === 'left' ? wordPadding : sidePadding);
 
 function wrapped(cell: CellText, width: number, setting: Setting): (readonly Cell[])[] {
   return cell.text
@@ -151,14 +164,13 @@ function cellElements(
 
 function lineLeft(width: number, part: { readonly cell: CellText; readonly frame: Frame }): number {
   const { cell, frame } = part;
-  if (cell.align === 'left') return frame.left + sidePadding;
+  if (cell.align === 'left') return frame.left + leftPadding(cell);
   const middle = frame.left + frame.width / 2;
   if (cell.align === 'centre') return middle - width / 2;
   return Math.min(middle + Math.max(cell.numberWidth ?? 0, width) / 2, frame.left + frame.width - sidePadding) - width;
 }
 
-/** Lines of one row: its upper and lower edge and the sides of all cells. Shared edges coincide. */
-function rowRules(frames: readonly Frame[], top: number, height: number): Rule[] {
+function tableLines(frames: readonly Frame[], top: number, rows: readonly TableRow[]): Rule[] {
   const rule = (from: readonly [number, number], to: readonly [number, number]): Rule => ({
     kind: 'rule',
     from,
@@ -166,11 +178,11 @@ function rowRules(frames: readonly Frame[], top: number, height: number): Rule[]
     thickness: ruleThickness,
     color: black,
   });
-  const bottom = top + height;
-  const sides = [...frames.map((frame) => frame.left), typeArea.right];
-  return [
-    rule([typeArea.left, top], [typeArea.right, top]),
-    rule([typeArea.left, bottom], [typeArea.right, bottom]),
-    ...sides.map((x) => rule([x, top], [x, bottom])),
-  ];
+  const left = frames[0]?.left ?? 0;
+  const right = frames.reduce((edge, frame) => edge + frame.width, left);
+  const edges = [top];
+  for (const { height } of rows) edges.push((edges.at(-1) ?? top) + height);
+  const bottom = edges.at(-1) ?? top;
+  const sides = [...frames.map((frame) => frame.left), right];
+  return [...edges.map((y) => rule([left, y], [right, y])), ...sides.map((x) => rule([x, top], [x, bottom]))];
 }

@@ -73,6 +73,7 @@ function sheetOf(content: SignOffSheetContent): Annex {
   return {
     label: '内部资料',
     title: [content.issuer, '发文稿纸'],
+    orientation: 'portrait',
     sections: [
       {
         caption: '一、文件',

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Orientation } from '../layout/page-geometry';
 
-/** A piece of text as it lies on the page, in points from the top left corner. */
+/** A piece of text as it lies on the page, in points from the top left corner of the page as it is read. */
 export interface MeasuredText {
   readonly text: string;
   readonly x: number;
@@ -26,6 +27,8 @@ export interface MeasuredPath {
 }
 
 export interface MeasuredPage {
+  /** Degrees clockwise by which the sheet is turned to be read. */
+  readonly turned: number;
   readonly width: number;
   readonly height: number;
   readonly texts: readonly MeasuredText[];
@@ -60,6 +63,9 @@ export function measurePdf(bytes: Uint8Array): MeasuredPdf {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** How a page is read. */
+export const orientationOf = ({ turned }: MeasuredPage): Orientation => (turned === 0 ? 'portrait' : 'landscape');
 
 /** Lines of a page from top to bottom: the texts of one baseline, joined from left to right. */
 export function linesOf(

@@ -1,5 +1,5 @@
 // Reads a PDF with pdf.js and prints what it finds as JSON: page sizes, text items, paths, fonts, metadata.
-// A script of its own because pdf.js is an ES module that Jest's loader cannot require. Coordinates: points from the top left corner.
+// A script of its own because pdf.js is an ES module that Jest's loader cannot require. Coordinates: points from the top left corner of the page as it is read.
 import { readFileSync } from 'node:fs';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -15,36 +15,38 @@ function titles(item) {
 }
 
 async function measurePage(page) {
-  const [, , width, height] = page.view;
+  const { width, height, rotation, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
   const text = await page.getTextContent();
   const fonts = new Set(text.items.map((item) => item.fontName));
   return {
+    turned: rotation,
     width,
     height,
     texts: text.items
       .filter((item) => item.str.trim() !== '')
+      .map((item) => ({ ...item, place: Util.transform(transform, item.transform) }))
       .map((item) => ({
         text: item.str,
-        x: item.transform[4],
-        baseline: height - item.transform[5],
+        x: item.place[4],
+        baseline: item.place[5],
         width: item.width,
-        size: Math.hypot(item.transform[2], item.transform[3]),
-        upright: item.transform[1] === 0,
+        size: Math.hypot(item.place[2], item.place[3]),
+        upright: Math.abs(item.place[1]) < 1e-6,
         font: page.commonObjs.get(item.fontName).name,
       })),
     fonts: [...fonts].map((name) => {
       const font = page.commonObjs.get(name);
       return { name: font.name, embedded: font.missingFile !== true };
     }),
-    paths: pathsOf(operators, height),
+    paths: pathsOf(operators, transform),
   };
 }
 
-function pathsOf({ fnArray, argsArray }, pageHeight) {
+function pathsOf({ fnArray, argsArray }, pageTransform) {
   const paths = [];
   const stack = [];
-  let state = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, stroke: '', fill: '' };
+  let state = { matrix: pageTransform, lineWidth: 1, stroke: '', fill: '' };
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     if (operator === OPS.save) stack.push({ ...state });
@@ -53,19 +55,19 @@ function pathsOf({ fnArray, argsArray }, pageHeight) {
     else if (operator === OPS.setLineWidth) state.lineWidth = args[0];
     else if (operator === OPS.setStrokeRGBColor) state.stroke = args[0];
     else if (operator === OPS.setFillRGBColor) state.fill = args[0];
-    else if (operator === OPS.constructPath && args[2]) paths.push(pathOf(args, state, pageHeight));
+    else if (operator === OPS.constructPath && args[2]) paths.push(pathOf(args, state));
   });
   return paths;
 }
 
-function pathOf([paint, , box], state, pageHeight) {
+function pathOf([paint, , box], state) {
   const [a, b, c, d, e, f] = state.matrix;
   const corners = [
     [box[0], box[1]],
     [box[2], box[1]],
     [box[0], box[3]],
     [box[2], box[3]],
-  ].map(([x, y]) => [a * x + c * y + e, pageHeight - (b * x + d * y + f)]);
+  ].map(([x, y]) => [a * x + c * y + e, b * x + d * y + f]);
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const isStroke = paint === OPS.stroke || paint === OPS.closeStroke;

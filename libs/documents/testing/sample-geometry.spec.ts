@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { grid, mm, typeArea } from '../layout/page-geometry';
-import { type MeasuredPage, type MeasuredPdf, measurePdf } from './measure-pdf';
+import { grid, mm, sheets, type TypeArea } from '../layout/page-geometry';
+import { type MeasuredPage, type MeasuredPdf, type MeasuredText, measurePdf, orientationOf } from './measure-pdf';
 import { SAMPLES } from './samples';
 
 const folder = join(__dirname, '..', '..', '..', 'docs', 'samples');
@@ -13,6 +13,7 @@ const HANGING = 8;
 
 const isPageNumber = (text: string) => /^—\s*\d+\s*—$/.test(text);
 const isSpecimenWord = (text: string) => text.startsWith('样张：');
+const areaOf = (page: MeasuredPage): TypeArea => sheets[orientationOf(page)].area;
 const body = (page: MeasuredPage) =>
   page.texts.filter(
     ({ text, upright }) => upright && text.trim() !== '' && !isPageNumber(text) && !isSpecimenWord(text),
@@ -22,28 +23,32 @@ describe.each(Object.keys(SAMPLES))('the sample of %s, measured back from its by
   let pdf: MeasuredPdf;
   beforeAll(() => (pdf = measurePdf(readFileSync(join(folder, `${name}.pdf`)))), 60_000);
 
-  it('is A4 throughout (§5.1)', () => {
-    for (const { width, height } of pdf.pages) {
-      expect(Math.abs(width - mm(210))).toBeLessThan(NEAR);
-      expect(Math.abs(height - mm(297))).toBeLessThan(NEAR);
+  it('is A4 throughout (§5.1), upright or lying', () => {
+    for (const page of pdf.pages) {
+      const [short, long] = orientationOf(page) === 'portrait' ? [page.width, page.height] : [page.height, page.width];
+      expect(Math.abs(short - mm(210))).toBeLessThan(NEAR);
+      expect(Math.abs(long - mm(297))).toBeLessThan(NEAR);
     }
   });
 
   it('keeps its text within 156 × 225 mm (§5.2.1), but for the mark of a letter, which stands above it (§10.1)', () => {
-    for (const { x, width, baseline, size } of pdf.pages.flatMap(body)) {
-      expect(x).toBeGreaterThan((size > 22 ? mm(20) : typeArea.left) - NEAR);
-      expect(x + width).toBeLessThan((size > 22 ? mm(190) : typeArea.right + HANGING) + NEAR);
-      expect(baseline - 0.88 * size).toBeGreaterThan((size > 22 ? mm(30) : typeArea.top) - size / 4);
-      expect(baseline).toBeLessThan(typeArea.bottom + NEAR);
+    for (const page of pdf.pages) {
+      const area = areaOf(page);
+      for (const { x, width, baseline, size } of body(page)) {
+        expect(x).toBeGreaterThan((size > 22 ? mm(20) : area.left) - NEAR);
+        expect(x + width).toBeLessThan((size > 22 ? mm(190) : area.right + HANGING) + NEAR);
+        expect(baseline - 0.88 * size).toBeGreaterThan((size > 22 ? mm(30) : area.top) - size / 4);
+        expect(baseline).toBeLessThan(area.bottom + NEAR);
+      }
     }
   });
 
   it('sets its text on the grid of 22 lines, 28.99 pt apart (§5.2.3)', () => {
-    const lines = pdf.pages.flatMap((page) =>
-      [...new Set(body(page).flatMap(({ size, baseline, x }) => (isText(size, x) ? [baseline] : [])))].map(
-        (baseline) => (baseline - typeArea.top) / grid.linePitch,
-      ),
-    );
+    const lines = pdf.pages.flatMap((page) => {
+      const area = areaOf(page);
+      const baselines = body(page).flatMap((text) => (isText(text, area) ? [text.baseline] : []));
+      return [...new Set(baselines)].map((baseline) => (baseline - area.top) / grid.linePitch);
+    });
     const offsets = lines.map((line) => line - Math.floor(line));
     for (const offset of offsets) expect(Math.abs(offset - (offsets[0] ?? 0)) * grid.linePitch).toBeLessThan(NEAR);
   });
@@ -57,7 +62,7 @@ describe.each(Object.keys(SAMPLES))('the sample of %s, measured back from its by
 });
 
 /** Running text of 16 pt: it begins at the margin or two characters from it; numbers in heads and signatures stand elsewhere. */
-function isText(size: number, x: number): boolean {
-  const starts = [typeArea.left, typeArea.left + 2 * grid.charPitch];
+function isText({ size, x }: MeasuredText, area: TypeArea): boolean {
+  const starts = [area.left, area.left + 2 * grid.charPitch];
   return Math.abs(size - 16) < NEAR && starts.some((start) => Math.abs(x - start) < NEAR);
 }

@@ -1,5 +1,5 @@
 import { Account, CreateAccounts1637713410000 } from '@app/features/accounts';
-import { CreateUnits1637713400000, UnitVersion } from '@app/features/units';
+import { CreateUnits1637713400000, UnitRow, UnitVersion } from '@app/features/units';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +88,7 @@ describe('The routes of official documents', () => {
       {
         entities: [
           Account,
+          UnitRow,
           UnitVersion,
           OfficialDocument,
           DocumentSeries,
@@ -163,6 +164,17 @@ describe('The routes of official documents', () => {
     expect(numbersIn(await reviewer().get(`${URL}?kind=bulletin`))).toEqual([]);
   });
 
+  test('name a unit in the register as it was called in the month, and as its code where no roster has it', async () => {
+    const since = { code: 'D15', group: 'department', parent: '', remit: 'both', order: 0 } as const;
+    await dataSource.manager.insert(UnitRow, { code: 'D15' });
+    await dataSource.manager.insert(UnitVersion, [
+      { ...since, name: '市旧局', validFrom: '2021-01', validTo: '2021-08' },
+      { ...since, name: '市新局', validFrom: '2021-09', validTo: null },
+    ]);
+    const { items } = (await reviewer().get(URL)).json<{ items: { unitName: string }[] }>();
+    expect(items.map(({ unitName }) => unitName)).toEqual(['14080203', '市旧局', '14080203']);
+  });
+
   test('export a year of the register in the order of the numbers', async () => {
     const answer = await reviewer().get(
       `${URL}/export?series=${encodeURIComponent('运信用办函')}&year=2021&format=csv`,
@@ -181,6 +193,12 @@ describe('The routes of official documents', () => {
       supersededBy: null,
     });
     expect((await officer('14080203').get(`${URL}/${ids[0]!}`)).status).toBe(403);
+  });
+
+  test('list the books of the register for the office, and for nobody else', async () => {
+    const books = [{ series: '运信用办函', year: 2021, numbers: 3 }];
+    expect((await reviewer().get(`${URL}/books`)).json()).toEqual({ books });
+    expect((await officer('14080203').get(`${URL}/books`)).status).toBe(403);
   });
 
   test('print the register of a year for the office, and for nobody else', async () => {

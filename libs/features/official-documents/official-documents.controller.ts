@@ -30,13 +30,17 @@ import {
 } from './document-register.query';
 import {
   DocumentLifeAnswer,
+  NamedRegisterLineAnswer,
   PrintedRegisterQuery,
+  RegisterBooksAnswer,
   RegisterExportQuery,
   RegisterLineAnswer,
   RegisterQuery,
 } from './official-documents.dto';
 import { PrintRegister } from './print-register';
+import { registerBooks } from './register-books.query';
 import { SignOffSheet } from './sign-off-sheet';
+import { unitNamesFor } from './unit-names';
 import { KIND_LABELS, REGISTER_COLUMNS, STATE_LABELS } from './official-documents.texts';
 
 /** The register of what the office has issued, and the documents themselves. */
@@ -51,10 +55,22 @@ export class OfficialDocumentsController {
   ) {}
 
   @Get()
-  @Describe({ summary: '查看发文登记簿', detail: '最近编号的在前。', gives: PageOf(RegisterLineAnswer) })
+  @Describe({ summary: '查看发文登记簿', detail: '最近编号的在前。', gives: PageOf(NamedRegisterLineAnswer) })
   async list(@Query() { cursor, limit, ...filter }: RegisterQuery) {
     const rows = await searchRegister(this.dataSource.manager, filter, { after: afterOf(cursor), limit: limit + 1 });
-    return pageOf(rows, limit, keyOf);
+    const unitOf = await unitNamesFor(this.dataSource.manager, rows);
+    const named = rows.map((line) => ({ ...line, unitName: unitOf(line) }));
+    return pageOf(named, limit, keyOf);
+  }
+
+  @Get('books')
+  @Describe({
+    summary: '查看发文登记簿的册目',
+    detail: '一个机关代字一年一册，最近的年份在前。',
+    gives: RegisterBooksAnswer,
+  })
+  async books(): Promise<RegisterBooksAnswer> {
+    return { books: await registerBooks(this.dataSource.manager) };
   }
 
   @Get('export')

@@ -63,6 +63,22 @@ export class PrintedRegisterQuery {
   year!: number;
 }
 
+export class RegisterBookAnswer {
+  @Shown('机关代字', { example: '运信用办函' })
+  series!: string;
+
+  @Shown('年份', { type: 'integer' })
+  year!: number;
+
+  @Shown('已编的件数', { type: 'integer' })
+  numbers!: number;
+}
+
+export class RegisterBooksAnswer {
+  @Shown('各册', { type: () => RegisterBookAnswer, list: true })
+  books!: readonly RegisterBookAnswer[];
+}
+
 export class RegisterLineAnswer {
   @Shown('编号')
   id!: string;
@@ -99,6 +115,11 @@ export class RegisterLineAnswer {
 
   @Shown('页数', { type: 'integer', nullable: true })
   pages!: number | null;
+}
+
+export class NamedRegisterLineAnswer extends RegisterLineAnswer {
+  @Shown('所涉单位的名称', { nullable: true })
+  unitName!: string | null;
 }
 
 export class ApprovalAnswer {

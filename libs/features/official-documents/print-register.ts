@@ -1,6 +1,5 @@
 import { type DocumentRegisterContent, type RegisterEntry, type RenderedDocument } from '@app/documents';
 import { accountNames } from '@app/features/accounts';
-import { getRoster } from '@app/features/units';
 import { Clock, officeDay } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -10,6 +9,7 @@ import { Office } from './office';
 import { OfficialDocument } from './official-document.entity';
 import { STATE_LABELS } from './official-documents.texts';
 import type { SeriesYear } from './take-number';
+import { unitNamesFor } from './unit-names';
 
 /** What printing is done with. */
 @Injectable()
@@ -44,7 +44,7 @@ export class PrintRegister {
 
 async function entriesOf(manager: EntityManager, place: SeriesYear): Promise<RegisterEntry[]> {
   const documents = await manager.find(OfficialDocument, { where: { ...place }, order: { serial: 'ASC' } });
-  const units = await unitNames(manager, documents);
+  const unitOf = await unitNamesFor(manager, documents);
   const signers = await accountNames(
     manager,
     documents.flatMap((document) => signerOf(document) ?? []),
@@ -54,30 +54,16 @@ async function entriesOf(manager: EntityManager, place: SeriesYear): Promise<Reg
     documents.flatMap(({ supersededBy }) => supersededBy ?? []),
   );
   return documents.map((document) => {
-    const { serial, title, issueDate, month, unitCode, pages, state, supersededBy } = document;
+    const { serial, title, issueDate, pages, state, supersededBy } = document;
     const signer = signerOf(document);
     const successor = supersededBy === null ? undefined : successors.get(supersededBy);
     return {
       ...{ serial, title, issueDate, pages },
-      unit: unitCode === null ? null : (units.get(`${month} ${unitCode}`) ?? unitCode),
+      unit: unitOf(document),
       signatory: signer === null ? null : (signers.get(signer) ?? null),
       remark: successor === undefined ? STATE_LABELS[state] : `已被${successor}更正`,
     };
   });
-}
-
-/** By month and code: a unit is registered under the name it had in the month the document is about. */
-async function unitNames(
-  manager: EntityManager,
-  documents: readonly OfficialDocument[],
-): Promise<ReadonlyMap<string, string>> {
-  const months = [...new Set(documents.map(({ month }) => month))];
-  const rosters = await Promise.all(
-    months.map(async (month) =>
-      (await getRoster(manager, month)).map(({ code, name }) => [`${month} ${code}`, name] as const),
-    ),
-  );
-  return new Map(rosters.flat());
 }
 
 function signerOf({ approvals }: OfficialDocument): string | null {
