@@ -21,6 +21,26 @@ describe('canonical JSON', () => {
     expect(Buffer.from(bytes).toString()).toBe(`{${sorted.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
   });
 
+  test.each([
+    ['names that look like numbers, sorted as text', '{"10":0,"9":0}', true],
+    ['names that look like numbers, sorted as numbers', '{"9":0,"10":0}', false],
+    ['names out of order', '{"b":0,"a":0}', false],
+    ['names out of order in a list within', '{"a":[{"d":0,"c":0}]}', false],
+    ['a name twice', '{"a":0,"a":0}', false],
+    ['a blank', '{"a": 0}', false],
+    ['half a character', '"\\ud800"', false],
+    ['a backslash before what would be half a character', '"\\\\ud800"', true],
+    ['a number with more digits than it needs', '[1.0]', false],
+    ['a method’s name as a name', '{"toJSON":0}', true],
+    ['nothing', 'null', true],
+  ])('is told by its bytes: %s', (_, text, isCanonical) => {
+    expect(parseCanonical(Buffer.from(text))).toEqual(isCanonical ? JSON.parse(text) : undefined);
+  });
+
+  test('nested deeper than can be followed is none, and nothing is thrown', () => {
+    expect(parseCanonical(Buffer.from('['.repeat(100_000) + ']'.repeat(100_000)))).toBeUndefined();
+  });
+
   test('is the same whether the library comes as CommonJS or as an ES module', () => {
     jest.isolateModules(() => {
       const library = jest.requireActual('canonicalize');
