@@ -93,6 +93,13 @@ describe('a payload kept apart', () => {
     expect([report.sealedAgreeing, report.sealedAbsent]).toEqual([sealed.length - 1, 0]);
   });
 
+  test('of an altered row is not named again, unless it comes twice', async () => {
+    await editLines('entries.jsonl', (lines) => lines.with(sealed[0]!, '{}'));
+    expect(await found()).toEqual([`entry-altered ${sealed[0]}`]);
+    await editLines('sealed.jsonl', (lines) => [...lines, lines[0]!]);
+    expect(await found()).toEqual([`entry-altered ${sealed[0]}`, `sealed-orphan ${sealed[0]}`]);
+  });
+
   test('whose file is missing is reported', async () => {
     await rm(join(dir, 'sealed.jsonl'));
     expect(await found()).toEqual(['file-unreadable']);

@@ -49,7 +49,7 @@ function judgeOf(rows: RowScan, alignment: Alignment): (sealed: SealedRow) => Ve
     const row = alignment.rowOf(index);
     const logged = rows.seals.get(row);
     const isFirst = !seen.has(index);
-    const agrees = logged !== undefined && logged === payloadDigest(payload, salt);
+    const agrees = logged === payloadDigest(payload, salt);
     if (!agrees && !isSealable(payload)) return 'sealed-malformed';
     seen.add(index);
     if (row < 0 && isFirst) return 'row-altered';

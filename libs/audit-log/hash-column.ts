@@ -41,11 +41,6 @@ export class HashColumn {
     this.bytes.set(hash, index * HASH_SIZE);
   }
 
-  /** A view of the hashes from one place to before another. */
-  slice(from: number, to: number): Buffer {
-    return this.used().subarray(from * HASH_SIZE, to * HASH_SIZE);
-  }
-
   /** A view of the hash at `index`, which must be below `count`. */
   at(index: number): Buffer {
     return this.bytes.subarray(index * HASH_SIZE, (index + 1) * HASH_SIZE);
@@ -68,7 +63,7 @@ export class HashColumn {
 
   /** The first `count` hashes as a column of their own, sharing memory: do not push to either. */
   first(count: number): HashColumn {
-    return HashColumn.over(this.slice(0, count));
+    return HashColumn.over(this.used().subarray(0, count * HASH_SIZE));
   }
 
   /** Whether the hashes at both places are there and equal. */
