@@ -65,11 +65,11 @@ describe('a column of hashes', () => {
   });
 
   test.each([
-    ['the same hash', 0, 1, true],
-    ['another hash', 0, 0, false],
-    ['a place behind its end', 2, 1, false],
-    ['a place behind the other’s end', 0, 2, false],
-  ])('compares single places: %s', (_, at, otherAt, isEqual) => {
+    ['the same hash', { at: 0, otherAt: 1, isEqual: true }],
+    ['another hash', { at: 0, otherAt: 0, isEqual: false }],
+    ['a place behind its end', { at: 2, otherAt: 1, isEqual: false }],
+    ['a place behind the other’s end', { at: 0, otherAt: 2, isEqual: false }],
+  ])('compares single places: %s', (_, { at, otherAt, isEqual }) => {
     expect(columnOf(1, 2).equals(at, columnOf(3, 1), otherAt)).toBe(isEqual);
   });
 

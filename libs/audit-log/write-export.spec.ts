@@ -66,48 +66,6 @@ describe('an export', () => {
   });
 });
 
-describe('a line of the export', () => {
-  const hash = Buffer.alloc(32).toString('base64');
-  const salt = 'ab'.repeat(32);
-
-  test.each([
-    '',
-    '[]',
-    '{"index":0,"payload":1}',
-    `{"index":-1,"payload":1,"salt":"${salt}"}`,
-    `{"index":1.5,"payload":1,"salt":"${salt}"}`,
-    `{"index":"0","payload":1,"salt":"${salt}"}`,
-    '{"index":0,"payload":1,"salt":"ab"}',
-    '{"index":0,"payload":1,"salt":7}',
-    `{"index":0,"payload":1,"salt":"${salt.toUpperCase()}"}`,
-    `{"index":0, "payload":1,"salt":"${salt}"}`,
-    `{"index":00,"payload":1,"salt":"${salt}"}`,
-    `{"index":9007199254740992,"payload":1,"salt":"${salt}"}`,
-    `{"index":0,"payload":,"salt":"${salt}"}`,
-    `{"index":0,"payload":1,"salt":"${salt}ab"}`,
-    ` {"index":0,"payload":1,"salt":"${salt}"}`,
-    `{"index":0,"payload":1,"salt":"${salt}"} `,
-  ])('is no sealed payload: %s', (line) => {
-    // prettier-ignore
-    expect(splitSealedRow(Buffer.from(line))).toBeNull();
-  });
-
-  test.each([
-    '',
-    'null',
-    '{"hashes":[]}',
-    '{"hashes":[],"size":-1}',
-    '{"hashes":"","size":0}',
-    `{"hashes":["${hash}"],"size":0}`,
-    '{"hashes":["AAAA"],"size":1}',
-    '{"hashes":[7],"size":1}',
-    `{"hashes":["${hash}"],"size":3}`,
-  ])('is no tree state: %s', (line) => {
-    // prettier-ignore
-    expect(parseTreeState(Buffer.from(line))).toBeNull();
-  });
-});
-
 test('a folder cannot be made where a file is', async () => {
   await mkdir(join(dir, '..', 'x'));
   await writeAuditExport(dir, exportOf(honestLog('one', 1)));
