@@ -84,7 +84,9 @@ describe('an entry', () => {
     const longest = { ...entry, reason: 'x'.repeat(65_535 - rest) };
     expect(entryBytes(longest)).toHaveLength(65_535);
     expect(parseEntry(entryBytes(longest))).not.toBeNull();
-    expect(() => entryBytes({ ...longest, reason: `${longest.reason}x` })).toThrow(AuditEntryTooLarge);
+    const longer = () => entryBytes({ ...longest, reason: `${longest.reason}x` });
+    expect(longer).toThrow(AuditEntryTooLarge);
+    expect(longer).toThrow(expect.objectContaining({ details: { bytes: 65_536, limit: 65_535 } }));
     const overlong = text(entryBytes(longest)).replace('"xx', '"xxx');
     expect(parseEntry(Buffer.from(overlong))).toBeNull();
   });
@@ -131,6 +133,7 @@ describe('an entry of version 2', () => {
     ['a month that is no text', { month: 202_108 }],
     ['a unit that is no text', { unit: null }],
     ['a delegation that is no text', { delegatedBy: {} }],
+    ['a digest within a list', { before: ['ab'.repeat(32)] }],
     ['a field nobody knows', { colour: 'red' }],
   ])('is refused with %s', (_, change) => {
     expect(() => entryBytes({ ...second, ...change } as never)).toThrow(AuditEntryInvalid);

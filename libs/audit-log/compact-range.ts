@@ -99,7 +99,7 @@ export class CompactRange {
   private joinAt(slot: number): void {
     const at = offsetOf(slot);
     const pair = (this.pairs[slot] ??= this.stack.subarray(at - 1, at + 2 * HASH_SIZE));
-    const borrowed = pair[0] ?? 0;
+    const borrowed = pair.readUInt8();
     pair[0] = NODE_PREFIX;
     sha256Into(this.stack, at, pair);
     pair[0] = borrowed;

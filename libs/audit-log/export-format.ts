@@ -1,4 +1,5 @@
-import { canonicalBytes, isRecord, parseCanonical } from './audit-entry';
+import { isRecord } from './audit-entry';
+import { canonicalBytes, parseCanonical } from './canonical-json';
 import { CompactRange, parseRange } from './compact-range';
 import { decodeBase64 } from './note-encoding';
 import { SALT_SIZE } from './sealed-payload';

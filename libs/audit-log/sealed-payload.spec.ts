@@ -37,10 +37,17 @@ describe('a sealed payload', () => {
     expect(() => sealPayload(value, with_)).toThrow(AuditEntryInvalid);
   });
 
+  test('says how long a salt of the wrong length was', () => {
+    const seal = () => sealPayload(payload, salt.subarray(1));
+    expect(seal).toThrow(expect.objectContaining({ details: { saltBytes: 31 } }));
+  });
+
   test('may have a mebibyte and no more', () => {
     const longest = 'x'.repeat(PAYLOAD_LIMIT - 2);
     expect(sealPayload(longest, salt).digest).toHaveLength(64);
-    expect(() => sealPayload(`${longest}x`, salt)).toThrow(AuditEntryTooLarge);
+    const longer = () => sealPayload(`${longest}x`, salt);
+    expect(longer).toThrow(AuditEntryTooLarge);
+    expect(longer).toThrow(expect.objectContaining({ details: { bytes: PAYLOAD_LIMIT + 1, limit: PAYLOAD_LIMIT } }));
   });
 
   test('could be sealed when it is canonical JSON of at most a mebibyte', () => {

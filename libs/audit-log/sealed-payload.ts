@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { AuditEntryInvalid, AuditEntryTooLarge } from './audit-log.errors';
-import { canonicalBytes, parseCanonical } from './audit-entry';
+import { canonicalBytes, parseCanonical } from './canonical-json';
 
 /** The most bytes a payload may have in canonical JSON; keeps every line of an export within what is read at once. */
 export const PAYLOAD_LIMIT = 1_048_576;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCanonical } from './audit-entry';
+import { parseCanonical } from './canonical-json';
 import { NoteMalformed } from './audit-log.errors';
 import { parseTreeState, splitSealedRow } from './export-format';
 import { leafHash } from './merkle-hash';
