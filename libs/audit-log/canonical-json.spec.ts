@@ -1,4 +1,5 @@
-import { canonicalBytes, parseCanonical } from './audit-entry';
+import { AuditEntryInvalid } from './audit-log.errors';
+import { canonicalBytes, parseCanonical } from './canonical-json';
 
 const sample =
   '{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],' +
@@ -21,11 +22,50 @@ describe('canonical JSON', () => {
     expect(Buffer.from(bytes).toString()).toBe(`{${sorted.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
   });
 
+  test.each([
+    ['names that look like numbers, sorted as text', '{"10":0,"9":0}', true],
+    ['names that look like numbers, sorted as numbers', '{"9":0,"10":0}', false],
+    ['names out of order', '{"b":0,"a":0}', false],
+    ['names out of order in a list within', '{"a":[{"d":0,"c":0}]}', false],
+    ['a name twice', '{"a":0,"a":0}', false],
+    ['a blank', '{"a": 0}', false],
+    ['half a character', '"\\ud800"', false],
+    ['a backslash before what would be half a character', '"\\\\ud800"', true],
+    ['a number with more digits than it needs', '[1.0]', false],
+    ['a method’s name as a name', '{"toJSON":0}', true],
+    ['nothing', 'null', true],
+  ])('is told by its bytes: %s', (_, text, isCanonical) => {
+    expect(parseCanonical(Buffer.from(text))).toEqual(isCanonical ? JSON.parse(text) : undefined);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a function', () => 0],
+    ['no number', NaN],
+    ['a number without end', Infinity],
+    ['a number beyond JSON', 1n],
+    ['half a character', '\ud800'],
+  ])('does not say %s', (_, value) => {
+    expect(() => canonicalBytes(value)).toThrow(AuditEntryInvalid);
+  });
+
+  test('leaves out what is undefined', () => {
+    expect(Buffer.from(canonicalBytes({ b: undefined, a: '\\ud800' })).toString()).toBe('{"a":"\\\\ud800"}');
+  });
+
+  test.each([['ff'], ['22ff22'], ['']])('is not made of the bytes %s', (hex) => {
+    expect(parseCanonical(Buffer.from(hex, 'hex'))).toBeUndefined();
+  });
+
+  test('nested deeper than can be followed is none, and nothing is thrown', () => {
+    expect(parseCanonical(Buffer.from('['.repeat(100_000) + ']'.repeat(100_000)))).toBeUndefined();
+  });
+
   test('is the same whether the library comes as CommonJS or as an ES module', () => {
     jest.isolateModules(() => {
       const library = jest.requireActual('canonicalize');
       jest.doMock('canonicalize', () => ({ __esModule: true, default: library.default ?? library }));
-      const isolated = jest.requireActual('./audit-entry');
+      const isolated = jest.requireActual('./canonical-json');
       expect(isolated.canonicalBytes({ b: 1, a: 2 })).toEqual(canonicalBytes({ b: 1, a: 2 }));
     });
   });

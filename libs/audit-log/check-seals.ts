@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Alignment } from './align-rows';
-import { EXPORT_FILES, parseSealedRow } from './export-format';
+import { EXPORT_FILES, splitSealedRow, type SealedRow } from './export-format';
 import { finding, type Finding } from './findings';
 import { readLines } from './line-reader';
-import { NO_HASH, type RowScan } from './scan-rows';
-import { sealPayload } from './sealed-payload';
+import { endingFindings } from './load-stored-hashes';
+import type { RowScan } from './scan-rows';
+import { isSealable, payloadDigest } from './sealed-payload';
 
 /** How the payloads kept apart agree with the digests in the log. */
 export interface SealCheck {
@@ -15,43 +16,44 @@ export interface SealCheck {
   readonly absent: number;
 }
 
-interface SeenSeal {
-  readonly line: number;
-  readonly digest: string;
-}
-
 const file = EXPORT_FILES.sealed;
 
-/** Recomputes the digest of every payload in `sealed.jsonl` and compares it with the one in the log. Seals of altered rows are left out: the row is the finding. */
+/**
+ * Recomputes the digest of every payload in `sealed.jsonl` and compares it with the one in the log. Seals of altered rows are left out: the
+ * row is the finding.
+ */
 export async function checkSeals(dir: string, rows: RowScan, alignment: Alignment): Promise<SealCheck> {
-  const { seen, findings } = await readSeals(dir);
-  let answered = 0;
-  let agreeing = 0;
-  for (const [index, { line, digest }] of seen) {
-    const row = alignment.rowOf(index);
-    if (row < 0) continue;
-    const logged = row < rows.seals.count ? rows.seals.at(row) : NO_HASH;
-    const isSealed = !NO_HASH.equals(logged);
-    const isAgreeing = isSealed && logged.toString('hex') === digest;
-    if (isSealed) answered += 1;
-    if (isAgreeing) agreeing += 1;
-    else findings.push(finding(isSealed ? 'sealed-altered' : 'sealed-orphan', { file, index, line }));
-  }
-  return { findings, agreeing, absent: rows.sealed - answered };
-}
-
-async function readSeals(dir: string): Promise<{ seen: Map<number, SeenSeal>; findings: Finding[] }> {
-  const seen = new Map<number, SeenSeal>();
   const findings: Finding[] = [];
+  const counts = { agreeing: 0, 'row-altered': 0, 'sealed-altered': 0, 'sealed-orphan': 0, 'sealed-malformed': 0 };
+  const judge = judgeOf(rows, alignment);
   let line = 0;
   const ending = await readLines(join(dir, file), (block, start, end) => {
     line += 1;
-    const row = parseSealedRow(block.subarray(start, end));
-    if (row === null) findings.push(finding('sealed-malformed', { file, line }));
-    else if (seen.has(row.index)) findings.push(finding('sealed-orphan', { file, index: row.index, line }));
-    else seen.set(row.index, { line, digest: sealPayload(row.payload, row.salt).digest });
+    const sealed = splitSealedRow(block.subarray(start, end));
+    const verdict = sealed ? judge(sealed) : 'sealed-malformed';
+    counts[verdict] += 1;
+    if (verdict === 'agreeing' || verdict === 'row-altered') return;
+    findings.push(finding(verdict, sealed ? { file, index: sealed.index, line } : { file, line }));
   });
-  if (ending === 'unreadable') findings.push(finding('file-unreadable', { file }));
-  if (ending === 'cut') findings.push(finding('file-malformed', { file }));
-  return { seen, findings };
+  const { agreeing } = counts;
+  const absent = rows.seals.size - agreeing - counts['sealed-altered'];
+  return { findings: [...findings, ...endingFindings(file, ending)], agreeing, absent };
+}
+
+type Verdict = 'agreeing' | 'row-altered' | 'sealed-altered' | 'sealed-orphan' | 'sealed-malformed';
+
+/** Judges payloads one after another; of two for one entry the second is an orphan. */
+function judgeOf(rows: RowScan, alignment: Alignment): (sealed: SealedRow) => Verdict {
+  const seen = new Set<number>();
+  return ({ index, payload, salt }) => {
+    const row = alignment.rowOf(index);
+    const logged = rows.seals.get(row);
+    const isFirst = !seen.has(index);
+    const agrees = logged === payloadDigest(payload, salt);
+    if (!agrees && !isSealable(payload)) return 'sealed-malformed';
+    seen.add(index);
+    if (row < 0 && isFirst) return 'row-altered';
+    if (!isFirst || logged === undefined) return 'sealed-orphan';
+    return agrees ? 'agreeing' : 'sealed-altered';
+  };
 }

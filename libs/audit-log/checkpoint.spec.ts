@@ -55,6 +55,7 @@ describe('a checkpoint', () => {
   test.each([
     ['nothing', ''],
     ['an origin alone', 'log\n'],
+    ['an empty line before it', `\nlog\n5\n${base64(root)}\n`],
     ['an empty line in the extension', `log\n5\n${base64(root)}\n\nmore\n`],
     ['an unfinished extension', `log\n5\n${base64(root)}\nmore`],
     ['a size no number holds exactly', `log\n9007199254740993\n${base64(root)}\n`],
@@ -72,12 +73,15 @@ describe('a checkpoint', () => {
   });
 
   test('is not signed by the key of another log', () => {
-    expect(() => signCheckpoint({ ...checkpoint, origin: 'other' }, signer)).toThrow(CheckpointMalformed);
+    const sign = () => signCheckpoint({ ...checkpoint, origin: 'other' }, signer);
+    expect(sign).toThrow(CheckpointMalformed);
+    expect(sign).toThrow(expect.objectContaining({ details: { origin: 'other' } }));
   });
 
   test('of another origin is refused though the key signed it', () => {
     const foreign = signNote(formatCheckpoint({ ...checkpoint, origin: 'other' }), [signer]);
     expect(() => openCheckpoint(foreign, log)).toThrow(CheckpointMalformed);
+    expect(() => openCheckpoint(foreign, log)).toThrow(expect.objectContaining({ details: { origin: 'other' } }));
   });
 
   test('carries a witness’s cosignature beside the log’s signature', () => {
@@ -95,6 +99,13 @@ describe('a checkpoint', () => {
     const twin = noteSigner('yuncheng/audit', Buffer.alloc(32, 9));
     const note = signNote(formatCheckpoint(checkpoint), [twin]);
     expect(() => openCheckpoint(note, log, [parseVerifierKey(twin.verifierKey)])).toThrow(NoteUnverified);
+  });
+
+  test('signed by a witness whose id is the log’s is not the log’s either', () => {
+    const namesake = { ...witness, id: log.id, verifies: () => true };
+    const line = { name: witness.name, keyId: log.id, signature: new Uint8Array(72) };
+    const note = signNote(parseNote(signed).text, [], [line]);
+    expect(() => openCheckpoint(note, log, [namesake])).toThrow(NoteUnverified);
   });
 
   test('with a bad cosignature of a known witness is refused', () => {

@@ -26,6 +26,8 @@ export interface StoredRange {
 export class CompactRange {
   // The subtree hashes side by side, largest first, after one spare byte. Two neighbours to be joined lie as they are hashed.
   private readonly stack: Buffer;
+  /** Views of such pairs with the byte before them, by slot: making one takes as long as half a hash. */
+  private readonly pairs: Buffer[] = [];
 
   private constructor(
     private leaves: number,
@@ -72,7 +74,7 @@ export class CompactRange {
     for (; index % 2 === 1; index = (index - 1) / 2) {
       slot -= 1;
       level += 1;
-      this.joinAt(offsetOf(slot));
+      this.joinAt(slot);
       visit?.({ level, index: (index - 1) / 2 }, this.copyOf(slot));
     }
     this.depth = slot + 1;
@@ -93,12 +95,14 @@ export class CompactRange {
     return Uint8Array.from(this.stack.subarray(offsetOf(slot), offsetOf(slot + 1)));
   }
 
-  /** Replaces the two hashes at `at` by their node's, in place: the byte before them lends its room to the prefix. */
-  private joinAt(at: number): void {
-    const borrowed = this.stack.readUInt8(at - 1);
-    this.stack.writeUInt8(NODE_PREFIX, at - 1);
-    sha256Into(this.stack, at, this.stack.subarray(at - 1, at + 2 * HASH_SIZE));
-    this.stack.writeUInt8(borrowed, at - 1);
+  /** Replaces the two hashes from `slot` on by their node's, in place: the byte before them lends its room to the prefix. */
+  private joinAt(slot: number): void {
+    const at = offsetOf(slot);
+    const pair = (this.pairs[slot] ??= this.stack.subarray(at - 1, at + 2 * HASH_SIZE));
+    const borrowed = pair.readUInt8();
+    pair[0] = NODE_PREFIX;
+    sha256Into(this.stack, at, pair);
+    pair[0] = borrowed;
   }
 }
 

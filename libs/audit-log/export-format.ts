@@ -1,4 +1,5 @@
-import { canonicalBytes, isRecord, parseCanonical } from './audit-entry';
+import { isRecord } from './audit-entry';
+import { canonicalBytes, parseCanonical } from './canonical-json';
 import { CompactRange, parseRange } from './compact-range';
 import { decodeBase64 } from './note-encoding';
 import { SALT_SIZE } from './sealed-payload';
@@ -21,25 +22,34 @@ export const EXPORT_FILES = {
   verifierKey: 'verifier-key',
 } as const;
 
-/** A payload kept apart, as a line of `sealed.jsonl`. */
+/** A payload kept apart, as it stands in a line of `sealed.jsonl`. */
 export interface SealedRow {
   /** Leaf index of the entry that holds its digest. */
   readonly index: number;
-  readonly payload: unknown;
+  /** A view of the line. */
+  readonly payload: Uint8Array;
   readonly salt: Uint8Array;
 }
 
-export function formatSealedRow({ index, payload, salt }: SealedRow): Uint8Array {
-  return canonicalBytes({ index, payload, salt: Buffer.from(salt).toString('hex') });
+/** A line of `sealed.jsonl`. */
+export function formatSealedRow(row: { index: number; payload: unknown; salt: Uint8Array }): Uint8Array {
+  return canonicalBytes({ ...row, salt: Buffer.from(row.salt).toString('hex') });
 }
 
-/** Reads a line of `sealed.jsonl`; null unless it is exactly what `formatSealedRow` writes. */
-export function parseSealedRow(line: Uint8Array): SealedRow | null {
-  const value = parseCanonical(line);
-  if (!isRecord(value) || Object.keys(value).join() !== 'index,payload,salt') return null;
-  const { index, payload, salt } = value;
-  if (!isIndex(index) || typeof salt !== 'string' || !/^[0-9a-f]*$/.test(salt)) return null;
-  return salt.length === 2 * SALT_SIZE ? { index, payload, salt: Buffer.from(salt, 'hex') } : null;
+const SEALED_LINE = /^\{"index":(0|[1-9][0-9]*),"payload":.+,"salt":"([0-9a-f]+)"\}$/;
+/** What stands around a payload in its line, number and salt apart. */
+const BEFORE_PAYLOAD = '{"index":,"payload":'.length;
+const AFTER_PAYLOAD = ',"salt":""}'.length;
+
+/**
+ * Takes a line of `sealed.jsonl` apart; null when it has not the form. Whether the payload is one, either its digest says, for only
+ * canonical JSON is ever sealed, or `isSealable`.
+ */
+export function splitSealedRow(line: Buffer): SealedRow | null {
+  const [, index = '', salt = ''] = SEALED_LINE.exec(line.toString('latin1')) ?? [];
+  if (!Number.isSafeInteger(Number(index)) || salt.length !== 2 * SALT_SIZE) return null;
+  const payload = line.subarray(BEFORE_PAYLOAD + index.length, line.length - AFTER_PAYLOAD - salt.length);
+  return { index: Number(index), payload, salt: Buffer.from(salt, 'hex') };
 }
 
 export function formatTreeState(range: CompactRange): Uint8Array {

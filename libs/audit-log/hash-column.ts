@@ -1,4 +1,4 @@
-import { HASH_SIZE } from './merkle-hash';
+import { HASH_SIZE, sha256Into } from './merkle-hash';
 
 const GROWTH = 1024 * HASH_SIZE;
 
@@ -22,20 +22,18 @@ export class HashColumn {
     return this.filled;
   }
 
-  /** Adds hashes: one, or several side by side. */
-  push(hashes: Uint8Array): void {
-    const count = hashes.length / HASH_SIZE;
-    this.reserve(count);
-    this.bytes.set(hashes, this.filled * HASH_SIZE);
-    this.filled += count;
+  /** Adds a hash. */
+  push(hash: Uint8Array): void {
+    this.reserve();
+    this.bytes.set(hash, this.filled * HASH_SIZE);
+    this.filled += 1;
   }
 
-  /** Adds a hash given in hex; false, and nothing is added, unless it is one. */
-  pushHex(hex: string): boolean {
-    this.reserve(1);
-    if (this.bytes.write(hex, this.filled * HASH_SIZE, 'hex') < HASH_SIZE) return false;
+  /** Adds the SHA-256 of the bytes. */
+  pushHashOf(bytes: Uint8Array): void {
+    this.reserve();
+    sha256Into(this.bytes, this.filled * HASH_SIZE, bytes);
     this.filled += 1;
-    return true;
   }
 
   /** Replaces the hash at `index`, which must be below `count`. */
@@ -43,14 +41,14 @@ export class HashColumn {
     this.bytes.set(hash, index * HASH_SIZE);
   }
 
-  /** A view of the hashes from one place to before another. */
-  slice(from: number, to: number): Buffer {
-    return this.used().subarray(from * HASH_SIZE, to * HASH_SIZE);
-  }
-
   /** A view of the hash at `index`, which must be below `count`. */
   at(index: number): Buffer {
     return this.bytes.subarray(index * HASH_SIZE, (index + 1) * HASH_SIZE);
+  }
+
+  /** Writes the hash at `index` over the beginning of `target`. */
+  copyTo(target: Uint8Array, index: number): void {
+    this.bytes.copy(target, 0, index * HASH_SIZE, (index + 1) * HASH_SIZE);
   }
 
   /** The hash as a key for maps. */
@@ -65,7 +63,7 @@ export class HashColumn {
 
   /** The first `count` hashes as a column of their own, sharing memory: do not push to either. */
   first(count: number): HashColumn {
-    return HashColumn.over(this.slice(0, count));
+    return HashColumn.over(this.used().subarray(0, count * HASH_SIZE));
   }
 
   /** Whether the hashes at both places are there and equal. */
@@ -78,9 +76,8 @@ export class HashColumn {
     return this.bytes.subarray(0, this.filled * HASH_SIZE);
   }
 
-  private reserve(count: number): void {
-    const needed = (this.filled + count) * HASH_SIZE;
-    if (needed <= this.bytes.length) return;
-    this.bytes = Buffer.concat([this.used()], Math.max(GROWTH, needed, this.bytes.length * 2));
+  private reserve(): void {
+    if (this.filled * HASH_SIZE < this.bytes.length) return;
+    this.bytes = Buffer.concat([this.used()], Math.max(GROWTH, this.bytes.length * 2));
   }
 }

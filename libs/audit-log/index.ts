@@ -14,15 +14,8 @@ export {
   TreePositionInvalid,
   TreeStateMalformed,
 } from './audit-log.errors';
-export {
-  ENTRY_VERSION,
-  canonicalBytes,
-  entryBytes,
-  parseCanonical,
-  parseEntry,
-  type AuditEntry,
-  type EntryFacts,
-} from './audit-entry';
+export { ENTRY_VERSION, entryBytes, parseEntry, type AuditEntry, type EntryFacts } from './audit-entry';
+export { canonicalBytes, parseCanonical } from './canonical-json';
 export {
   formatCheckpoint,
   openCheckpoint,

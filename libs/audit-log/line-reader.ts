@@ -9,14 +9,6 @@ export type LineVisitor = (block: Buffer, start: number, end: number) => void;
 /** How a file ended: its last line closed by a newline (or no line at all), or cut; or it could not be read. */
 export type LineEnding = 'closed' | 'cut' | 'unreadable';
 
-/** Where a file is read to. */
-export interface LineBlock {
-  /** One byte more than is read at once. */
-  readonly bytes: Buffer;
-  /** Called when all lines in the block have been visited, before it is filled anew. */
-  readonly visited: () => void;
-}
-
 const BLOCK = 1 << 21;
 const NEWLINE = 0x0a;
 
@@ -24,23 +16,21 @@ const NEWLINE = 0x0a;
  * Visits every line of a file in bounded memory. A line longer than a block (2 MiB) comes in pieces, for nothing this library writes is so
  * long. Never throws for what is in the file; a missing or unreadable file is an ending, too.
  */
-export async function readLines(path: string, visit: LineVisitor, to?: LineBlock): Promise<LineEnding> {
+export async function readLines(path: string, visit: LineVisitor): Promise<LineEnding> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return 'unreadable';
   try {
-    const { bytes: block, visited } = to ?? { bytes: Buffer.allocUnsafe(1 + BLOCK), visited: () => undefined };
+    const block = Buffer.allocUnsafe(1 + BLOCK);
     let filled = 1;
     for (;;) {
       const read = await file.read(block, filled, block.length - filled).catch(() => null);
       if (read === null) return 'unreadable';
       if (read.bytesRead === 0) break;
       const rest = visitLines(block, filled + read.bytesRead, visit);
-      visited();
       filled = keepRest(block, rest, filled + read.bytesRead);
     }
     if (filled === 1) return 'closed';
     visit(block, 1, filled);
-    visited();
     return 'cut';
   } finally {
     await file.close();

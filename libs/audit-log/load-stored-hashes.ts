@@ -6,7 +6,6 @@ import { finding, type Finding } from './findings';
 import { HashColumn } from './hash-column';
 import { readLines, type LineEnding } from './line-reader';
 import { HASH_SIZE, sameBytes } from './merkle-hash';
-import type { RowScan } from './scan-rows';
 import { separatePoints, type TrustedPoint, type TrustedPoints } from './trusted-points';
 
 /** What a file's ending says of it. */
@@ -30,8 +29,12 @@ export interface LoadedStates {
   readonly findings: readonly Finding[];
 }
 
-/** Each stored range must fold to the checkpoint of its size, and each size must have both. */
-export async function loadStates(dir: string, trusted: TrustedPoints, rows: RowScan): Promise<LoadedStates> {
+/** Each stored range must fold to the checkpoint of its size, and each size must have both; `rows` are the ranges over the rows. */
+export async function loadStates(
+  dir: string,
+  trusted: TrustedPoints,
+  rows: ReadonlyMap<number, CompactRange>,
+): Promise<LoadedStates> {
   const file = EXPORT_FILES.treeStates;
   const { main } = separatePoints(trusted.points);
   const points = new Map(main.map((point) => [point.size, point]));
@@ -54,7 +57,7 @@ export async function loadStates(dir: string, trusted: TrustedPoints, rows: RowS
 }
 
 /** A range that is the rows' own is no further finding: then it is the checkpoint that contradicts them. */
-function agrees(range: CompactRange, point: TrustedPoint, rows: RowScan): boolean {
-  const own = rows.ranges.get(range.size);
+function agrees(range: CompactRange, point: TrustedPoint, rows: ReadonlyMap<number, CompactRange>): boolean {
+  const own = rows.get(range.size);
   return sameBytes(range.root(), point.root) || (own !== undefined && sameBytes(range.root(), own.root()));
 }

@@ -3,6 +3,9 @@ import { hash } from 'node:crypto';
 /** Bytes of every hash in the tree (SHA-256). */
 export const HASH_SIZE = 32;
 
+/** Stands where a hash is not known. */
+export const NO_HASH = Buffer.alloc(HASH_SIZE);
+
 /** What stands before an entry, and before two children, when they are hashed: a leaf can never pass for a node. */
 export const LEAF_PREFIX = 0x00;
 export const NODE_PREFIX = 0x01;

@@ -5,6 +5,7 @@ import {
   cosignatureTime,
   cosigner,
   formatVerifierKey,
+  isKeyName,
   noteSigner,
   parseSignerKey,
   parseVerifierKey,
@@ -31,6 +32,18 @@ describe('verifier keys agree with the published vectors (golang/mod @fe2ec04)',
     }
   });
 
+  test.each([`x+${vkey}`, `${vkey}+x`, `${vkey} x`, `${vkey}\n`])(
+    '%j, a key with something around it, is refused',
+    (key) => {
+      expect(() => parseVerifierKey(key)).toThrow(NoteKeyMalformed);
+    },
+  );
+
+  test('a key whose id is another’s is refused by its name', () => {
+    const key = vkey.replace(/\+[0-9a-f]{8}\+/, '+00000000+');
+    expect(() => parseVerifierKey(key)).toThrow(expect.objectContaining({ details: { name: 'PeterNeumann' } }));
+  });
+
   test('every variant with one byte incremented is refused', () => {
     for (let at = 0; at < vkey.length; at++) {
       const bytes = Buffer.from(vkey);
@@ -47,12 +60,26 @@ describe('signer keys', () => {
 
   test.each([
     ['without the words in front', skey.slice(8)],
-    ['with other words in front', skey.replace('KEY', 'SEED')],
+    ['with another first word', skey.replace('PRIVATE', 'PUBLIC')],
+    ['with another second word', skey.replace('KEY', 'SEED')],
+    ['of a witness under a log’s id', witnessUnderLogId()],
     ['of another name', skey.replace('Peter', 'Enoch')],
     ['cut', skey.slice(0, -4)],
     ['of a witness', cosigner('w', seed, () => 0).verifierKey.replace(/^/, 'PRIVATE+KEY+')],
   ])('%s are refused', (_, key) => {
     expect(() => parseSignerKey(key)).toThrow(NoteKeyMalformed);
+  });
+
+  test('of another name are refused by that name', () => {
+    const refused = expect.objectContaining({ details: { name: 'EnochNeumann' } });
+    expect(() => parseSignerKey(skey.replace('Peter', 'Enoch'))).toThrow(refused);
+  });
+
+  test('sign what their verifier keys verify', () => {
+    const signer = noteSigner('log', seed);
+    const verifier = parseVerifierKey(signer.verifierKey);
+    expect(verifier.verifies(message, signer.sign(message))).toBe(true);
+    expect(verifier.verifies(Buffer.from('other\n'), signer.sign(message))).toBe(false);
   });
 
   test('made from a key object and from its seed are the same', () => {
@@ -70,6 +97,12 @@ describe('signer keys', () => {
     ['a key of another kind', 'log', generateKeyPairSync('x25519').privateKey],
   ])('are not made from %s', (_, name, key) => {
     expect(() => noteSigner(name, key)).toThrow(NoteKeyMalformed);
+    expect(() => noteSigner(name, key)).toThrow(expect.objectContaining({ details: { name } }));
+  });
+
+  test.each(['', ' ', 'a b', 'a\u0085b', 'a\u3000b', 'a+b', '+'])('have no name like %j', (name) => {
+    expect(isKeyName(name)).toBe(false);
+    expect(() => formatVerifierKey(name, 'ed25519', new Uint8Array(32))).toThrow(NoteKeyMalformed);
   });
 
   test('of a wrong length have no verifier key', () => {
@@ -110,3 +143,8 @@ describe('a cosignature/v1', () => {
     );
   });
 });
+
+function witnessUnderLogId(): string {
+  const typedSeed = Buffer.concat([Uint8Array.of(4), seed]);
+  return `PRIVATE+KEY+w+${noteSigner('w', seed).id}+${typedSeed.toString('base64')}`;
+}

@@ -2,9 +2,8 @@ import { CompactRange } from './compact-range';
 import { EXPORT_FILES } from './export-format';
 import { finding, type Finding } from './findings';
 import { HashColumn } from './hash-column';
-import { sameBytes } from './merkle-hash';
+import { NO_HASH, sameBytes } from './merkle-hash';
 import { rangesAt } from './ranges-at';
-import { NO_HASH, type RowScan } from './scan-rows';
 import { separatePoints, type TrustedPoint } from './trusted-points';
 
 /** The leaf hashes the log must have, as far as the believed checkpoints tell. */
@@ -15,9 +14,16 @@ export interface Reference {
   readonly findings: readonly Finding[];
 }
 
+/** Leaf hashes, and the tree over them at several sizes. */
+interface WholeTree {
+  readonly hashes: HashColumn;
+  readonly ranges: ReadonlyMap<number, CompactRange>;
+}
+
 /** What may tell the leaf hashes. */
 export interface Witnesses {
-  readonly rows: RowScan;
+  /** The rows' own tree. */
+  readonly rows: WholeTree;
   /** The stored leaf hashes. */
   readonly leaves: HashColumn;
   /** Stored compact ranges by size. */
@@ -32,25 +38,16 @@ const MOST_MISSING = 10_000_000;
  * otherwise each stretch between two checkpoints is tried for itself, so that one damaged stretch does not hide the others. Checkpoints
  * that contradict a proven tree are reported: the log had two versions.
  */
-export async function proveRows(
-  newest: TrustedPoint,
-  points: readonly TrustedPoint[],
-  witnesses: Witnesses,
-): Promise<Reference> {
+export function proveRows(newest: TrustedPoint, points: readonly TrustedPoint[], witnesses: Witnesses): Reference {
   const { rows, leaves } = witnesses;
   if (newest.size - Math.max(rows.hashes.count, leaves.count) > MOST_MISSING) return nothingProven(newest, leaves);
   const within = points.filter(({ size }) => size <= newest.size);
   const sizes = within.map(({ size }) => size);
   return (
-    provenBy(newest, within, { hashes: rows.hashes, ranges: rows.ranges }) ??
-    provenBy(newest, within, { hashes: leaves, ranges: await rangesAt(leaves, sizes) }) ??
+    provenBy(newest, within, rows) ??
+    provenBy(newest, within, { hashes: leaves, ranges: rangesAt(leaves, sizes) }) ??
     proveStretches(newest, within, witnesses)
   );
-}
-
-interface WholeTree {
-  readonly hashes: HashColumn;
-  readonly ranges: ReadonlyMap<number, CompactRange>;
 }
 
 function provenBy(newest: TrustedPoint, points: readonly TrustedPoint[], tree: WholeTree): Reference | null {

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { AuditEntryInvalid, AuditEntryTooLarge } from './audit-log.errors';
-import { canonicalBytes } from './audit-entry';
-import { sha256 } from './merkle-hash';
+import { canonicalBytes, parseCanonical } from './canonical-json';
 
 /** The most bytes a payload may have in canonical JSON; keeps every line of an export within what is read at once. */
 export const PAYLOAD_LIMIT = 1_048_576;
@@ -18,7 +18,17 @@ export function sealPayload(payload: unknown, salt: Uint8Array): { readonly dige
   const bytes = canonicalBytes(payload);
   if (salt.length !== SALT_SIZE) throw new AuditEntryInvalid({ saltBytes: salt.length });
   if (bytes.length > PAYLOAD_LIMIT) throw new AuditEntryTooLarge({ bytes: bytes.length, limit: PAYLOAD_LIMIT });
-  return { digest: Buffer.from(sha256(Buffer.concat([salt, bytes]))).toString('hex') };
+  return { digest: payloadDigest(bytes, salt) };
+}
+
+/** Lower-case hex of SHA-256(salt ‖ payload), for a payload that is canonical JSON already. */
+export function payloadDigest(payload: Uint8Array, salt: Uint8Array): string {
+  return hash('sha256', Buffer.concat([salt, payload]), 'hex');
+}
+
+/** Whether these bytes are a payload that can be sealed: canonical JSON, and not too large. */
+export function isSealable(payload: Uint8Array): boolean {
+  return payload.length <= PAYLOAD_LIMIT && parseCanonical(payload) !== undefined;
 }
 
 /** Whether payload and salt are what the digest in the entry stands for. */

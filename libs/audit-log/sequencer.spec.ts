@@ -96,7 +96,9 @@ describe('before a checkpoint is signed', () => {
   });
 
   test('a log with fewer leaves is behind', () => {
-    expect(() => checkAgainst(at(6).checkpoint, at(5).state, hashes)).toThrow(LogBehindCheckpoint);
+    const check = () => checkAgainst(at(6).checkpoint, at(5).state, hashes);
+    expect(check).toThrow(LogBehindCheckpoint);
+    expect(check).toThrow(expect.objectContaining({ details: { signedSize: 6, size: 5 } }));
   });
 
   test.each([

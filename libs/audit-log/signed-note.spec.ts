@@ -91,6 +91,41 @@ describe('a signed note', () => {
     expect(parseNote(again).signatures).toHaveLength(1);
   });
 
+  test('keeps the lines of a namesake and of a key with the same id when it is signed again', () => {
+    const { keyId } = parseNote(signNote(text, [enoch])).signatures[0]!;
+    const others = [
+      { name: 'EnochRoot', keyId: '01020304', signature: Buffer.alloc(64) },
+      { name: 'another', keyId, signature: Buffer.alloc(64) },
+    ];
+    const { signatures } = parseNote(signNote(text, [enoch], others));
+    expect(signatures.slice(0, 2)).toEqual(others);
+    expect(names(signatures)).toEqual(['EnochRoot', 'another', 'EnochRoot']);
+  });
+
+  test('needs an empty line before its signatures, and loses no letter for want of one', () => {
+    expect(() => parseNote(`x${line}`)).toThrow(NoteMalformed);
+    expect(parseNote(`\n\n${line}`).text).toBe('\n');
+  });
+
+  test('with half a character in its text is no note', () => {
+    expect(() => parseNote(`half \ud800\n\n${line}`)).toThrow(NoteMalformed);
+  });
+
+  test('may have a million bytes and no more', () => {
+    const longest = `${'a'.repeat(1_000_000 - 2 - Buffer.byteLength(line))}\n\n${line}`;
+    expect(parseNote(longest).signatures).toHaveLength(1);
+    expect(() => parseNote(`a${longest}`)).toThrow(expect.objectContaining({ details: { bytes: 1_000_001 } }));
+  });
+
+  test('is refused with what is wrong: too many lines, a false signature, two keys of one id', () => {
+    const many = () => parseNote(note + line.repeat(100));
+    expect(many).toThrow(expect.objectContaining({ details: { lines: 101 } }));
+    const forged = signNote(text, [{ ...enoch, sign: () => new Uint8Array(64) }]);
+    const named = expect.objectContaining({ details: { name: 'EnochRoot' } });
+    expect(() => openNote(forged, [verifier('EnochRoot')])).toThrow(named);
+    expect(() => openNote(forged, [verifier('EnochRoot'), verifier('EnochRoot')])).toThrow(named);
+  });
+
   test('may hold blank lines in its text: the last one divides', () => {
     const signed = signNote('a\n\nb\n', [enoch]);
     expect(openNote(signed, [parseVerifierKey(enoch.verifierKey)]).text).toBe('a\n\nb\n');
@@ -119,6 +154,7 @@ describe('a signed note', () => {
     ['a key id without signature', '— PeterNeumann AAAAAA==\n'],
     ['loose base64', '— PeterNeumann AAAAAAB=\n'],
     ['an empty line', '\n'],
+    ['something before the dash', 'x— PeterNeumann AAAAAAAA\n'],
   ])('is malformed with %s in a signature line', (_, bad) => {
     expect(() => parseNote(`text\n\n${bad}`)).toThrow(NoteMalformed);
   });

@@ -243,54 +243,6 @@ describe('the stored hashes', () => {
   });
 });
 
-describe('a payload kept apart', () => {
-  const sealed = log.entries.filter((entry) => entry.sealed).map(({ index }) => index);
-  beforeEach(() => write());
-
-  test('with another’s salt is named, and the other, too', async () => {
-    const salt = /"salt":"(.*)"/;
-    await editLines('sealed.jsonl', (lines) => {
-      const [first, second] = [lines[0]!, lines[1]!];
-      const swap = (line: string, other: string) => line.replace(salt, salt.exec(other)![0]);
-      return lines.with(0, swap(first, second)).with(1, swap(second, first));
-    });
-    expect(await found()).toEqual([`sealed-altered ${sealed[0]}`, `sealed-altered ${sealed[1]}`]);
-  });
-
-  test('is found by its number in whatever order, and checked after rows have shifted', async () => {
-    await editLines('sealed.jsonl', (lines) => lines.reverse());
-    await editLines('entries.jsonl', (lines) => ['{}', ...lines]);
-    expect(await found()).toEqual(['entry-inserted 0']);
-  });
-
-  test('of an entry that seals none, or beyond the log, or a second time, is named', async () => {
-    const plain = log.entries.find((entry) => !entry.sealed)!.index;
-    const renumber = (line: string, index: number) => line.replace(/"index":\d+/, `"index":${index}`);
-    await editLines('sealed.jsonl', (lines) => [
-      ...lines,
-      renumber(lines[0]!, plain),
-      renumber(lines[0]!, 99),
-      lines[0]!,
-    ]);
-    expect(await found()).toEqual([`sealed-orphan ${sealed[0]}`, `sealed-orphan ${plain}`, 'sealed-orphan 99']);
-  });
-
-  test('that cannot be read is named by its line, and its absence counted', async () => {
-    await edit('sealed.jsonl', (text) => `x${text.slice(0, -1)}`);
-    const report = await verifyAuditExport(dir, pinned);
-    expect(report.findings).toMatchObject([
-      { kind: 'sealed-malformed', line: 1 },
-      { kind: 'file-malformed', file: 'sealed.jsonl' },
-    ]);
-    expect(report.sealedAbsent).toBe(1);
-  });
-
-  test('whose file is missing is reported', async () => {
-    await rm(join(dir, 'sealed.jsonl'));
-    expect(await found()).toEqual(['file-unreadable']);
-  });
-});
-
 describe('a checkpoint', () => {
   beforeEach(() => write());
 

@@ -7,9 +7,11 @@ import { describeEntry, finding, type Finding } from './findings';
 import type { HashColumn } from './hash-column';
 import { readLines } from './line-reader';
 import { endingFindings, loadLeaves, loadStates } from './load-stored-hashes';
+import { NO_HASH } from './merkle-hash';
 import type { NoteVerifier } from './note-keys';
 import { proveRows, type Reference } from './prove-rows';
-import { NO_HASH, scanRows } from './scan-rows';
+import { rangesAt } from './ranges-at';
+import { scanRows } from './scan-rows';
 import { separatePoints, loadTrustedPoints, type Anchor } from './trusted-points';
 
 /** What the examiner trusts already. The less there is, the less an intact report means: see `AuditReport.keyPinned` and `anchors`. */
@@ -51,14 +53,19 @@ export const FINDINGS_LIMIT = 1000;
 export async function verifyAuditExport(dir: string, options: VerifyOptions = {}): Promise<AuditReport> {
   const { verifierKey = null, anchors = [] } = options;
   const trusted = await loadTrustedPoints(dir, verifierKey, anchors);
-  const rows = await scanRows(
-    join(dir, EXPORT_FILES.entries),
+  const rows = await scanRows(join(dir, EXPORT_FILES.entries));
+  const leaves = await loadLeaves(dir);
+  const ranges = rangesAt(
+    rows.hashes,
     trusted.points.map(({ size }) => size),
   );
-  const leaves = await loadLeaves(dir);
-  const states = await loadStates(dir, trusted, rows);
+  const states = await loadStates(dir, trusted, ranges);
   const reference = trusted.newest
-    ? await proveRows(trusted.newest, trusted.points, { rows, leaves: leaves.hashes, states: states.ranges })
+    ? proveRows(trusted.newest, trusted.points, {
+        rows: { hashes: rows.hashes, ranges },
+        leaves: leaves.hashes,
+        states: states.ranges,
+      })
     : { hashes: leaves.hashes, isProven: () => false, findings: [] };
   const alignment = alignRows(rows.hashes, reference.hashes);
   const seals = await checkSeals(dir, rows, alignment);
