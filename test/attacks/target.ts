@@ -121,7 +121,7 @@ export class Target implements WorkedApp {
 
   /** Somebody of a role, by the name of the role. */
   inRole(role: NonNullable<Person['roles']>[number], unitCode: string | null = null): Browser {
-    return this.as({ id: `${role}-${unitCode ?? 'office'}`, roles: [role], unitCode });
+    return this.as({ id: unitCode === null ? role : `${role}-${unitCode}`, roles: [role], unitCode });
   }
 
   /** Sends a request as it is, without anything of a page of ours. */

@@ -57,12 +57,17 @@ export class Visitor {
     return this.app.anybody().upload(`/api/v1/${path}`, own, fields);
   }
 
+  /** Every cookie it holds, as a browser sends them. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   has(cookie: string): boolean {
     return this.cookies.has(cookie);
   }
 
   private ownHeaders(method: Method): Headers {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.cookieHeader();
     return {
       ...(cookie === '' ? {} : { cookie }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
