@@ -38,6 +38,7 @@ describe('Signing in', () => {
       actor: wang.id,
       action: 'session.opened',
       subject: `account/${wang.id}`,
+      sealed: { address: '192.0.2.7' },
       requestId: 'request-1',
     });
     expect((await bench.reload(wang)).lastSignInAt).toEqual(bench.clock.now());

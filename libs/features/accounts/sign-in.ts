@@ -20,6 +20,8 @@ export interface SignInRequest {
   readonly device: string | null;
   /** What the browser says it is. */
   readonly client: string;
+  /** Where it came from, as the socket or a trusted proxy tells it: personal data, sealed in the log. */
+  readonly address: string;
   readonly requestId: string;
 }
 
@@ -64,14 +66,14 @@ export class SignIn {
   }
 
   /** An attempt that has to wait is an attempt as well: the log holds it. */
-  private async take(signInName: string, { device, requestId }: SignInRequest): Promise<Attempt> {
+  private async take(signInName: string, { device, address, requestId }: SignInRequest): Promise<Attempt> {
     try {
       return await this.attempts.take(signInName, device);
     } catch (error) {
       if (!(error instanceof SignInPaused)) throw error;
       const subject = this.attempts.subjectOf(signInName);
       await this.acts.run(({ record }) =>
-        record({ actor: 'unknown', role: 'none', action: 'sign-in.paused', subject, requestId }),
+        record({ actor: 'unknown', role: 'none', action: 'sign-in.paused', subject, sealed: { address }, requestId }),
       );
       throw error;
     }
@@ -91,9 +93,9 @@ export class SignIn {
       if ((await this.credentials.takeCode(manager, account, { code: request.code, now })) === null) return 'refused';
     }
     const device = await this.attempts.succeed(act, attempt);
-    const { client, requestId } = request;
+    const { client, address, requestId } = request;
     const secondFactor = account.totpSecret === null ? 'none' : 'shown';
-    return { ...(await admit(act, { account, client, requestId, secondFactor, by: 'password' })), device };
+    return { ...(await admit(act, { account, client, address, requestId, secondFactor, by: 'password' })), device };
   }
 
   private async refuse(
@@ -108,6 +110,7 @@ export class SignIn {
         // What was typed as a name may be a password.
         subject: account === null ? attempt.subject : `account/${account.id}`,
         facts: { failures: attempt.failures },
+        sealed: { address: request.address },
         requestId: request.requestId,
       }),
     );
