@@ -48,7 +48,7 @@ export class HttpEdgeAdapter extends FastifyAdapter {
       routerOptions: { maxParamLength: LONGEST_PARAMETER, caseSensitive: true, ignoreTrailingSlash: false },
       frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
         refuseUnrouted(request, reply),
-      clientErrorHandler: (error, socket) => refuseUnread(codeOf(error), socket),
+      clientErrorHandler: (error, socket) => refuseUnread(error, socket),
       skipMiddie: true,
     });
     const server: FastifyInstance = this.getInstance();
@@ -120,12 +120,13 @@ function refuseUnrouted(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** What is not HTTP, too long in its headers, or too slow; there is no request to answer, only a connection to end. */
-function refuseUnread(code: string, socket: Socket): void {
+function refuseUnread(error: unknown, socket: Socket): void {
+  const code = codeOf(error);
   if (socket.destroyed || !socket.writable || code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const status = statusOf(code, error);
   const body = JSON.stringify({ ...MALFORMED, status });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
@@ -135,6 +136,18 @@ function refuseUnread(code: string, socket: Socket): void {
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function statusOf(code: string, error: unknown): number {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408;
+  // An address that does not end is no matter of the headers: not even the first line has been read.
+  return code === 'HPE_HEADER_OVERFLOW' && endsFirstLine(error) ? 431 : 400;
+}
+
+/** Whether what had come when the parser gave up holds a line's end. */
+function endsFirstLine(error: unknown): boolean {
+  const packet: unknown = typeof error === 'object' && error !== null && 'rawPacket' in error ? error.rawPacket : null;
+  return !Buffer.isBuffer(packet) || packet.includes(0x0a);
 }
 
 function codeOf(error: unknown): string {

@@ -202,46 +202,37 @@ describeAttacks(
         await Promise.resolve();
       });
 
-      attack(
-        'C17',
-        async () => {
-          const warned = (run: RunScores) =>
-            run.groups.department.filter((unit) => unit.warned).map(({ code }) => code);
-          expect(warned(scores)).toEqual([...TIED, 'D09']);
-          expect(TIED.map((code) => department(code).rank)).toEqual([30, 30, 30]);
-          const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-          expect(runMonth(doctoredMonth(MONTH, little), elsewhere).text).toBe(scores.text);
-          await Promise.resolve();
-        },
-        LONG,
-      );
+      attack('C17', async () => {
+        const warned = (run: RunScores) => run.groups.department.filter((unit) => unit.warned).map(({ code }) => code);
+        expect(warned(scores)).toEqual([...TIED, 'D09']);
+        expect(TIED.map((code) => department(code).rank)).toEqual([30, 30, 30]);
+        const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+        expect(runMonth(doctoredMonth(MONTH, little), elsewhere).text).toBe(scores.text);
+        await Promise.resolve();
+      });
 
-      attack(
-        'C18',
-        async () => {
-          const units = readFileSync(join(MONTHS, '2021-09', 'units.csv'), 'utf8');
-          const previous = JSON.parse(readFileSync(join(MONTHS, '2021-09', 'previous.json'), 'utf8')) as {
-            bottomThree: { department: readonly string[] };
-          };
-          expect(previous.bottomThree.department).toContain('D24');
-          expect(units).toContain('D24,市统计局,');
-          const run = runMonth(
-            doctoredMonth('2021-09', {
-              ...little,
-              files: {
-                'evidence.csv': table('code,item,confirmed', ...evidenceOf(['D24'])),
-                'statements.csv': table('code,accepted'),
-                'adjustments.csv': table('code,rule,count,approved'),
-                'units.csv': units.replace('D24,市统计局,', 'D24,市统计与数据局,'),
-              },
-            }),
-          );
-          const renamed = run.groups.department.find(({ code }) => code === 'D24');
-          expect(renamed).toMatchObject({ name: '市统计与数据局', warned: true, escalated: true });
-          await Promise.resolve();
-        },
-        LONG,
-      );
+      attack('C18', async () => {
+        const units = readFileSync(join(MONTHS, '2021-09', 'units.csv'), 'utf8');
+        const previous = JSON.parse(readFileSync(join(MONTHS, '2021-09', 'previous.json'), 'utf8')) as {
+          bottomThree: { department: readonly string[] };
+        };
+        expect(previous.bottomThree.department).toContain('D24');
+        expect(units).toContain('D24,市统计局,');
+        const run = runMonth(
+          doctoredMonth('2021-09', {
+            ...little,
+            files: {
+              'evidence.csv': table('code,item,confirmed', ...evidenceOf(['D24'])),
+              'statements.csv': table('code,accepted'),
+              'adjustments.csv': table('code,rule,count,approved'),
+              'units.csv': units.replace('D24,市统计局,', 'D24,市统计与数据局,'),
+            },
+          }),
+        );
+        const renamed = run.groups.department.find(({ code }) => code === 'D24');
+        expect(renamed).toMatchObject({ name: '市统计与数据局', warned: true, escalated: true });
+        await Promise.resolve();
+      });
     });
   },
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { figuresOfManifest, parseManifest } from '@app/features/bulletins';
 import { scoreMonth, writeScoresDocument } from '@app/rules';
+import { Workbook } from 'exceljs';
 import { answerLetters } from '../e2e/two-months/answer-letters';
 import { compareMonth, confirmAll, desk } from '../e2e/two-months/compare-and-confirm';
 import { drawUnits } from '../e2e/two-months/draw-units';
@@ -9,9 +10,11 @@ import { MonthFiles } from '../e2e/two-months/month-files';
 import { actOnMonth, cockpit, importPlatformFiles, planMonth } from '../e2e/two-months/plan-month';
 import { sendLetters } from '../e2e/two-months/send-letters';
 import { taskOf } from '../e2e/two-months/tasks';
-import type { ActedRecord, Worker } from '../e2e/two-months/worker';
+import type { ActedRecord, HandedFile, Worker } from '../e2e/two-months/worker';
 import { describeAttacks } from './attacks';
 import { handedMonth, remarked } from './doctored-month';
+import { findingsOf, type HandedIn, LEDGER_HEADING, silentUnit } from './handed-files';
+import { printedBulletin, writtenMail } from './made-documents';
 
 const MONTH = '2021-08';
 const NOTABLE = { returned: '14080206', onPaper: '14082103' };
@@ -19,6 +22,11 @@ const NOTABLE = { returned: '14080206', onPaper: '14082103' };
 const ESCAPING = '14082416';
 const LONG = 240_000;
 
+/** What somebody types into a paragraph of the bulletin. */
+const MARKUP = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)'];
+const TEMPLATES = ['{{7*7}}', '${7*7}', '<%= 7*7 %>', '#{7*7}'];
+const SPOKEN = [...MARKUP, ...TEMPLATES].map((text) => `甲${text}乙`);
+const NO_REMARKS = { situation: [], rankings: [], praise: [], warnings: [], criticism: [] };
 interface Pages {
   readonly manifestSha256: string;
   readonly previewSha256: string;
@@ -39,7 +47,6 @@ describeAttacks(
     const rows = (sql: string) => target().truth.query(sql);
     let keys = 0;
     const key = () => `attack-on-workflow-${String(keys++).padStart(5, '0')}`;
-    const at = (version: number) => ({ 'if-match': `"${String(version)}"`, 'idempotency-key': key() });
     const sorted = (answers: readonly { status: number }[]) => answers.map(({ status }) => status).sort();
 
     async function files(): Promise<MonthFiles> {
@@ -57,12 +64,75 @@ describeAttacks(
     });
     const figuresUrl = `/api/v1/months/${MONTH}/platform-figures/D30`;
 
-    describe('in a month that people work', () => {
+    describe('once the letters are out', () => {
+      let handIn: (file: HandedFile) => Promise<HandedIn>;
       beforeAll(async () => {
-        const month = await files();
         await office().goTo('2021-09-01 14:00');
         await sendLetters(office(), MONTH);
         await office().goTo('2021-09-02 09:00');
+        handIn = await silentUnit(office(), await files());
+      }, LONG);
+
+      attack('D19', async () => {
+        const days = ['20210714', '44391', '2021/07/14', '2021-07-14', '2021.7.14'];
+        const csv = [
+          LEDGER_HEADING,
+          ...days.map((day, i) => `行政处罚,甲公司,,运罚字〔2021〕第${String(i)}号,${day},`),
+        ].join('\n');
+        const handed = await handIn({ name: '台账.csv', bytes: `${csv}\n` });
+        const told = handed.problems.map(({ line, column }) => [line, column]);
+        expect([handed.isUsable, told]).toEqual([
+          false,
+          [
+            [2, '决定日期'],
+            [3, '决定日期'],
+          ],
+        ]);
+        const book = new Workbook();
+        const sheet = book.addWorksheet('台账');
+        sheet.addRow(LEDGER_HEADING.split(','));
+        sheet.addRow(['行政处罚', '甲公司', '', '运罚字〔2021〕第1号', 44391, '']);
+        sheet.addRow(['行政处罚', '甲公司', '', '运罚字〔2021〕第2号', new Date(Date.UTC(2021, 6, 14)), '']);
+        const bytes = Buffer.from(await book.xlsx.writeBuffer());
+        const read = await handIn({ name: '台账.xlsx', bytes });
+        // A bare number is nobody's day; a day cell is the day it shows, on every machine.
+        expect(read.problems.map(({ line, column }) => [line, column])).toEqual([[2, '决定日期']]);
+        const platform = ['20210714', '44391'].map((day) => ({ unit: 'D01', values: { 许可决定日期: day } }));
+        expect(await findingsOf(office(), MONTH, platform)).toEqual([
+          [2, '许可决定日期'],
+          [3, '许可决定日期'],
+        ]);
+      });
+
+      attack('D35', async () => {
+        const wrong = [
+          // GB 32100: the last character is not the check, or one of I, O, Z, S, V.
+          '92140824MAAGN3K001',
+          '91140824119041345R',
+          '9114082I119041344R',
+          '9114082O119041344R',
+          '9114082Z119041344R',
+          '9114082S119041344R',
+          '9114082V119041344R',
+          // GB 11643: the check is X.
+          '110105194912310029',
+        ];
+        const right = ['92140824MAAGN3K000', '11010519491231002X'];
+        const codes = [...right, ...wrong];
+        const lines = codes.map((code, i) => `行政处罚,甲,${code},运罚字〔2021〕第${String(i)}号,2021-08-14,`);
+        const handed = await handIn({ name: '台账.csv', bytes: `${[LEDGER_HEADING, ...lines].join('\n')}\n` });
+        expect(handed.problems.map(({ line, column }) => [line, column])).toEqual(
+          wrong.map((_, i) => [i + 2 + right.length, '行政相对人代码']),
+        );
+        const field = '行政相对人代码_1（统一社会信用代码）';
+        const records = wrong.slice(0, 7).map((code) => ({ unit: 'D01', values: { [field]: code } }));
+        expect(await findingsOf(office(), MONTH, records)).toEqual(records.map((_, i) => [i + 2, field]));
+      });
+    });
+
+    describe('in a month that people work', () => {
+      beforeAll(async () => {
+        const month = await files();
         await answerLetters(office(), month, NOTABLE);
         await office().goTo('2021-09-03 09:00');
         await importPlatformFiles(office(), month);
@@ -70,90 +140,81 @@ describeAttacks(
         await compareMonth(office(), MONTH);
       }, LONG);
 
-      attack(
-        'C19',
-        async () => {
-          const task = await taskOf(office(), MONTH, ESCAPING);
-          const all = await desk(office(), task);
-          const open = await desk(office(), task, '&open=true');
-          const due = all.rows.filter(({ outcome }) => outcome !== 'other-month');
-          expect(due.length).toBeGreaterThan(3);
-          // Every one is counted and waits for somebody of the office; none is exempt because its unit says so.
-          expect(open.rows.filter((row) => row.open.includes('exemption')).map(({ line }) => line)).toEqual(
-            due.map(({ line }) => line),
-          );
-          const confirmed = await office().checker.tryPost(`spot-checks/${task.id}/acts/confirm`, {
-            version: task.version,
-          });
-          expect([confirmed.status, confirmed.problem().code]).toEqual([409, 'findings-decided']);
-          const refused = due.map(({ line }) => ({ line, subject: 'exemption', verdict: 'refused' }));
-          const body = { rulings: refused, reason: '无不予公示的依据' };
-          await office().drafter.post(`spot-checks/${task.id}/rulings`, { version: all.version, body });
-          const after = await desk(office(), task);
-          expect(after.rows.filter(({ outcome }) => outcome === 'exempt')).toEqual([]);
-        },
-        LONG,
-      );
+      attack('C19', async () => {
+        const task = await taskOf(office(), MONTH, ESCAPING);
+        const all = await desk(office(), task);
+        const open = await desk(office(), task, '&open=true');
+        const due = all.rows.filter(({ outcome }) => outcome !== 'other-month');
+        expect(due.length).toBeGreaterThan(3);
+        // Every one is counted and waits for somebody of the office; none is exempt because its unit says so.
+        expect(open.rows.filter((row) => row.open.includes('exemption')).map(({ line }) => line)).toEqual(
+          due.map(({ line }) => line),
+        );
+        const confirmed = await office().checker.tryPost(`spot-checks/${task.id}/acts/confirm`, {
+          version: task.version,
+        });
+        expect([confirmed.status, confirmed.problem().code]).toEqual([409, 'findings-decided']);
+        const refused = due.map(({ line }) => ({ line, subject: 'exemption', verdict: 'refused' }));
+        const body = { rulings: refused, reason: '无不予公示的依据' };
+        await office().drafter.post(`spot-checks/${task.id}/rulings`, { version: all.version, body });
+        const after = await desk(office(), task);
+        expect(after.rows.filter(({ outcome }) => outcome === 'exempt')).toEqual([]);
+      });
 
-      attack(
-        'C21',
-        async () => {
-          await confirmAll(office(), MONTH, NOTABLE.onPaper);
-          const silent = await rows(
-            "SELECT subject FROM process_record WHERE process = 'spot-check-task' AND state = 'confirmed'",
-          );
-          expect(silent.length).toBeGreaterThan(50);
-          await actOnMonth(office(), MONTH, 'request-scoring');
-          await office().until('scored', async () => (await cockpit(office(), MONTH)).state === 'scored');
-          const [result] = await rows('SELECT scores FROM month_result');
+      attack('C21', async () => {
+        await confirmAll(office(), MONTH, NOTABLE.onPaper);
+        const silent = await rows(
+          "SELECT subject FROM process_record WHERE process = 'spot-check-task' AND state = 'confirmed'",
+        );
+        expect(silent.length).toBeGreaterThan(50);
+        await actOnMonth(office(), MONTH, 'request-scoring');
+        await office().until('scored', async () => (await cockpit(office(), MONTH)).state === 'scored');
+        const [result] = await rows('SELECT scores FROM month_result');
         const { criticised } = JSON.parse(String(result!['scores'])) as { criticised: readonly string[] };
-          const month = await files();
-          const stated = month.statements.filter(({ isAccepted }) => isAccepted).map(({ code }) => code);
-          const expected = month.drawn.filter((code) => !stated.includes(code) && silentOf(month, code));
-          expect(expected.length).toBeGreaterThan(1);
-          expect([...criticised].sort()).toEqual([...expected].sort());
-        },
-        LONG,
-      );
+        const month = await files();
+        const stated = month.statements.filter(({ isAccepted }) => isAccepted).map(({ code }) => code);
+        const expected = month.drawn.filter((code) => !stated.includes(code) && silentOf(month, code));
+        expect(expected.length).toBeGreaterThan(1);
+        expect([...criticised].sort()).toEqual([...expected].sort());
+      });
 
-      attack(
-        'C02',
-        async () => {
-          const { drafter, checker, leader } = office();
-          await office().goTo('2021-09-08 09:00');
-          const drafts = await Promise.all([drafter, checker].map((who) => who.tryPost(`months/${MONTH}/bulletin`)));
-          expect(sorted(drafts)).toEqual([expect.any(Number), 409]);
-          const id = drafts.find(({ status }) => status < 300)!.json<ActedRecord>().id;
-          const author = drafts[0]!.status < 300 ? drafter : checker;
-          const other = author === drafter ? checker : drafter;
-          const sign = async (who: Worker, act: string) => {
-            const { version } = await bulletinOf(office(), id);
-            const { manifestSha256, previewSha256 } = await who.get<Pages>(`bulletins/${id}/pages`);
-            return who.tryPost(`bulletins/${id}/acts/${act}`, { version, body: { manifestSha256, previewSha256 } });
-          };
-          expect((await sign(author, 'submit')).status).toBe(200);
-          drafted.push({ id, author, sign });
-          await reviewedByAuthor();
-          expect((await sign(other, 'review')).status).toBe(200);
-          const signed = await Promise.all([sign(leader, 'sign'), sign(leader, 'sign')]);
-          expect(sorted(signed)).toEqual([200, expect.any(Number)]);
-          expect([409, 412]).toContain(sorted(signed)[1]);
-          await office().idle();
-          const { version, state } = await bulletinOf(office(), id);
-          expect(state).toBe('sealed');
-          const publish = (who: Worker) => who.tryPost(`bulletins/${id}/acts/publish`, { version });
-          const published = await Promise.all([publish(drafter), publish(checker)]);
-          expect(published.map(({ status }) => status).sort()[0]).toBe(200);
-          expect([409, 412]).toContain(sorted(published)[1]);
-          await office().idle();
-          expect((await bulletinOf(office(), id)).state).toBe('published');
-          expect(await rows('SELECT COUNT(*) AS n FROM bulletin WHERE published_at IS NOT NULL')).toEqual([{ n: 1 }]);
-          expect(await rows(`SELECT COUNT(*) AS n FROM official_document WHERE series = 'bulletin'`)).toEqual([
-            { n: 1 },
-          ]);
-        },
-        LONG,
-      );
+      attack('C02', async () => {
+        const { drafter, checker, leader } = office();
+        await office().goTo('2021-09-08 09:00');
+        const drafts = await Promise.all([drafter, checker].map((who) => who.tryPost(`months/${MONTH}/bulletin`)));
+        expect(sorted(drafts)).toEqual([expect.any(Number), 409]);
+        const id = drafts.find(({ status }) => status < 300)!.json<ActedRecord>().id;
+        const author = drafts[0]!.status < 300 ? drafter : checker;
+        const other = author === drafter ? checker : drafter;
+        const sign = async (who: Worker, act: string) => {
+          const { version } = await bulletinOf(office(), id);
+          const { manifestSha256, previewSha256 } = await who.get<Pages>(`bulletins/${id}/pages`);
+          return who.tryPost(`bulletins/${id}/acts/${act}`, { version, body: { manifestSha256, previewSha256 } });
+        };
+        const narrative = { remarks: { ...NO_REMARKS, situation: SPOKEN }, requirements: null, praised: null };
+        await author.put(`bulletins/${id}/narrative`, {
+          version: (await bulletinOf(office(), id)).version,
+          body: { narrative, issueDate: '2021-09-10', reason: '补充总体情况' },
+        });
+        expect((await sign(author, 'submit')).status).toBe(200);
+        drafted.push({ id, author, sign });
+        await reviewedByAuthor();
+        expect((await sign(other, 'review')).status).toBe(200);
+        const signed = await Promise.all([sign(leader, 'sign'), sign(leader, 'sign')]);
+        expect(sorted(signed)).toEqual([200, expect.any(Number)]);
+        expect([409, 412]).toContain(sorted(signed)[1]);
+        await office().idle();
+        const { version, state } = await bulletinOf(office(), id);
+        expect(state).toBe('sealed');
+        const publish = (who: Worker) => who.tryPost(`bulletins/${id}/acts/publish`, { version });
+        const published = await Promise.all([publish(drafter), publish(checker)]);
+        expect(published.map(({ status }) => status).sort()[0]).toBe(200);
+        expect([409, 412]).toContain(sorted(published)[1]);
+        await office().idle();
+        expect((await bulletinOf(office(), id)).state).toBe('published');
+        expect(await rows('SELECT COUNT(*) AS n FROM bulletin WHERE published_at IS NOT NULL')).toEqual([{ n: 1 }]);
+        expect(await rows(`SELECT COUNT(*) AS n FROM official_document WHERE series = '运信用办'`)).toEqual([{ n: 1 }]);
+      });
 
       attack('B13', async () => {
         // Tried in the midst of it, while the bulletin waited for its review.
@@ -165,6 +226,35 @@ describeAttacks(
           signing: [403, 'role-not-allowed'],
         });
         await Promise.resolve();
+      });
+
+      attack('D26', async () => {
+        const { id } = drafted[0]!;
+        const shown = await office().drafter.tryGet(`bulletins/${id}`);
+        expect(shown.headers).toMatchObject({
+          'content-type': 'application/json; charset=utf-8',
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': expect.stringContaining("default-src 'none'"),
+        });
+        for (const text of MARKUP) expect(shown.text).toContain(JSON.stringify(text).slice(1, -1));
+        const page = await target().anybody().get('/');
+        const policy = String(page.headers['content-security-policy']);
+        expect([page.status, policy]).toEqual([200, expect.stringContaining("script-src 'self'")]);
+        expect(policy).not.toMatch(/script-src[^;]*(?:unsafe-inline|unsafe-eval|data:|\*)/);
+        const { text, bytes } = await printedBulletin(target(), id);
+        for (const markup of MARKUP) expect(text).toContain(markup.replaceAll(' ', ''));
+        // Nothing that is run or followed when the file is opened.
+        expect(bytes).not.toMatch(/\/(?:JavaScript|JS|OpenAction|Launch|URI)\b/);
+      });
+
+      attack('D27', async () => {
+        const { text } = await printedBulletin(target(), drafted[0]!.id);
+        for (const template of TEMPLATES) expect(text).toContain(template.replaceAll(' ', ''));
+        // What people are told is worded by the system: nothing that anybody typed is in a mail or in the inbox.
+        const mail = writtenMail(target());
+        const inbox = await rows('SELECT * FROM notification');
+        expect(inbox.length).toBeGreaterThan(0);
+        expect(mail.join() + JSON.stringify(inbox)).not.toMatch(/7\*7|\$\{|<%|#\{/);
       });
 
       attack('C07', async () => {
@@ -215,7 +305,7 @@ describeAttacks(
         expect((await open(`rankings/${MONTH}`)).status).toBe(200);
         for (const month of ['2021-07', '2021-09', '2020-08'])
           expect((await open(`rankings/${month}`)).status).toBe(404);
-        const letters = await rows("SELECT id FROM official_document WHERE series <> 'bulletin' LIMIT 3");
+        const letters = await rows("SELECT id FROM official_document WHERE series <> '运信用办' LIMIT 3");
         expect(letters.length).toBe(3);
         for (const { id } of letters) expect((await open(`documents/${String(id)}/file`)).status).toBe(404);
         const statuses = new Set<number>();
