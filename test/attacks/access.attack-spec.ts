@@ -2,8 +2,8 @@ import { isUnsafe, type RouteEntry } from '@app/http';
 import type { Answer, Browser } from '@app/http/testing';
 import { ROLES } from '@app/kernel';
 import { keyOf } from '../support/access-matrix';
-import { TestApp } from '../support/test-app';
 import { describeAttacks } from './attacks';
+import { exampleOf, routesOfApplication } from './routes';
 
 const MONTH = '2021-08';
 const OWN = 'D15';
@@ -11,14 +11,6 @@ const OTHER = 'D16';
 const PAGE = { name: '证明.pdf', bytes: '%PDF-1.4 own' };
 const FIVE_MINUTES = 5 * 60_000;
 const OFFICERS: readonly string[] = ['unit-officer', 'county-officer'];
-
-/** The route table, as the application itself has it. */
-async function routesOfApplication(): Promise<readonly RouteEntry[]> {
-  const app = await TestApp.start();
-  const routes = app.routes();
-  await app.close();
-  return routes;
-}
 
 describeAttacks(
   'objects and functions of others',
@@ -420,11 +412,4 @@ function next(id: string, by: number): string {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   const last = alphabet.indexOf(id.slice(-1));
   return id.slice(0, -1) + alphabet[(last + by + 32) % 32]!;
-}
-
-function exampleOf(name: string): string {
-  if (name === 'month') return MONTH;
-  if (/unit/.test(name)) return OWN;
-  if (/code/.test(name)) return '7Q2M9ZK4D0H3V8TA';
-  return '01FJ8Z6V0Q3M7K2N5R4T9W1XYE';
 }

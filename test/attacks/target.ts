@@ -159,13 +159,13 @@ export class Target implements WorkedApp {
     return { text, statuses, isClosed };
   }
 
-  /** Runs what may be answered with 503 because the row says so; any other 5xx in it still counts. */
-  async mayBeBusy<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs what may be answered with this one status of 5xx because the row says so; any other in it still counts. */
+  async mayAnswer<T>(permitted: 500 | 503, work: () => Promise<T>): Promise<T> {
     const before = this.noted.length;
     try {
       return await work();
     } finally {
-      this.permitted.push(...this.noted.slice(before).filter(({ status }) => status === 503));
+      this.permitted.push(...this.noted.slice(before).filter(({ status }) => status === permitted));
     }
   }
 

@@ -1,9 +1,10 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeSpecimenKey } from '@app/signing';
+import { MONTHS } from '../e2e/run-cli';
 import { discard, freePort, OwnMariaDb, OwnRedis, type OwnServer } from './own-servers';
 import { type Ambush, type CompletedJob, type ProcessStart, ProductProcess, type Reached } from './product-process';
 
@@ -228,7 +229,7 @@ export class Installation {
     for (const month of ['2021-08', '2021-09']) {
       const folder = join(this.dataFolder, 'months', month);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'scores.json'), '{}');
+      copyFileSync(join(MONTHS, `${month}.expected.json`), join(folder, 'scores.json'));
     }
   }
 
