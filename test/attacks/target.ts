@@ -77,7 +77,14 @@ export class Target implements WorkedApp {
     mkdirSync(files, { recursive: true });
     const truth = new Truth({ databaseUrl: () => installation.databaseUrl, files });
     const metricsPort = await freePort();
-    await installation.start({ METRICS_PORT: String(metricsPort), ...environment });
+    // The processes of the services set-up cannot share a port.
+    const measured = setUp === 'embedded' ? { METRICS_PORT: String(metricsPort) } : {};
+    try {
+      await installation.start({ ...measured, ...environment });
+    } catch (error) {
+      await installation.remove();
+      throw error;
+    }
     return new Target(installation, truth, metricsPort);
   }
 
@@ -169,7 +176,7 @@ export class Target implements WorkedApp {
     }
   }
 
-  /** A value the process tells of itself, such as `nodejs_heap_size_used_bytes`. */
+  /** A value the process of the embedded set-up tells of itself, such as `nodejs_heap_size_used_bytes`. */
   async measured(name: string): Promise<number> {
     const text = await (await fetch(`http://127.0.0.1:${String(this.metricsPort)}/metrics`)).text();
     const line = text.split('\n').find((one) => one.startsWith(`${name} `));

@@ -97,7 +97,7 @@ describeAttacks(
         const read = await handIn({ name: '台账.xlsx', bytes });
         // A bare number is nobody's day; a day cell is the day it shows, on every machine.
         expect(read.problems.map(({ line, column }) => [line, column])).toEqual([[2, '决定日期']]);
-        const platform = ['20210714', '44391'].map((day) => ({ unit: 'D01', values: { 许可决定日期: day } }));
+        const platform = ['20210714', '44391'].map((day) => ({ unit: 'D01', values: { JDRQ: day } }));
         expect(await findingsOf(office(), MONTH, platform)).toEqual([
           [2, '许可决定日期'],
           [3, '许可决定日期'],
@@ -124,8 +124,8 @@ describeAttacks(
         expect(handed.problems.map(({ line, column }) => [line, column])).toEqual(
           wrong.map((_, i) => [i + 2 + right.length, '行政相对人代码']),
         );
-        const field = '行政相对人代码_1（统一社会信用代码）';
-        const records = wrong.slice(0, 7).map((code) => ({ unit: 'D01', values: { [field]: code } }));
+        const field = '行政相对人代码_1(统一社会信用代码)';
+        const records = wrong.slice(0, 7).map((code) => ({ unit: 'D01', values: { XDR_SHXYM: code } }));
         expect(await findingsOf(office(), MONTH, records)).toEqual(records.map((_, i) => [i + 2, field]));
       });
     });

@@ -137,7 +137,8 @@ export class Installation {
   /** Starts a process, and waits until it works. */
   async startProcess(name: string, changes: Readonly<Record<string, string>> = {}): Promise<ProductProcess> {
     const app = name.replace(/-\d+$/, '');
-    const own = app === 'worker' ? { PORT: '0' } : {};
+    // It tells its port as a matter of information.
+    const own = app === 'worker' ? { PORT: '0', LOG_LEVEL: 'info' } : {};
     const started = new ProductProcess(app, this.startOf(name, { environment: { ...own, ...changes } }));
     this.processes.set(name, started);
     if (app === 'worker') await started.says(/健康检查端口 (\d+)/);
