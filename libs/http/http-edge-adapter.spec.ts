@@ -7,7 +7,7 @@ describe('on the wire', () => {
   let bench: EdgeBench;
   let port: number;
   beforeAll(async () => {
-    const patience = { headers: 400, request: 800, checkedEvery: 50 };
+    const patience = { headers: 400, request: 800, checkedEvery: 50, body: 600 };
     bench = await EdgeBench.open({ controllers: [SampleController], patience });
     await bench.app.listen(0, '127.0.0.1');
     port = (bench.app.getHttpServer().address() as AddressInfo).port;
@@ -43,6 +43,8 @@ describe('on the wire', () => {
     ['a NUL in a header', `GET /healthz HTTP/1.1\r\n${host}X: a\0b\r\n\r\n`],
     ['no HTTP at all', 'hello\r\n\r\n'],
     ['another version', `GET / HTTP/3.7\r\n${host}\r\n`],
+    ['two hosts', `GET /healthz HTTP/1.1\r\n${host}HOST: evil.example\r\n\r\n`],
+    ['chunks in HTTP/1.0', `POST /api/v1/notes HTTP/1.0\r\n${host}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
     ['no host', 'GET /healthz HTTP/1.1\r\n\r\n'],
     ['a header beyond all bounds', `GET /healthz HTTP/1.1\r\n${host}X: ${'a'.repeat(40_000)}\r\n\r\n`],
     ['an address beyond all bounds', `GET /healthz?${'a[]=1&'.repeat(50_000)} HTTP/1.1\r\n${host}\r\n`],
@@ -80,7 +82,10 @@ describe('on the wire', () => {
   });
 
   it('a body that does not come to an end is answered with 408', async () => {
-    expect(statusOf(await exchange(`${post}Content-Length: 400\r\n\r\n{`))).toBe(408);
+    const answer = await exchange(`${post}Content-Length: 400\r\n\r\n{`);
+    expect(statusOf(answer)).toBe(408);
+    expect(answer).toContain('body-too-slow');
+    expect(answer).toMatch(/connection: close/i);
   });
 
   it('an endless body in chunks is cut at the limit', async () => {

@@ -77,7 +77,7 @@ describe('codes that a workbook holds as numbers', () => {
   const rows = [LEDGER_HEADER.split(','), ['行政许可', '甲', 140100199001011234, 7, '2021-08-01', '']];
 
   test('are refused in an upload: leading zeros and last digits may be lost', async () => {
-    const { rows: read_, told } = await read(await workbookBytes([{ name: 'a', rows }]), { refuseNumericCodes: true });
+    const { rows: read_, told } = await read(await workbookBytes([{ name: 'a', rows }]), { checkCodes: true });
     expect(told.all.map(({ line, column }) => `${line} ${column}`)).toEqual(['2 行政相对人代码', '2 决定文书号']);
     expect(told.lines.join()).toContain('请设为文本格式');
     expect(read_).toEqual([]);
@@ -87,5 +87,27 @@ describe('codes that a workbook holds as numbers', () => {
     const { rows: read_, told } = await read(await workbookBytes([{ name: 'a', rows }]));
     expect(told.lines).toEqual([]);
     expect(read_[0]).toMatchObject({ documentNo: '7' });
+  });
+});
+
+describe('codes of eighteen characters', () => {
+  const ledger = (...codes: readonly string[]) =>
+    `${LEDGER_HEADER}\n${codes.map((code, i) => `行政许可,甲,${code},${i + 1}号,2021-08-01,\n`).join('')}`;
+
+  test('are checked in an upload, and told by line and column', async () => {
+    const wrong = ['91140824MAAGN3K000', '11010519491231002Y', '9114082I247987085O'];
+    const { rows: read_, told } = await read(ledger('92140824MAAGN3K000', '11010519491231002X', ...wrong), {
+      checkCodes: true,
+    });
+    expect(told.all.map(({ line, column }) => `${line} ${column}`)).toEqual(
+      [4, 5, 6].map((line) => `${line} 行政相对人代码`),
+    );
+    expect(told.lines.join()).not.toContain(wrong[0]);
+    expect(read_).toHaveLength(2);
+  });
+
+  test('are no business of the comparison in a month folder, nor are shorter ones of any upload', async () => {
+    expect((await read(ledger('91140824MAAGN3K000'))).told.lines).toEqual([]);
+    expect((await read(ledger('', '140800700012345'), { checkCodes: true })).told.lines).toEqual([]);
   });
 });

@@ -1,4 +1,11 @@
-import { documentKey, normaliseHeader, parseDate, type RecordKind } from '@app/field-standard';
+import {
+  documentKey,
+  isCitizenId,
+  isCreditCode,
+  normaliseHeader,
+  parseDate,
+  type RecordKind,
+} from '@app/field-standard';
 import { refusedValue } from './table/input-problem';
 import { readTable, type TableReading, type TableRow } from './table/read-table';
 import type { TableLayout } from './table/table-layout';
@@ -37,6 +44,9 @@ const [KIND, NAME, CODE, DOCUMENT, DATE, REMARK] = [
 export const LEDGER_COLUMNS: readonly string[] = [KIND, NAME, CODE, DOCUMENT, DATE, REMARK];
 
 const CODE_PLACE = LEDGER_COLUMNS.indexOf(CODE);
+const CHECKED_LENGTH = 18;
+/** Whose identity number it is need not have been born by any day: the check is about slips of the pen. */
+const LATEST_BIRTH = '2099-12-31';
 const DOCUMENT_PLACE = LEDGER_COLUMNS.indexOf(DOCUMENT);
 
 const LAYOUT: TableLayout = LEDGER_COLUMNS.map((name) => ({
@@ -47,10 +57,10 @@ const LAYOUT: TableLayout = LEDGER_COLUMNS.map((name) => ({
 
 export interface LedgerReading extends TableReading {
   /**
-   * Refuses codes and document numbers that a workbook holds as numbers, for uploads, whose sender is still there to be
-   * asked: such a cell has lost its leading zeros, and beyond fifteen digits its end.
+   * For uploads, whose sender is still there to be asked: refuses codes and document numbers that a workbook holds as numbers (such
+   * a cell has lost its leading zeros, and beyond fifteen digits its end), and codes of eighteen characters whose check is wrong.
    */
-  readonly refuseNumericCodes?: boolean;
+  readonly checkCodes?: boolean;
 }
 
 type Tell = (column: string, value: string, reason: string) => void;
@@ -60,7 +70,7 @@ type Tell = (column: string, value: string, reason: string) => void;
  * is told as a problem of that ledger, which the unit must correct, and left out; reading goes on.
  */
 export async function* readLedgerRows(source: TableSource, reading: LedgerReading): AsyncGenerator<LedgerBatch> {
-  const { onProblem, refuseNumericCodes = false } = reading;
+  const { onProblem, checkCodes = false } = reading;
   for await (const batch of readTable(source, LAYOUT, reading)) {
     const rows: LedgerLine[] = [];
     for (const row of batch.rows) {
@@ -68,9 +78,9 @@ export async function* readLedgerRows(source: TableSource, reading: LedgerReadin
         if (batch.missing.has(column)) return;
         onProblem({ file: source.path, line: row.line, column, value: refusedValue(value), reason });
       };
-      const areCodesText = !refuseNumericCodes || checkCodesAreText(row, tell);
+      const areCodesSound = !checkCodes || (areCodesText(row, tell) && isCodeSound(row, tell));
       const line = readLedgerLine(row, tell);
-      if (line !== null && areCodesText) rows.push(line);
+      if (line !== null && areCodesSound) rows.push(line);
     }
     if (rows.length > 0) yield rows;
   }
@@ -88,7 +98,7 @@ function readLedgerLine({ line, cells }: TableRow, tell: Tell): LedgerLine | nul
   return { line, kind, name, code, documentNo, decisionDate, remark };
 }
 
-function checkCodesAreText({ cells, numbers }: TableRow, tell: Tell): boolean {
+function areCodesText({ cells, numbers }: TableRow, tell: Tell): boolean {
   const places = numbers.filter((place) => place === CODE_PLACE || place === DOCUMENT_PLACE);
   for (const place of places) {
     tell(
@@ -98,4 +108,12 @@ function checkCodesAreText({ cells, numbers }: TableRow, tell: Tell): boolean {
     );
   }
   return places.length === 0;
+}
+
+/** Eighteen characters are a credit code or an identity number, and both have a check; what other registers gave is shorter. */
+function isCodeSound({ cells }: TableRow, tell: Tell): boolean {
+  const code = cells[CODE_PLACE] ?? '';
+  if (code.length !== CHECKED_LENGTH || isCreditCode(code) || isCitizenId(code, LATEST_BIRTH)) return true;
+  tell(CODE, code, '不是有效的统一社会信用代码或身份证号码，请核对（校验码不符，或含有I、O、Z、S、V）');
+  return false;
 }

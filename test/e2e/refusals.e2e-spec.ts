@@ -196,8 +196,8 @@ describe('Every command of the application', () => {
     const keyed = () => having('Idempotency-Key').filter((route) => keyOf(route) !== TASK_BY_TASK);
     const onRecords = () => having('If-Match').filter((route) => sampled(route).process !== undefined);
 
-    it('is refused under a key that another command has had (409)', async () => {
-      const taken = { sending: { key: TAKEN_KEY }, status: 409, code: 'command-key-reused' };
+    it('is refused under a key that another command has had (422)', async () => {
+      const taken = { sending: { key: TAKEN_KEY }, status: 422, code: 'command-key-reused' };
       expect(await walk.refusedAll(tried(keyed(), taken))).toEqual([]);
     });
 

@@ -1,9 +1,10 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeSpecimenKey } from '@app/signing';
+import { MONTHS } from '../e2e/run-cli';
 import { freePort } from '../support/free-port';
 import { discard, OwnMariaDb, OwnRedis, type OwnServer } from './own-servers';
 import { type Ambush, type CompletedJob, type ProcessStart, ProductProcess, type Reached } from './product-process';
@@ -137,7 +138,8 @@ export class Installation {
   /** Starts a process, and waits until it works. */
   async startProcess(name: string, changes: Readonly<Record<string, string>> = {}): Promise<ProductProcess> {
     const app = name.replace(/-\d+$/, '');
-    const own = app === 'worker' ? { PORT: '0' } : {};
+    // It tells its port as a matter of information.
+    const own = app === 'worker' ? { PORT: '0', LOG_LEVEL: 'info' } : {};
     const started = new ProductProcess(app, this.startOf(name, { environment: { ...own, ...changes } }));
     this.processes.set(name, started);
     if (app === 'worker') await started.says(/健康检查端口 (\d+)/);
@@ -229,7 +231,7 @@ export class Installation {
     for (const month of ['2021-08', '2021-09']) {
       const folder = join(this.dataFolder, 'months', month);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'scores.json'), '{}');
+      copyFileSync(join(MONTHS, `${month}.expected.json`), join(folder, 'scores.json'));
     }
   }
 

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Browser, type Person } from '@app/http/testing';
 import { newId } from '@app/kernel';
 import type { WorkedApp } from '../e2e/two-months/worked-app';
+import { type Asked, exchange, type Given } from '../support/http-exchange';
 import type { Installation } from './installation';
 import type { Truth } from './truth';
 
@@ -16,20 +16,6 @@ export interface SentCommand {
   readonly body: string;
   /** How often it was sent: more than once where no answer came. */
   readonly sendings: number;
-}
-
-interface Asked {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly payload?: string | Buffer;
-}
-
-interface Given {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly rawPayload: Buffer;
-  readonly payload: string;
 }
 
 /** A proof of identity counts for five minutes, and the clock leaps. */
@@ -102,7 +88,7 @@ export class People implements WorkedApp {
     const giveUp = Date.now() + PATIENCE_MS;
     for (let sendings = 1; ; sendings++) {
       await this.installation.clocksSettled();
-      const answer = await this.exchange(asked).catch(() => null);
+      const answer = await exchange(this.installation.port, asked).catch(() => null);
       if (answer !== null && !UNAVAILABLE.has(answer.statusCode)) {
         this.note(asked, answer, { accountId, sendings });
         return answer;
@@ -124,29 +110,6 @@ export class People implements WorkedApp {
     if (key !== undefined) this.commands.push({ accountId, key, path: url, status: statusCode, body, sendings });
     const file = Buffer.isBuffer(payload) && statusCode < 300 ? fileIn(payload) : undefined;
     if (file !== undefined) this.uploads.push(createHash('sha256').update(file).digest('hex'));
-  }
-
-  private exchange({ method, url, headers, payload }: Asked): Promise<Given> {
-    const { port } = this.installation;
-    return new Promise((resolve, reject) => {
-      const length = payload === undefined ? {} : { 'content-length': String(Buffer.byteLength(payload)) };
-      const sent = request(
-        { host: '127.0.0.1', port, method, path: url, headers: { ...headers, ...length } },
-        (answer) => {
-          const parts: Buffer[] = [];
-          answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('error', reject);
-          answer.on('end', () => {
-            const rawPayload = Buffer.concat(parts);
-            const { statusCode = 0, headers: given } = answer;
-            resolve({ statusCode, headers: given, rawPayload, payload: rawPayload.toString('utf8') });
-          });
-        },
-      );
-      sent.on('error', reject);
-      sent.setTimeout(60_000, () => sent.destroy(new Error('No answer came.')));
-      sent.end(payload);
-    });
   }
 }
 

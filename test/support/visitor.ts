@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD, demoCode } from '@app/features/accounts/testing';
-import { type Answer, Browser } from '@app/http/testing';
-import type { TestApp } from './test-app';
+import type { Answer } from '@app/http/testing';
+import type { WorkedApp } from '../e2e/two-months/worked-app';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 interface Sent {
@@ -12,6 +12,8 @@ interface Sent {
   readonly key?: string;
 }
 
+/** The application that somebody comes to, in this process or in another. */
+type Office = Pick<WorkedApp, 'anybody' | 'clock'>;
 type Headers = Readonly<Record<string, string>>;
 
 /** Somebody who comes without a session and does as the pages do: keeps cookies and the page's token, signs in, acts. */
@@ -19,10 +21,10 @@ export class Visitor {
   private readonly cookies = new Map<string, string>();
   private csrfToken = '';
 
-  constructor(private readonly app: TestApp) {}
+  constructor(private readonly app: Office) {}
 
   /** Signs in with the password of the demo, and its code where there is a second factor. */
-  static async signedIn(app: TestApp, signInName: string): Promise<Visitor> {
+  static async signedIn(app: Office, signInName: string): Promise<Visitor> {
     const visitor = new Visitor(app);
     const shown = { signInName, password: DEMO_PASSWORD };
     const first = await visitor.send('POST', 'session', { body: shown });
@@ -36,7 +38,7 @@ export class Visitor {
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     };
-    const answer = await this.browser().send(method, `/api/v1/${path}`, {
+    const answer = await this.app.anybody().send(method, `/api/v1/${path}`, {
       ...(body === undefined ? {} : { body }),
       headers: { ...this.ownHeaders(method), ...headers },
     });
@@ -52,19 +54,20 @@ export class Visitor {
   ): Promise<Answer> {
     const given = key === undefined ? {} : { 'idempotency-key': key };
     const own = { ...file, headers: { ...this.ownHeaders('POST'), ...given } };
-    return this.browser().upload(`/api/v1/${path}`, own, fields);
+    return this.app.anybody().upload(`/api/v1/${path}`, own, fields);
+  }
+
+  /** Every cookie it holds, as a browser sends them. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   has(cookie: string): boolean {
     return this.cookies.has(cookie);
   }
 
-  private browser(): Browser {
-    return new Browser(this.app.app, this.app.config.http.publicUrl);
-  }
-
   private ownHeaders(method: Method): Headers {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.cookieHeader();
     return {
       ...(cookie === '' ? {} : { cookie }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),

@@ -123,6 +123,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'session.opened': '登录',
   'session.ended': '结束登录',
   'sign-in.refused': '登录未成功',
+  'sign-in.paused': '登录尝试过多，已暂停',
   'unit.changed': '更改单位',
   'webhook-endpoint.disabled': '停用推送地址',
   'webhook-delivery.replayed': '重新推送',

@@ -2,7 +2,7 @@ import { updateMatching } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Account } from './account.entity';
-import { InvitationRefused } from './accounts.errors';
+import { InvitationOfAnother, InvitationRefused } from './accounts.errors';
 import { type Act, Acts } from './acts';
 import { Invitation } from './credential.entities';
 import { NewPassword } from './new-password';
@@ -25,7 +25,8 @@ interface Found {
 
 /**
  * Sets the password that an invited person has chosen. The ticket is used up by it; one that comes with another's name is burned.
- * Every session of the account ends. Throws `InvitationRefused` without a reason, and `PasswordRefused`, which leaves the ticket good.
+ * Every session of the account ends. Throws `InvitationRefused` without a reason, `InvitationOfAnother` for one that was burned, and
+ * `PasswordRefused`, which leaves the ticket good.
  */
 @Injectable()
 export class AcceptInvitation {
@@ -37,6 +38,7 @@ export class AcceptInvitation {
   async execute({ signInName, token, password, requestId }: InvitationAnswer): Promise<void> {
     const found = await this.acts.run((act) => findOrBurn(act, token, normaliseSignInName(signInName)));
     if (found === null) throw new InvitationRefused();
+    if (found === 'burned') throw new InvitationOfAnother();
     const passwordHash = await this.passwords.hashOf(found.account, password);
     await this.acts.run(async (act) => {
       const { manager, now, record } = act;
@@ -56,7 +58,11 @@ export class AcceptInvitation {
   }
 }
 
-async function findOrBurn({ manager, now, record }: Act, token: string, signInName: string): Promise<Found | null> {
+async function findOrBurn(
+  { manager, now, record }: Act,
+  token: string,
+  signInName: string,
+): Promise<Found | 'burned' | null> {
   const invitation = await manager.findOneBy(Invitation, { tokenDigest: tokenDigest(token), closedAt: IsNull() });
   if (invitation === null || invitation.expiresAt.getTime() <= now.getTime()) return null;
   const account = await manager.findOneBy(Account, { id: invitation.accountId, state: 'active' });
@@ -64,7 +70,7 @@ async function findOrBurn({ manager, now, record }: Act, token: string, signInNa
   await manager.update(Invitation, { id: invitation.id }, { closedAt: now });
   const subject = `account/${invitation.accountId}`;
   await record({ actor: 'unknown', role: 'none', action: 'invitation.burned', subject });
-  return null;
+  return account === null ? null : 'burned';
 }
 
 async function use({ manager, now }: Act, { id }: Invitation): Promise<void> {

@@ -59,6 +59,12 @@ export class InvitationRefused extends DomainError {
   readonly kind = 'unauthenticated';
 }
 
+/** The ticket is good, but was made for another name than the one it came with: it is burned. */
+export class InvitationOfAnother extends DomainError {
+  readonly code = 'invitation-of-another';
+  readonly kind = 'invalid';
+}
+
 export class AccountNotFound extends DomainError {
   readonly code = 'account-not-found';
   readonly kind = 'not-found';

@@ -60,6 +60,11 @@ export const ACCOUNTS_TEXTS: ProblemTexts = {
     detail: '链接不正确、已使用或已过期。',
     next: '请联系安全管理员重新发放。',
   },
+  'invitation-of-another': {
+    title: '登录名与凭据不符',
+    detail: '该凭据不是为所填登录名发放的，现已作废。',
+    next: '请联系安全管理员重新发放。',
+  },
   'account-not-found': { title: '没有该账户', next: RELOAD },
   'sign-in-name-taken': { title: '登录名已被使用', next: '请换一个登录名。' },
   'account-name-invalid': {

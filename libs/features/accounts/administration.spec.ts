@@ -113,7 +113,7 @@ describe('An invitation', () => {
   test('that comes with another’s name is burned, and changes neither account', async () => {
     const ticket = await bench.reset().password(actor, await bench.targetOf(wang));
     const li = await bench.person({ signInName: 'li' });
-    await expect(accept(ticket.token, 'li')).rejects.toMatchObject({ code: 'invitation-refused' });
+    await expect(accept(ticket.token, 'li')).rejects.toMatchObject({ code: 'invitation-of-another' });
     await expect(accept(ticket.token, 'wangfang')).rejects.toMatchObject({ code: 'invitation-refused' });
     for (const account of [wang, li]) await expect(bench.enter(account)).resolves.toBeDefined();
   });

@@ -9,12 +9,14 @@ export interface Admission {
   readonly secondFactor: SecondFactorStanding;
   readonly by: 'password' | 'oidc';
   readonly client: string;
+  /** Where it came from, as the socket or a trusted proxy tells it. */
+  readonly address: string;
   readonly requestId: string;
 }
 
 /** Opens a session for somebody who has shown who they are, and records it. */
 export async function admit(act: Act, admission: Admission): Promise<SessionSecrets> {
-  const { account, secondFactor, by, client, requestId } = admission;
+  const { account, secondFactor, by, client, address, requestId } = admission;
   const { id, roles } = account;
   const { manager, now, record } = act;
   const { token, csrfToken } = await openSession(manager, { accountId: id, client, secondFactor }, now);
@@ -25,6 +27,7 @@ export async function admit(act: Act, admission: Admission): Promise<SessionSecr
     action: 'session.opened',
     subject: `account/${id}`,
     facts: { by, secondFactor },
+    sealed: { address },
     requestId,
   });
   return { token, csrfToken };

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const REFUSED = { code: 'oidc-refused', kind: 'unauthenticated' };
-const more = { client: 'Test', requestId: 'r' };
+const more = { client: 'Test', address: '127.0.0.1', requestId: 'r' };
 
 async function enter() {
   const { redirectTo, note } = await door.begin();

@@ -22,6 +22,7 @@ export interface OidcReturn {
   readonly note: string;
   readonly query: URLSearchParams;
   readonly client: string;
+  readonly address: string;
   readonly requestId: string;
 }
 
@@ -56,7 +57,7 @@ export class OidcSignIn {
   }
 
   /** Opens a session. Throws `OidcRefused` without a reason. */
-  async complete({ note, query, client, requestId }: OidcReturn): Promise<SessionSecrets> {
+  async complete({ note, query, ...visit }: OidcReturn): Promise<SessionSecrets> {
     const provider = this.configured();
     const identity = await provider.complete(this.read(note), query);
     const opened = await this.acts.run(async (act) => {
@@ -65,11 +66,13 @@ export class OidcSignIn {
       if (account === null || !isUsable(account, this.credentials.choice.demo)) {
         const subject = account === null ? 'sign-in-name/oidc' : `account/${account.id}`;
         const actor = account?.id ?? 'unknown';
-        await act.record({ actor, role: 'none', action: 'sign-in.refused', subject, facts: { by: 'oidc' }, requestId });
+        const { address, requestId } = visit;
+        const fact = { actor, role: 'none', action: 'sign-in.refused', subject, facts: { by: 'oidc' } } as const;
+        await act.record({ ...fact, sealed: { address }, requestId });
         return null;
       }
       const secondFactor = standingOf(account, identity);
-      return admit(act, { account, secondFactor, by: 'oidc', client, requestId });
+      return admit(act, { account, secondFactor, by: 'oidc', ...visit });
     });
     if (opened === null) throw new OidcRefused();
     return opened;

@@ -59,10 +59,10 @@ export class OidcController {
     const note = this.note.read(request.headers.cookie) ?? '';
     this.note.clear(reply);
     const query = new URLSearchParams(Object.entries(answer).filter(([, value]) => typeof value === 'string'));
-    const client = request.headers['user-agent'] ?? '';
+    const visit = { client: request.headers['user-agent'] ?? '', address: request.ip, requestId: request.id };
     void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_POLICY });
     try {
-      const { token } = await this.oidc.complete({ note, query, client, requestId: request.id });
+      const { token } = await this.oidc.complete({ note, query, ...visit });
       await this.own.hand(reply, token);
       return SIGNED_IN_PAGE;
     } catch (error) {

@@ -49,7 +49,7 @@ export class SessionController {
     const device = this.device.read(request.headers.cookie);
     const client = request.headers['user-agent'] ?? '';
     const shown = { signInName, password, code: code ?? null, device };
-    const opened = await this.signIn.execute({ ...shown, client, requestId: request.id });
+    const opened = await this.signIn.execute({ ...shown, client, address: request.ip, requestId: request.id });
     if (opened.device !== null) this.device.set(reply, opened.device);
     return this.own.hand(reply, opened.token);
   }

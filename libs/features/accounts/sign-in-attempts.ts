@@ -11,6 +11,8 @@ import { judgeAttempt, laneHorizon } from './sign-in-pause';
 /** An attempt that was let through and counts as failed until it has succeeded. */
 export interface Attempt {
   readonly nameDigest: string;
+  /** What the log calls the name: what was typed as one may be a password. */
+  readonly subject: string;
   readonly lane: string;
   readonly failures: number;
 }
@@ -46,6 +48,11 @@ export class SignInAttempts {
     throw new SignInPaused({ seconds: 1 });
   }
 
+  /** What the log calls a name that may be nobody's. */
+  subjectOf(signInName: string): string {
+    return subjectOf(this.secrets.digest(signInName, 'sign-in-name'));
+  }
+
   /** Clears the lane in the transaction of the sign-in. Returns the token by which this device is known from now on. */
   async succeed({ manager, now }: Act, { nameDigest, lane }: Attempt): Promise<string | null> {
     await manager.delete(SignInLane, { nameDigest, lane });
@@ -73,6 +80,10 @@ export class SignInAttempts {
   }
 }
 
+function subjectOf(nameDigest: string): string {
+  return `sign-in-name/${nameDigest.slice(0, 16)}`;
+}
+
 async function take({ manager, now }: Act, nameDigest: string, device: string | null): Promise<Attempt> {
   const lane = await laneOf(manager, nameDigest, device);
   const known = await manager.findOneBy(SignInLane, { nameDigest, lane });
@@ -90,7 +101,7 @@ async function take({ manager, now }: Act, nameDigest: string, device: string | 
     where: { nameDigest, lane, version },
     set: { ...set, version: version + 1 },
   });
-  return { nameDigest, lane, failures };
+  return { nameDigest, subject: subjectOf(nameDigest), lane, failures };
 }
 
 async function laneOf(manager: EntityManager, nameDigest: string, device: string | null): Promise<string> {

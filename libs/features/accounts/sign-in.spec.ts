@@ -38,6 +38,7 @@ describe('Signing in', () => {
       actor: wang.id,
       action: 'session.opened',
       subject: `account/${wang.id}`,
+      sealed: { address: '192.0.2.7' },
       requestId: 'request-1',
     });
     expect((await bench.reload(wang)).lastSignInAt).toEqual(bench.clock.now());
@@ -79,10 +80,23 @@ describe('Signing in', () => {
     expect(await countFor(await bench.person({ state: 'disabled' }))).toBe(1);
   });
 
-  test('with a password longer than any may be is refused before anything is computed', async () => {
-    const before = bench.hasher.verified;
+  test('with a password longer than any may be, or a name that can be none, costs and leaves what any other does', async () => {
+    const seen = jest.spyOn(bench.hasher, 'verify');
     await expect(attempt({ password: 'x'.repeat(1_000_000) })).rejects.toMatchObject(REFUSED);
-    expect(bench.hasher.verified).toBe(before);
+    await expect(attempt(wrong, { signInName: '* or 1=1' })).rejects.toMatchObject(REFUSED);
+    expect(seen.mock.calls).toEqual([
+      [null, ''],
+      [null, ''],
+    ]);
+    const refused = bench.audit.facts.filter(({ action }) => action === 'sign-in.refused');
+    expect(refused.map(({ actor }) => actor)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('is in the audit trail also where it has to wait', async () => {
+    await fail(5);
+    await expect(attempt()).rejects.toMatchObject({ code: 'sign-in-paused' });
+    expect(bench.audit.facts.at(-1)).toMatchObject({ actor: 'unknown', action: 'sign-in.paused' });
+    expect(JSON.stringify(bench.audit.facts)).not.toContain('wangfang');
   });
 
   test('leaves no name in the audit trail that somebody may have typed a password into', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity';
-import { CodeNeeded, SignInRefused } from './accounts.errors';
+import { CodeNeeded, SignInPaused, SignInRefused } from './accounts.errors';
 import { type Act, Acts } from './acts';
 import { admit } from './admit';
 import { Credentials } from './credentials';
@@ -20,6 +20,8 @@ export interface SignInRequest {
   readonly device: string | null;
   /** What the browser says it is. */
   readonly client: string;
+  /** Where it came from, as the socket or a trusted proxy tells it: personal data, sealed in the log. */
+  readonly address: string;
   readonly requestId: string;
 }
 
@@ -45,10 +47,14 @@ export class SignIn {
 
   async execute(request: SignInRequest): Promise<SignInResult> {
     const signInName = normaliseSignInName(request.signInName);
-    if (!isSignInName(signInName) || isTooLong(request.password)) throw new SignInRefused();
-    const attempt = await this.attempts.take(signInName, request.device);
-    const account = await this.acts.run(({ manager }) => manager.findOneBy(Account, { signInName }));
-    const isRight = await this.credentials.hasher.verify(account?.passwordHash ?? null, request.password);
+    // No account has such a name or such a password: the same work as for any other, and nothing long is hashed.
+    const isPossible = isSignInName(signInName) && !isTooLong(request.password);
+    const attempt = await this.take(signInName, request);
+    const account = isPossible
+      ? await this.acts.run(({ manager }) => manager.findOneBy(Account, { signInName }))
+      : null;
+    const password = isPossible ? request.password : '';
+    const isRight = await this.credentials.hasher.verify(account?.passwordHash ?? null, password);
     const outcome =
       account !== null && isRight
         ? await this.acts.run((act) => this.open(act, account, { request, attempt }))
@@ -57,6 +63,20 @@ export class SignIn {
     if (outcome === 'refused') return this.refuse(account, { request, attempt });
     await this.attempts.giveBack(attempt);
     throw new CodeNeeded();
+  }
+
+  /** An attempt that has to wait is an attempt as well: the log holds it. */
+  private async take(signInName: string, { device, address, requestId }: SignInRequest): Promise<Attempt> {
+    try {
+      return await this.attempts.take(signInName, device);
+    } catch (error) {
+      if (!(error instanceof SignInPaused)) throw error;
+      const subject = this.attempts.subjectOf(signInName);
+      await this.acts.run(({ record }) =>
+        record({ actor: 'unknown', role: 'none', action: 'sign-in.paused', subject, sealed: { address }, requestId }),
+      );
+      throw error;
+    }
   }
 
   private async open(
@@ -73,9 +93,9 @@ export class SignIn {
       if ((await this.credentials.takeCode(manager, account, { code: request.code, now })) === null) return 'refused';
     }
     const device = await this.attempts.succeed(act, attempt);
-    const { client, requestId } = request;
+    const { client, address, requestId } = request;
     const secondFactor = account.totpSecret === null ? 'none' : 'shown';
-    return { ...(await admit(act, { account, client, requestId, secondFactor, by: 'password' })), device };
+    return { ...(await admit(act, { account, client, address, requestId, secondFactor, by: 'password' })), device };
   }
 
   private async refuse(
@@ -88,8 +108,9 @@ export class SignIn {
         role: 'none',
         action: 'sign-in.refused',
         // What was typed as a name may be a password.
-        subject: account === null ? `sign-in-name/${attempt.nameDigest.slice(0, 16)}` : `account/${account.id}`,
+        subject: account === null ? attempt.subject : `account/${account.id}`,
         facts: { failures: attempt.failures },
+        sealed: { address: request.address },
         requestId: request.requestId,
       }),
     );

@@ -11,7 +11,7 @@ export class AuditedRefusals extends RefusalLog {
     super();
   }
 
-  override async record({ actor, method, route, path, status, code }: RefusedAct): Promise<void> {
+  override async record({ actor, method, route, path, status, code, address }: RefusedAct): Promise<void> {
     await this.audit.recordRefusal({
       actor: actor.id,
       role: actor.roles.join(' '),
@@ -21,6 +21,7 @@ export class AuditedRefusals extends RefusalLog {
       subject: `${method} ${route}`,
       refusal: code,
       facts: { path: path.slice(0, LONGEST_PATH), status },
+      sealed: { address },
     });
   }
 }

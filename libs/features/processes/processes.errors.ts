@@ -9,7 +9,7 @@ export class RecordExists extends DomainError {
 /** The key was used for a different command. */
 export class CommandKeyReused extends DomainError {
   readonly code = 'command-key-reused';
-  readonly kind = 'conflict';
+  readonly kind = 'invalid';
 }
 
 /** A command key is 8 to 64 letters, digits, `-` and `_`. */

@@ -77,7 +77,7 @@ describe('The routes of webhooks', () => {
     expect(await bench.dataSource.manager.count(WebhookEndpoint)).toBe(before + 1);
     expect(JSON.stringify(await bench.dataSource.manager.find(CommandKey))).not.toContain(first.secret);
     const other = await admin.post('/api/v1/webhooks', { ...BODY, description: '另一平台' }, key);
-    expect([other.status, other.problem().code]).toEqual([409, 'command-key-reused']);
+    expect([other.status, other.problem().code]).toEqual([422, 'command-key-reused']);
   });
 
   test('change, switch and renew at the version that was seen', async () => {

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SignInNeeded } from '../problems/edge.errors';
+import { RouteNotFound, SignInNeeded } from '../problems/edge.errors';
 import { checkRequestShape } from '../request/request-shape';
 import { Callers } from './callers';
 import type { RoutePolicy } from './policy';
@@ -23,6 +23,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context);
+    if (isDisguised(request.url)) throw new RouteNotFound();
     const route = this.routes.find(context.getClass(), context.getHandler());
     if (route === undefined) throw new TypeError('A handler is called that is no route of the table.');
     if (route.access.kind === 'public') await this.letAnybody(request, route);
@@ -42,4 +43,11 @@ export class AccessGuard implements CanActivate {
     setSignedIn(request, session);
     this.check.require(request, session, policy);
   }
+}
+
+/** Letters, figures, `-`, `.`, `_` and `~` stand for themselves in an address (RFC 3986 2.3): spelled otherwise they mean to get past something. */
+const DISGUISED = /%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/i;
+
+function isDisguised(url: string): boolean {
+  return DISGUISED.test(url.split('?', 1)[0] ?? '');
 }

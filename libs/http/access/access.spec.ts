@@ -192,6 +192,15 @@ describe('a route', () => {
     expect(SampleController.calls).toEqual([]);
   });
 
+  it.each(['/api/v1/%6eotes', '/%61pi/v1/notes', '/api/v1/note%73', '/api/%76%31/notes'])(
+    'has one spelling: %s is no address, not even to whoever may call it',
+    async (url) => {
+      expect((await bench.as().get(URL)).status).toBe(200);
+      const answer = await bench.as().get(url);
+      expect([answer.status, answer.problem().code]).toEqual([404, 'route-not-found']);
+    },
+  );
+
   it('records what signed-in people were refused, and nobody else', async () => {
     const before = bench.refusals.kept.length;
     await bench.anybody().post(URL, NOTE);

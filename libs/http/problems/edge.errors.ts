@@ -57,6 +57,12 @@ export class RequestInvalid extends HttpRefusal {
   }
 }
 
+/** The body did not come to its end in time. */
+export class BodyTooSlow extends HttpRefusal {
+  readonly code = 'body-too-slow';
+  readonly status = 408;
+}
+
 /** The body is no JSON (or not UTF-8, or nested too deep) or no multipart form. */
 export class BodyMalformed extends HttpRefusal {
   readonly code = 'body-malformed';

@@ -79,6 +79,7 @@ export const EDGE_TEXTS: ProblemTexts = {
     detail: 'Excel文件最多导出{most}行。',
     next: '请缩小范围，或改为导出CSV文件。',
   },
+  'body-too-slow': { title: '提交超时', detail: '提交的内容未在规定时间内传完。', next: '请检查网络后重试。' },
   'request-refused': { title: '请求未被接受', detail: '服务器不能处理该请求。' },
   'service-away': {
     title: '系统暂时不可用',

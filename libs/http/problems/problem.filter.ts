@@ -46,7 +46,8 @@ export class ProblemFilter implements ExceptionFilter {
     const [path = ''] = request.url.split('?', 1);
     const route = request.routeOptions.url ?? '';
     try {
-      await this.refusals.record({ actor: actorOf(request), method: request.method, route, path, status, code });
+      const { method, ip: address } = request;
+      await this.refusals.record({ actor: actorOf(request), method, route, path, status, code, address });
     } catch (error) {
       this.log.error({ message: 'refusal not recorded', requestId: request.id, ...describeError(error) });
     }

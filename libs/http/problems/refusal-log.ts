@@ -9,6 +9,8 @@ export interface RefusedAct {
   readonly path: string;
   readonly status: number;
   readonly code: string;
+  /** Where it came from, as the socket or a trusted proxy tells it: personal data. */
+  readonly address: string;
 }
 
 /** Keeps refused acts of people who have signed in for the auditor. Called after the refused transaction has ended. */

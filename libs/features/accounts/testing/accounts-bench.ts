@@ -203,6 +203,7 @@ export class AccountsBench {
       code: null,
       device: null,
       client: 'Test',
+      address: '192.0.2.7',
       requestId: 'request-1',
       ...more,
     };

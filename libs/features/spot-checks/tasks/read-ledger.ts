@@ -32,7 +32,7 @@ export async function readLedger(
   const problems: InputProblem[] = [];
   let rows = 0;
   const { source } = new SourceFiles(store).read(sourceOf(ledger), () => undefined);
-  const reading = readLedgerRows(source, { onProblem: (problem) => problems.push(problem), refuseNumericCodes: true });
+  const reading = readLedgerRows(source, { onProblem: (problem) => problems.push(problem), checkCodes: true });
   for await (const batch of reading) {
     rows += batch.length;
     for (const row of batch) standings[standingOf(row, { scheme, month, cutOff })] += 1;
