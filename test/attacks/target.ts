@@ -8,7 +8,7 @@ import { newId } from '@app/kernel';
 import { Office } from '../e2e/two-months/office';
 import type { WorkedApp } from '../e2e/two-months/worked-app';
 import { Installation, type SetUpName } from '../faults/installation';
-import { freePort } from '../faults/own-servers';
+import { freePort } from '../support/free-port';
 import type { ProductProcess } from '../faults/product-process';
 import { Truth } from '../faults/truth';
 import { type Asked, exchange } from '../support/http-exchange';
