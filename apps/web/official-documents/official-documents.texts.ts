@@ -8,7 +8,7 @@ export const OFFICIAL_DOCUMENTS_TEXTS = {
   numbers: '已编件数',
   print: '打印',
   printBook: (series: string, year: number) => `打印${series}${year}年发文登记簿`,
-  exportBook: (series: string, year: number) => `导出${series}${year}年发文登记簿`,
+  exportBook: (series: string, year: number) => `导出CSV：${series}${year}年发文登记簿`,
   narrowed: '筛选文件',
   list: '文件',
   none: '没有符合条件的文件',

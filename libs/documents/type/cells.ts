@@ -45,11 +45,31 @@ export function cellsOf(spans: readonly Span[], style: TypeStyle, setting: Setti
 }
 
 function cellOf(char: string, span: Span, how: { style: TypeStyle; setting: Setting }): Cell {
-  const codePoint = char.codePointAt(0) ?? 0;
-  const face = how.setting.fonts[span.role].find((candidate) => candidate.has(codePoint));
-  if (!face || unprintable.test(char))
+  const drawn = drawnBy(how.setting.fonts[span.role], char);
+  if (drawn === null)
     throw new GlyphMissing({ character: char, field: how.setting.field, text: excerpt(span.text, char) });
-  return { char, face, advance: face.advance(codePoint) * how.style.size + how.style.tracking };
+  return { char, face: drawn.face, advance: drawn.em * how.style.size + how.style.tracking };
+}
+
+interface Drawn {
+  readonly face: Typeface;
+  /** Advance width in em. */
+  readonly em: number;
+}
+
+// A bulletin asks the same few hundred characters ten thousand times.
+const known = new WeakMap<readonly Typeface[], Map<string, Drawn | null>>();
+
+function drawnBy(chain: readonly Typeface[], char: string): Drawn | null {
+  const ofChain = known.get(chain) ?? new Map<string, Drawn | null>();
+  known.set(chain, ofChain);
+  const before = ofChain.get(char);
+  if (before !== undefined) return before;
+  const codePoint = char.codePointAt(0) ?? 0;
+  const face = unprintable.test(char) ? undefined : chain.find((candidate) => candidate.has(codePoint));
+  const found = face === undefined ? null : { face, em: face.advance(codePoint) };
+  ofChain.set(char, found);
+  return found;
 }
 
 function excerpt(text: string, char: string): string {

@@ -39,16 +39,17 @@ function readFont(path: string): Font {
 function typefaceOf(font: Font, key: string): Typeface {
   // What is asked of every character of every document is asked of the file once.
   const drawable = remembered((codePoint) => font.hasGlyphForCodePoint(codePoint));
+  const { unitsPerEm } = font;
   const glyphOf = remembered((codePoint) => plainGlyph(font, codePoint));
   font.layout = (text) => unshapedRun(glyphOf, text);
   return {
     key,
     font,
-    advance: (codePoint) => glyphOf(codePoint).advanceWidth / font.unitsPerEm,
+    advance: (codePoint) => glyphOf(codePoint).advanceWidth / unitsPerEm,
     has: drawable,
     outline: (codePoint) => ({
       path: font.glyphForCodePoint(codePoint).path.toSVG(),
-      unitsPerEm: font.unitsPerEm,
+      unitsPerEm,
     }),
   };
 }
