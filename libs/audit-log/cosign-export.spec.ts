@@ -35,10 +35,13 @@ describe('a witness who is handed an export', () => {
     expect([opened.size, opened.note.verified.length]).toEqual([newest.size, 2]);
   });
 
-  test.each(checkpoints.filter((_, nth) => nth % 10 === 5))('cosigns it whatever earlier checkpoint it has signed last: $size', async (last) => {
-    const { report, note } = await cosignExport(dir, { log: logVerifier, witness, last });
-    expect([report.anchors, openCheckpoint(note!, logVerifier).size]).toEqual([1, newest.size]);
-  });
+  test.each(checkpoints.filter((_, nth) => nth % 10 === 5))(
+    'cosigns it whatever earlier checkpoint it has signed last: $size',
+    async (last) => {
+      const { report, note } = await cosignExport(dir, { log: logVerifier, witness, last });
+      expect([report.anchors, openCheckpoint(note!, logVerifier).size]).toEqual([1, newest.size]);
+    },
+  );
 
   test('has nothing to hold a log against the first time', async () => {
     expect((await cosignExport(dir, { log: logVerifier, witness, last: null })).report.anchors).toBe(0);
