@@ -35,6 +35,29 @@ describe('a witness who is handed an export', () => {
     expect([opened.size, opened.note.verified.length]).toEqual([newest.size, 2]);
   });
 
+  test.each(checkpoints.filter((_, nth) => nth % 10 === 5))(
+    'cosigns it whatever earlier checkpoint it has signed last: $size',
+    async (last) => {
+      const { report, note } = await cosignExport(dir, { log: logVerifier, witness, last });
+      expect([report.anchors, openCheckpoint(note!, logVerifier).size]).toEqual([1, newest.size]);
+    },
+  );
+
+  test('has nothing to hold a log against the first time', async () => {
+    expect((await cosignExport(dir, { log: logVerifier, witness, last: null })).report.anchors).toBe(0);
+  });
+
+  test('signs nothing that is altered, though it has signed this very checkpoint', async () => {
+    await writeFile(join(dir, 'entries.jsonl'), 'x\n');
+    expect((await cosignExport(dir, { log: logVerifier, witness, last: newest })).note).toBeNull();
+  });
+
+  test('signs nothing that ends before what it has signed and has no checkpoint', async () => {
+    await rm(join(dir, 'checkpoint'));
+    const last = { ...newest, size: newest.size + 1 };
+    expect((await cosignExport(dir, { log: logVerifier, witness, last })).note).toBeNull();
+  });
+
   test('signs nothing that is altered, forked or without a checkpoint', async () => {
     const forked = { ...checkpoints[3]!, root: Buffer.alloc(32) };
     expect((await cosignExport(dir, { log: logVerifier, witness, last: forked })).note).toBeNull();

@@ -37,9 +37,14 @@ describe('the command audit-verify', () => {
   test('says that an honest log is whole, and ends with 0', async () => {
     const { code, out, err } = await run(honest, '--key', logSigner.verifierKey, '--anchor', anchor);
     expect({ code, err }).toEqual({ code: 0, err: [] });
-    expect(out[0]).toBe('日志名称：yuncheng/audit');
-    expect(out.at(-1)).toBe('结论：审计日志完整，未发现改动。');
-    expect(out.join()).not.toContain('提示');
+    const sealed = log.entries.filter((entry) => entry.sealed).length;
+    expect(out).toEqual([
+      '日志名称：yuncheng/audit',
+      `检查点：共 ${log.checkpoints.length} 个可采信，最新规模 30，根哈希 ${Buffer.from(root).toString('hex')}`,
+      '审计记录：现有 30 条，最新检查点应有 30 条',
+      `封存内容：${sealed} 份与摘要相符，0 份未随附（已依法删除或未提供）`,
+      '结论：审计日志完整，未发现改动。',
+    ]);
   });
 
   test('reads the key from a file', async () => {
@@ -69,7 +74,13 @@ describe('the command audit-verify', () => {
   test('ends with 2 when nothing can be verified', async () => {
     const { code, out } = await run(join(base, 'missing'));
     expect(code).toBe(2);
-    expect(out).toEqual(expect.arrayContaining(['日志名称：（无法确定）', '结论：没有可采信的检查点，无法核验。']));
+    expect(out).toEqual(
+      expect.arrayContaining([
+        '日志名称：（无法确定）',
+        '检查点：共 0 个可采信，最新规模 0，根哈希 （无）',
+        '结论：没有可采信的检查点，无法核验。',
+      ]),
+    );
     const other = noteSigner('yuncheng/audit', Buffer.alloc(32, 2)).verifierKey;
     expect((await run(honest, '--key', other)).code).toBe(2);
   });
@@ -83,6 +94,12 @@ describe('the command audit-verify', () => {
       await writeFile(join(base, 'witnessed'), note);
       return run(honest, '--witnessed', join(base, 'witnessed'), ...argv);
     };
+
+    test('is told from a namesake of the witness, and from another of the same key id', async () => {
+      const twin = cosigner(witness.name, Buffer.alloc(32, 8), () => 0);
+      const note = signNote(text, [twin], signatures);
+      expect((await given(note, ...keys)).code).toBe(2);
+    });
 
     test('needs no other anchor', async () => {
       const { code, out } = await given(cosigned, ...keys);
@@ -148,10 +165,19 @@ describe('the command audit-verify', () => {
     ['an anchor without root', ['a', '--anchor', '5']],
     ['an anchor without size', ['a', '--anchor', anchor.slice(anchor.indexOf(':'))]],
     ['an anchor with a short root', ['a', '--anchor', '5:AAAA']],
+    ['a bad key beside good anchors', ['a', '--anchor', anchor, '--key', 'nothing']],
+    ['an anchor with something behind it', ['a', '--anchor', `${anchor}\n`]],
+    ['an anchor with something before it', ['a', '--anchor', `x\n${anchor}`]],
     ['one bad anchor of two', ['a', '--anchor', anchor, '--anchor', '+5:AAAA']],
   ])('explains its use when given %s, and ends with 2', async (_, argv) => {
     const { code, out, err } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: [] });
-    expect(err[0]).toMatch(/^用法：audit-verify/);
+    expect(err).toEqual([
+      expect.stringMatching(/^用法：audit-verify <导出目录>/),
+      expect.stringMatching(/^ +\[--witnessed .*\[--json\]$/),
+      ...['key', 'anchor', 'witnessed', 'json'].map((option) =>
+        expect.stringMatching(`^  --${option} +.*[\u4e00-\u9fff]`),
+      ),
+    ]);
   });
 });

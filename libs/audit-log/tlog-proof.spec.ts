@@ -57,9 +57,20 @@ describe('a proof file', () => {
     ['no checkpoint', 'c2sp.org/tlog-proof@v1\nindex 0\n\n'],
     ['no index line at all', 'c2sp.org/tlog-proof@v1\n\ncheckpoint\n'],
     ['an index with a leading zero', 'c2sp.org/tlog-proof@v1\nindex 00\n\ncheckpoint\n'],
+    ['something before the index', 'c2sp.org/tlog-proof@v1\nan index 0\n\ncheckpoint\n'],
+    ['something behind the index', 'c2sp.org/tlog-proof@v1\nindex 0\r\n\ncheckpoint\n'],
     ['64 hashes', `c2sp.org/tlog-proof@v1\nindex 0\n${`${sha256('x').toString('base64')}\n`.repeat(64)}\ncheckpoint\n`],
   ])('is refused with %s', (_, text) => {
     expect(() => parseTlogProof(text)).toThrow(TlogProofMalformed);
+  });
+
+  test('may have 63 hashes, which no log exceeds', () => {
+    const hashes = `${sha256('x').toString('base64')}\n`.repeat(63);
+    expect(parseTlogProof(`c2sp.org/tlog-proof@v1\nindex 0\n${hashes}\ncheckpoint\n`).hashes).toHaveLength(63);
+  });
+
+  test('carries no extra line unless there is one', () => {
+    expect(Object.keys(parseTlogProof(file))).toEqual(['index', 'hashes', 'checkpoint']);
   });
 
   test('is not written with what could not be read back', () => {

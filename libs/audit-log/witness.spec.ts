@@ -43,11 +43,17 @@ describe('a witness', () => {
     ['another tree of the same size', { last: { ...checkpointOf(9), root: Buffer.alloc(32) }, proof: [] }, LogForked],
     ['a tree it is not shown to continue', { last: { ...checkpointOf(4), root: Buffer.alloc(32) } }, LogForked],
     ['a proof too much', { last: checkpointOf(0) }, LogForked],
+    ['a proof where there is nothing to prove', { last: checkpointOf(9) }, LogForked],
     ['a log of another name', { last: { ...checkpointOf(4), origin: 'other' } }, LogForked],
     ['a note the log has not signed', { note: noteOf(9), log: other() }, NoteUnverified],
   ])('refuses %s', (_, change, refusal) => {
     expect(() => cosignCheckpoint(request(change), witness)).toThrow(refusal);
   });
+});
+
+test('a witness says which sizes do not follow one another', () => {
+  const cosign = () => cosignCheckpoint(request({ note: noteOf(3) }), witness);
+  expect(cosign).toThrow(expect.objectContaining({ details: { signedSize: 4, size: 3 } }));
 });
 
 function other() {

@@ -5,6 +5,8 @@ import { parseCanonical } from './canonical-json';
 import { NoteMalformed } from './audit-log.errors';
 import { parseTreeState, splitSealedRow } from './export-format';
 import { leafHash } from './merkle-hash';
+import { noteSigner } from './note-keys';
+import { parseNote, signNote } from './signed-note';
 import { exportOf, honestLog, logSigner } from './testing/honest-log';
 import { writeAuditExport } from './write-export';
 
@@ -58,6 +60,20 @@ describe('an export', () => {
       throw new RangeError('row gone');
     })();
     await expect(writeAuditExport(dir, { ...exportOf(log), entries })).rejects.toThrow(RangeError);
+  });
+
+  test('keeps two checkpoints of one size apart, in the order they were given', async () => {
+    const { text } = parseNote(log.checkpoints.at(-1)!);
+    const twins = [3, 4, 5].map((seed) => signNote(text, [noteSigner('twin', Buffer.alloc(32, seed))]));
+    await writeAuditExport(dir, { ...exportOf(log), checkpoints: [...log.checkpoints, ...twins, twins[0]!] });
+    const kept = (name: string) => readFile(join(dir, 'checkpoints', name), 'utf8');
+    expect(await Promise.all(['40', '40.1', '40.2', '40.3'].map(kept))).toEqual([log.checkpoints.at(-1), ...twins]);
+    expect(await readdir(join(dir, 'checkpoints'))).toHaveLength(log.checkpoints.length + 3);
+  });
+
+  test('holds the witnesses’ keys behind the log’s', async () => {
+    await writeAuditExport(dir, { ...exportOf(log), verifierKeys: ['log+00+key', 'witness+00+key'] });
+    expect(await readFile(join(dir, 'verifier-key'), 'utf8')).toBe('log+00+key\nwitness+00+key\n');
   });
 
   test('needs at least one checkpoint, and readable ones', async () => {

@@ -11,6 +11,7 @@ export const MENU_TEXTS = {
   timeline: '事项全过程',
   hours: '分时统计',
   checkpoints: '检查点',
+  retention: '留存与保全',
   administration: '系统管理',
   accounts: '账户管理',
   units: '单位名册',

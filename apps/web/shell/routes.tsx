@@ -55,6 +55,7 @@ const OFFICE_SCREENS: RouteObject[] = [
   screen('audit/timeline', async () => (await import('../audit/audit-timeline')).AuditTimeline),
   screen('audit/hours', async () => (await import('../audit/audit-hours')).AuditHours),
   screen('audit/checkpoints', async () => (await import('../audit/checkpoints')).Checkpoints),
+  screen('audit/retention', async () => (await import('../audit/retention')).Retention),
   screen('accounts', async () => (await import('../accounts/accounts')).Accounts),
   screen('accounts/:id', async () => (await import('../accounts/account')).Account),
   screen('units', async () => (await import('../units/units')).Units),
