@@ -31,7 +31,7 @@ export interface Attacks {
   /** The process that this file attacks; there from the first test on. */
   readonly target: () => Target;
   /** The one test of a row, named by its number and sentence. */
-  readonly attack: (id: string, proves: () => Promise<void>) => void;
+  readonly attack: (id: string, proves: () => Promise<void>, timeout?: number) => void;
   /** What the rule of a group asks beyond its rows. */
   readonly alike: (group: string, sentence: string, proves: () => Promise<void>) => void;
 }
@@ -68,7 +68,7 @@ export function describeAttacks(
 
     rows({
       target,
-      attack: (id, proves) => {
+      attack: (id, proves, timeout = LONGEST_MS) => {
         outcome.set(id, false);
         test(
           titleOf(id),
@@ -76,7 +76,7 @@ export function describeAttacks(
             await proves();
             outcome.set(id, true);
           },
-          LONGEST_MS,
+          timeout,
         );
       },
       alike: (group, sentence, proves) => void test(`${group}: ${sentence}`, proves),

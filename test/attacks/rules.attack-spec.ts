@@ -25,7 +25,7 @@ describeAttacks(
       await drawUnits(office, files);
     },
   },
-  ({ attack, target }) => {
+  ({ attack, alike, target }) => {
     const office = () => target().office;
     const officer = () => target().inRole('unit-officer', UNIT);
     const reviewer = () => office().drafter.browser();
@@ -126,6 +126,31 @@ describeAttacks(
       const [act] = await rows(`SELECT at FROM process_act WHERE record_id = '${id}'`);
       const kept = new Date(`${String(act!['at']).replace(' ', 'T').replace('Z', '')}Z`).getTime();
       expect(Math.abs(kept - target().clock.now().getTime())).toBeLessThan(60_000);
+    });
+
+    alike('C', 'a move that is not possible changes nothing and is in the audit log as refused', async () => {
+      const { drafter, leader } = office();
+      const { version } = await drafter.get<{ version: number }>(`months/${MONTH}`);
+      const look = () => rows('SELECT id, state, version FROM process_record ORDER BY id');
+      const before = await look();
+      const digest = '0'.repeat(64);
+      const attempts = [
+        () => drafter.tryPost(`months/${MONTH}/acts/request-scoring`, { version }),
+        () => drafter.tryPost(`months/${MONTH}/acts/begin-checks`, { version }),
+        () => drafter.tryPost(`months/${MONTH}/acts/request-scoring`, { version: version + 7 }),
+        () => drafter.tryPost(`months/${MONTH}/bulletin`),
+        () => leader.tryPost(`months/${MONTH}/letters/acts/sign`, { version: 1, body: { digest } }),
+        () => leader.tryPost(`months/${MONTH}/acts/begin-checks`, { version }),
+        () => drafter.tryPost('months', { body: { month: MONTH } }),
+      ];
+      for (const [nth, attempt] of attempts.entries()) {
+        const answer = await attempt();
+        expect([nth, [403, 404, 409, 412].includes(answer.status)]).toEqual([nth, true]);
+        const { requestId } = answer.problem();
+        const entries = await rows(`SELECT outcome FROM audit_entry WHERE entry LIKE '%${requestId}%'`);
+        expect([nth, entries]).toEqual([nth, [{ outcome: 'refused' }]]);
+      }
+      expect(await look()).toEqual(before);
     });
 
     attack('C11', async () => {
