@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomUUID } f
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SecretKey } from '@app/config';
 import { BackupDamaged, BackupKeyMissing } from './backup.errors';
@@ -50,12 +51,12 @@ export async function openFile(from: string, to: string, keys: readonly SecretKe
     .setAAD(head)
     .setAuthTag(tag);
   await whole(to, async (draft) => {
-    const sealed = createReadStream(from, { start: HEAD_BYTES, end: size - TAG_BYTES - 1 });
-    await pipeline(size === SEAL_BYTES ? [] : sealed, decipher, createWriteStream(draft, { flush: true })).catch(
-      (cause: unknown) => {
-        throw new BackupDamaged({}, { cause });
-      },
-    );
+    const inside = { start: HEAD_BYTES, end: size - TAG_BYTES - 1 };
+    // A stream of nothing has no end that could be named.
+    const sealed = size === SEAL_BYTES ? Readable.from([]) : createReadStream(from, inside);
+    await pipeline(sealed, decipher, createWriteStream(draft, { flush: true })).catch((cause: unknown) => {
+      throw new BackupDamaged({}, { cause });
+    });
   });
 }
 
