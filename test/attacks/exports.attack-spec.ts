@@ -8,10 +8,9 @@ import { ValueType, Workbook } from 'exceljs';
 import { describeAttacks } from './attacks';
 import { importFewRecords, MONTH, PERSON } from './support/lettered-month';
 
-const LONG = 180_000;
+const LONG = 300_000;
 const MEGABYTE = 1 << 20;
-/** A fifth of a million: what is measured is that memory does not grow with the rows. */
-const MANY = 200_000;
+const MANY = 1_000_000;
 
 /** What a spreadsheet would compute, open or send, by the rows of the list. */
 const FORMULAS: Readonly<Record<string, readonly string[]>> = {
@@ -177,9 +176,9 @@ describeAttacks(
           seen.push(await rss());
         });
         expect(rows).toBeGreaterThan(MANY);
-        // It is on its way long before it is whole, and does not lie in memory: some 40 MB of text, of records of some 200 MB.
+        // It is on its way long before it is whole, and does not lie in memory: more than 100 MB of text, of records of some GB.
         expect(firstAfter).toBeLessThan(took / 2);
-        expect(Math.max(...seen) - before).toBeLessThan(100 * MEGABYTE);
+        expect(Math.max(...seen) - before).toBeLessThan(128 * MEGABYTE);
         expect(seen.length).toBeGreaterThan(0);
       },
       LONG,
