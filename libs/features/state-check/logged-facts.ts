@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 const AT_ONCE = 500;
 
 /** The facts of all entries of done acts that match. */
-export async function* loggedFacts(manager: EntityManager, filter: EntryFilter): AsyncGenerator<EntryFacts> {
+async function* loggedFacts(manager: EntityManager, filter: EntryFilter): AsyncGenerator<EntryFacts> {
   let after: string | undefined;
   for (;;) {
     const page = { limit: AT_ONCE, order: 'newest-first', ...(after === undefined ? {} : { after }) } as const;

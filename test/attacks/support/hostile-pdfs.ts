@@ -16,7 +16,7 @@ export function pdfOfLength(length: number): Buffer {
 }
 
 /** An object stream that holds this text, under the name it is usually found by. */
-export function objectStream(inside: string | Buffer, { name = 'ObjStm', filter = '/FlateDecode' } = {}): Buffer {
+function objectStream(inside: string | Buffer, { name = 'ObjStm', filter = '/FlateDecode' } = {}): Buffer {
   const packed = deflateSync(typeof inside === 'string' ? `9 0 ${inside}` : inside, { level: 9 });
   const head = `1 0 obj\n<< /Type /${name} /N 1 /First 4 /Filter ${filter} /Length ${String(packed.length)} >>\nstream\n`;
   return Buffer.concat([Buffer.from(`%PDF-1.7\n${head}`), packed, Buffer.from('\nendstream\nendobj\n%%EOF\n')]);
