@@ -8,7 +8,7 @@ import { MONTH, sendMonthsLetters } from './support/lettered-month';
 const MEGABYTE = 1 << 20;
 const LIMIT = 10 * MEGABYTE;
 const LONG = 120_000;
-const GOOD = '行政许可,甲公司,91140800MA0K00001A,运许〔2021〕1号,2021/08/02,\n';
+const GOOD = '行政许可,甲公司,,运许〔2021〕1号,2021/08/02,\n';
 const HEADER = `${LEDGER_COLUMNS.join(',')}\n`;
 const csv = (text: string | Buffer) => ({
   name: '台账.csv',

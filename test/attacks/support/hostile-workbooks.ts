@@ -6,7 +6,7 @@ const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
 const row = (cells: readonly string[]) => `<row>${cells.join('')}</row>`;
 
 /** The cells of a faultless ledger row, as text. */
-export const GOOD_CELLS = ['行政许可', '甲公司', '91140800MA0K00001A', '运许〔2021〕1号', '2021/08/02', ''].map(text);
+export const GOOD_CELLS = ['行政许可', '甲公司', '', '运许〔2021〕1号', '2021/08/02', ''].map(text);
 const HEADER = LEDGER_COLUMNS.map(text);
 
 /** A ledger with these rows of cells in XML; parts are put in the place of those of their name. */
