@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentKey, fieldPlace, parseDate, type RecordKind } from '@app/field-standard';
+import { documentKey, fieldPlace, isCreditCode, parseDate, type RecordKind } from '@app/field-standard';
 import { csvLine, LEDGER_COLUMNS, type MonthFolder, readMonthFolder, readPlatformRows } from '@app/intake';
 import { moveDates } from './move-dates';
 import type { HandedFile } from './demo-person';
@@ -119,7 +119,9 @@ function ledgerRow(kind: RecordKind, cells: readonly string[]): string[] | null 
   const at = (code: string): string => cells[fieldPlace(kind, `${prefix}_${code}`)] ?? '';
   const day = parseDate(at('JDRQ'));
   if (day === null || documentKey(at('WSH')) === '') return null;
-  return [PLATFORM_NAMES[kind], at('XDR_MC'), at('XDR_SHXYM'), at('WSH'), day, ''];
+  // What is wrong on the platform is right in the unit's own book, or not written there: a ledger with a wrong code is given back.
+  const code = isCreditCode(at('XDR_SHXYM')) ? at('XDR_SHXYM') : '';
+  return [PLATFORM_NAMES[kind], at('XDR_MC'), code, at('WSH'), day, ''];
 }
 
 function differing([kind = '', name = '', code = '', document = '', day = '']: string[], nth: number): string[] {
