@@ -53,6 +53,7 @@ describe('The configuration', () => {
         key: { source: 'specimen', path: '.data/office/specimen-key.pem' },
         sealImage: null,
         timestamps: null,
+        revoked: [],
       },
       secretKeys: { source: 'file', path: '.data/secret.keys', isMade: true },
       metrics: null,

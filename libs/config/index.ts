@@ -1,7 +1,7 @@
 export { type AuditChoice } from './audit-choice';
 export { type AccountsChoice, type PasswordPolicyName } from './accounts-choice';
 export { type Config, type LogLevel, readConfig } from './config';
-export { type QueueChoice, type QueuePaces } from './queue-choice';
+export { type QueueChoice, type QueuePaces, type RedisDemands } from './queue-choice';
 export {
   ConfigurationInvalid,
   type ConfigurationProblem,
@@ -21,7 +21,12 @@ export { type FilesChoice } from './files-choice';
 export { type HttpChoice } from './http-choice';
 export { type MailChoice, type MailSender } from './mail-choice';
 export { type MetricsChoice } from './metrics-choice';
-export { type OfficeChoice, type OfficeKeyChoice, type TimestampChoice } from './office-choice';
+export {
+  type OfficeChoice,
+  type OfficeKeyChoice,
+  type RevokedCertificate,
+  type TimestampChoice,
+} from './office-choice';
 export { type OfficeProfile, YUNCHENG_OFFICE } from './office-profile';
 export { type OidcChoice } from './oidc-choice';
 export { SecretBox } from './secret-box';

@@ -24,6 +24,7 @@ describe('the office in the settings', () => {
       key: { source: 'specimen', path: '/data/office/specimen-key.pem' },
       sealImage: null,
       timestamps: null,
+      revoked: [],
     });
   });
 

@@ -21,6 +21,14 @@ export interface TimestampChoice {
   readonly timeoutSeconds: number;
 }
 
+/** A certificate of the office that counts for nothing from a moment on: its key was lost, or is in other hands. */
+export interface RevokedCertificate {
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly sha256: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
 /** The office, its key and its seal. */
 export interface OfficeChoice {
   readonly profile: OfficeProfile;
@@ -29,9 +37,10 @@ export interface OfficeChoice {
   readonly sealImage: string | null;
   /** Null: signatures bear no time stamp. */
   readonly timestamps: TimestampChoice | null;
+  readonly revoked: readonly RevokedCertificate[];
 }
 
-/** Reads OFFICE_PROFILE, the OFFICE_KEY_ variables, OFFICE_SEAL_FILE and the OFFICE_TIMESTAMP_ variables. */
+/** Reads OFFICE_PROFILE, the OFFICE_KEY_ variables, OFFICE_SEAL_FILE, OFFICE_REVOKED and the OFFICE_TIMESTAMP_ variables. */
 export function readOffice(
   settings: SettingsReader,
   { dataDirectory, isEmbedded }: { readonly dataDirectory: string; readonly isEmbedded: boolean },
@@ -45,7 +54,21 @@ export function readOffice(
     key: readKey(settings, { dataDirectory, isEmbedded }),
     sealImage: settings.optional('OFFICE_SEAL_FILE') ?? null,
     timestamps: readTimestamps(settings),
+    revoked: settings.parsed('OFFICE_REVOKED', [], {
+      expected: '应为以逗号或换行分隔的“证书SHA-256摘要@失效时间”，如 0123…@2021-10-01T00:00:00+08:00',
+      parse: parseRevoked,
+    }),
   };
+}
+
+function parseRevoked(text: string): readonly RevokedCertificate[] | undefined {
+  const entries = text.split(/[,\n]/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const revoked = entries.map((entry) => {
+    const [sha256 = '', moment = ''] = entry.split('@');
+    return { sha256: sha256.toLowerCase(), since: Date.parse(moment) };
+  });
+  const areSound = revoked.every(({ sha256, since }) => /^[0-9a-f]{64}$/.test(sha256) && !Number.isNaN(since));
+  return areSound ? revoked : undefined;
 }
 
 function readKey(

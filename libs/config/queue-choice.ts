@@ -22,13 +22,22 @@ interface QueueSettings {
 
 export type QueueChoice =
   | ({ readonly driver: 'in-process' } & QueueSettings)
-  | ({ readonly driver: 'bullmq'; readonly url: string; readonly prefix: string } & QueueSettings);
+  | ({
+      readonly driver: 'bullmq';
+      readonly url: string;
+      readonly prefix: string;
+      /** What a Redis server must be for a process to work with it. Absent: any will do, for trying things out. */
+      readonly demands?: RedisDemands;
+    } & QueueSettings);
+
+/** `password`: it lets nobody in without one. `fixed-version`: besides, its version is none with known ways to run code in it. */
+export type RedisDemands = 'password' | 'fixed-version';
 
 const MOST_AT_ONCE = 256;
 const PACE = /^([a-z]+)=(\d{1,3})(?:@(\d{1,6})\/(\d{1,4})s)?$/;
 const PACES_EXPECTED = `应为 队列=同时处理数 或 队列=同时处理数@个数/秒数s，以逗号分隔；队列为 ${PACED_QUEUES.join('、')}`;
 
-/** Reads QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PACES, QUEUE_PREFIX and REDIS_URL, which `bullmq` needs. */
+/** Reads QUEUE_DRIVER, QUEUE_CONCURRENCY, QUEUE_PACES, QUEUE_PREFIX, REDIS_FIXES and REDIS_URL, which `bullmq` needs. */
 export function readQueue(settings: SettingsReader): QueueChoice {
   const driver = settings.oneOf('QUEUE_DRIVER', 'in-process', ['in-process', 'bullmq']);
   const concurrency = settings.integer('QUEUE_CONCURRENCY', 4, { min: 1, max: MOST_AT_ONCE });
@@ -46,7 +55,10 @@ export function readQueue(settings: SettingsReader): QueueChoice {
   if (driver === 'in-process') return { driver, ...common };
   if (settings.optional('REDIS_URL') === undefined)
     settings.refuse('REDIS_URL', `QUEUE_DRIVER 为 bullmq 时必须填写，${expected}`);
-  return { driver, url: url ?? '', prefix, ...common };
+  const fixes = settings.oneOf('REDIS_FIXES', 'upstream', ['upstream', 'backported']);
+  const isProduction = settings.optional('NODE_ENV') === 'production';
+  const demands = fixes === 'backported' ? 'password' : 'fixed-version';
+  return { driver, url: url ?? '', prefix, ...(isProduction ? { demands } : {}), ...common };
 }
 
 function redisUrl(text: string): string | undefined {

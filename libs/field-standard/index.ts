@@ -21,6 +21,7 @@ export { isOrganisationCode } from './identifiers/organisation-code';
 export { isRegistrationNumber } from './identifiers/registration-number';
 export { boundedKey, codeKey, counterpartKey, nameKey } from './keys';
 export { maskIdentity, maskName } from './masking';
+export { personalDataIn, type PersonalDataKind } from './personal-data';
 export type { CheckContext } from './record-under-check';
 export {
   fieldPlace,

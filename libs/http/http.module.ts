@@ -1,7 +1,7 @@
 import type { HttpChoice } from '@app/config';
 import type { ProblemTexts } from '@app/kernel';
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { Callers } from './access/callers';
 import { PolicyCheck } from './access/policy-check';
@@ -10,6 +10,7 @@ import { SameOrigin } from './access/same-origin';
 import { SessionCookie } from './access/session-cookie';
 import { HealthController } from './health/health.controller';
 import { HTTP_CHOICE } from './http-choice';
+import { ExportInterceptor } from './lists/export.interceptor';
 import { ApiDocument } from './openapi/api-document';
 import { OpenApiController } from './openapi/openapi.controller';
 import { EDGE_TEXTS } from './problems/edge.texts';
@@ -25,7 +26,7 @@ export interface HttpOptions {
   readonly http: HttpChoice;
   /** The texts of all libraries and features; those of the edge come with it. */
   readonly texts: readonly ProblemTexts[];
-  /** Modules that export `SessionReader`, `RefusalLog` and `Readiness`, where these are not global. */
+  /** Modules that export `SessionReader`, `RefusalLog`, `ExportLog` and `Readiness`, where these are not global. */
   readonly imports?: ModuleMetadata['imports'];
 }
 
@@ -40,12 +41,13 @@ const PROVIDERS: Provider[] = [
   { provide: RateLimits, useClass: DatabaseRateLimits },
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: ExportInterceptor },
   { provide: APP_PIPE, useFactory: strictValidation },
 ];
 
 /**
  * What every route shares: guard, filter, strict input, limits, health, the API's description. Needs `Clock`, `UnitOfWork`,
- * `FileStore`, `SessionReader`, `RefusalLog` and `Readiness`, from global modules or from `imports`; runs on `HttpEdgeAdapter` alone.
+ * `FileStore`, `SessionReader`, `RefusalLog`, `ExportLog` and `Readiness`, from global modules or from `imports`; runs on `HttpEdgeAdapter` alone.
  */
 @Module({})
 export class HttpModule {

@@ -10,7 +10,9 @@ export { type EntryTable, Once, readEntries, type TellRow } from './month-folder
 export { readRoster, type RosterByCode, type RosterReading } from './month-folder/roster';
 export { type MonthFolderReading, readMonthFolder, undrawnLedgers } from './month-folder/read-month-folder';
 export { type PlatformBatch, type PlatformReading, type PlatformRow, readPlatformRows } from './platform-rows';
-export { formatProblem, type InputProblem, type ProblemListener } from './table/input-problem';
+export { FirstProblems } from './table/first-problems';
+export { formatProblem, type InputProblem, isOfTable, type ProblemListener } from './table/input-problem';
+export { findHeaderLine } from './table/read-table';
 export { markProblems } from './table/mark-problems';
 export type { TableSource } from './table/table-source';
 export { type SheetToWrite, workbookBytes } from './xlsx/xlsx-writer';

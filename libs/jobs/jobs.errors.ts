@@ -40,3 +40,8 @@ export class ScheduleUnknown extends Error {
     this.name = new.target.name;
   }
 }
+
+/** The queue's server is none that production may work with. The message is for the operator, in Chinese. */
+export class RedisUnsafe extends Error {
+  override readonly name = 'RedisUnsafe';
+}

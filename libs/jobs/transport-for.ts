@@ -3,6 +3,7 @@ import { assertNever } from '@app/kernel';
 import { InProcessTransport } from './in-process-transport';
 import type { JobTransport } from './job-transport';
 import type { JobsLog } from './jobs-log';
+import { requireSafeRedis } from './require-safe-redis';
 import { type QueueName, QUEUES } from './job-state';
 import type { Concurrency, Rate } from './queue-limits';
 
@@ -14,7 +15,7 @@ const ONE_FILE = { intake: 1 } as const;
 /**
  * The transport the configuration names; `concurrency` is that of each queue. In one process on SQLite large files are read one
  * after the other: the second would only wait for the first one's transaction, and give up when that takes long. BullMQ and its
- * Redis client are loaded where they are used, and nowhere else.
+ * Redis client are loaded where they are used, and nowhere else. Throws `RedisUnsafe` for a server that production may not work with.
  */
 export async function transportFor(choice: QueueChoice, log: JobsLog): Promise<JobTransport> {
   const paced = limitsOf(choice.paces ?? {});
@@ -26,6 +27,7 @@ export async function transportFor(choice: QueueChoice, log: JobsLog): Promise<J
         rates: paced.rates,
       });
     case 'bullmq': {
+      if (choice.demands !== undefined) await requireSafeRedis(choice.url, choice.demands, log);
       const { BullMqTransport } = await import('./bullmq-transport');
       const concurrency = { each: choice.concurrency, of: { ...paced.of, ...ONE_BY_ONE }, rates: paced.rates };
       return new BullMqTransport({ url: choice.url, prefix: choice.prefix, concurrency, log });

@@ -141,11 +141,28 @@ for (const engine of ['sqlite', 'mysql'] as const) {
       const { code, errors } = restore();
       expect([code, errors.join('')]).toEqual([1, expect.stringContaining('数据库不是空的')]);
       expect(await office.entries()).toBe(4);
-      const copy = join(newest(), engine === 'sqlite' ? 'database.sqlite' : 'database.sql.gz');
+      const copy = join(newest(), engine === 'sqlite' ? 'database.sqlite.sealed' : 'database.sql.gz.sealed');
       const bytes = readFileSync(copy);
       bytes[bytes.length - 1]! ^= 1;
       writeFileSync(copy, bytes);
       expect(restore().errors.join('')).toContain('备份已损坏');
+    });
+
+    test('is of no use to whoever has not the key, and is not read with another', async () => {
+      expect(office.command('backup', '--to', backups).code).toBe(0);
+      const bytes = readdirSync(backups, { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile() && !one.parentPath.includes('checkpoints'))
+        .map((one) => readFileSync(join(one.parentPath, one.name), 'latin1'));
+      for (const trace of ['record.corrected', 'SQLite format', '%PDF', 'CREATE TABLE']) {
+        expect(bytes.filter((text) => text.includes(trace))).toEqual([]);
+      }
+      await office.loseDatabase();
+      const stranger = { ...office.environment, SECRET_KEYS: `first:${Buffer.alloc(32, 2).toString('base64')}` };
+      const { code, errors } = runCliWith(
+        stranger,
+        ...['restore', '--from', newest(), '--evidence', join(newFolder(), 'evidence')],
+      );
+      expect([code, errors.join('')]).toEqual([1, expect.stringContaining('备份已损坏')]);
     });
 
     test('made a second time copies only the files that are new', async () => {

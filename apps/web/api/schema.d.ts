@@ -954,7 +954,7 @@ export interface paths {
         put?: never;
         /**
          * 上传台账
-         * @description 当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。
+         * @description 当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。不是台账的文件（缺表头、无法读取）不予接收。
          */
         post: operations["AnswerFiles_ledger"];
         delete?: never;
@@ -2817,7 +2817,7 @@ export interface paths {
         put?: never;
         /**
          * 上传平台数据文件
-         * @description 文件随后在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。
+         * @description 表头不符的文件不予接收；其余在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。
          */
         post: operations["PlatformImports_upload"];
         delete?: never;
@@ -6159,6 +6159,8 @@ export interface components {
             receivedAt: string;
             /** @description 随第几次办理提交 */
             ordinal: number;
+            /** @description 报送过完全相同文件的其他单位代码；仅机关人员可见 */
+            alsoFrom: string[];
         };
         AdjustmentAnswer: {
             /** @description 事项编号 */
@@ -6753,7 +6755,7 @@ export interface components {
              * @description 通知种类
              * @enum {string}
              */
-            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+            kind: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "state-contradicted" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
             /** @description 标题 */
             title: string;
             /** @description 正文 */
@@ -20687,7 +20689,7 @@ export interface operations {
                 /** @description 只看未读 */
                 unread?: boolean;
                 /** @description 通知种类 */
-                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "state-contradicted" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
                 /** @description 考核月份 */
                 month?: string;
             };
@@ -20752,7 +20754,7 @@ export interface operations {
                 /** @description 只看未读 */
                 unread?: boolean;
                 /** @description 通知种类 */
-                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
+                kind?: "letter-issued" | "letter-reminder" | "ledger-returned" | "task-overdue" | "answer-received" | "evidence-returned" | "evidence-accepted" | "adjustment-decided" | "scoring-held" | "score-sheet-ready" | "objection-lodged" | "objection-decided" | "signature-awaited" | "bulletin-published" | "unit-warned" | "unit-criticised" | "escalation-approved" | "interview-scheduled" | "rectification-due" | "delegation-began" | "delegation-ended" | "account-invited" | "jobs-dead" | "state-contradicted" | "deadline-near" | "deadline-passed" | "step-awaited" | "step-done";
                 /** @description 考核月份 */
                 month?: string;
             };

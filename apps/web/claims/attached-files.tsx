@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import type { Schemas } from '../api/client';
 import { type Column, DataTable } from '../parts/data-table';
 import { momentText } from '../parts/dates';
@@ -7,7 +8,15 @@ import { CLAIMS_TEXTS as T } from './claims.texts';
 type Attached = Schemas['AttachmentAnswer'];
 
 const COLUMNS: readonly Column<Attached>[] = [
-  { title: T.fileName, cell: ({ id, name }) => <a href={`/api/v1/files/${id}`}>{name}</a> },
+  {
+    title: T.fileName,
+    cell: ({ id, name, alsoFrom }) => (
+      <>
+        <a href={`/api/v1/files/${id}`}>{name}</a>
+        {alsoFrom.length > 0 && <Tag color="warning">{T.alsoFrom(alsoFrom)}</Tag>}
+      </>
+    ),
+  },
   { title: T.size, align: 'right', width: 110, cell: ({ byteCount }) => sizeText(byteCount) },
   { title: T.receivedAt, width: 180, cell: ({ receivedAt }) => momentText(receivedAt) },
 ];

@@ -1,5 +1,6 @@
 export const CLAIMS_TEXTS = {
   files: '文件',
+  alsoFrom: (units: readonly string[]) => `与单位${units.join('、')}报送的文件完全相同`,
   fileName: '文件名',
   size: '大小',
   receivedAt: '收到时间',

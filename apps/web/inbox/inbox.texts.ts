@@ -47,6 +47,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'delegation-ended': '代行结束',
   'account-invited': '账户邀请',
   'jobs-dead': '后台任务失败',
+  'state-contradicted': '数据与审计日志不符',
   'deadline-near': '期限临近',
   'deadline-passed': '期限已过',
   'step-awaited': '待办理',

@@ -8,6 +8,8 @@ import { SqliteConnection } from './sqlite-connection';
 const MEMORY = ':memory:';
 const CACHE_KIB = 65_536;
 const READ_CACHE_KIB = 32_768;
+/** A long read passes over its pages once, and several may be under way. */
+const STREAM_CACHE_KIB = 4_096;
 // Another connection only ever holds the file for the moments of a checkpoint: long waits would block the process.
 const BUSY_MS = 2_000;
 
@@ -50,7 +52,7 @@ export class SqlitePool {
    */
   borrowStream(): SqliteConnection | undefined {
     if (this.read === undefined) return undefined;
-    const connection = this.idleStreams.pop() ?? openReader(this.path);
+    const connection = this.idleStreams.pop() ?? openReader(this.path, STREAM_CACHE_KIB);
     connection.noticeSchema();
     return connection;
   }
@@ -86,9 +88,9 @@ function openWriter({ path, durability }: SqliteChoice): SqliteConnection {
   return connection;
 }
 
-function openReader(path: string): SqliteConnection {
+function openReader(path: string, cacheKib = READ_CACHE_KIB): SqliteConnection {
   const connection = new SqliteConnection(new Database(path, { timeout: BUSY_MS }));
   connection.pragma('query_only = ON');
-  connection.pragma(`cache_size = -${READ_CACHE_KIB}`);
+  connection.pragma(`cache_size = -${cacheKib}`);
   return connection;
 }

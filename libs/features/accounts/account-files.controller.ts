@@ -7,6 +7,7 @@ import {
   IdempotencyKey,
   ofFile,
   Policy,
+  requireTable,
   SECRET_SHOWN_ONCE,
   tableFile,
   TheUpload,
@@ -60,6 +61,7 @@ export class AccountFilesController {
     try {
       const { kept, shown } = await this.once.showingOnce({ actor, ...ofFile(key, file) }, async (tx) => {
         const result = await this.importAccounts.execute(actor, uploadedTable(this.files, file), tx);
+        requireTable(result.problems);
         if (!result.isApplied) throw new FileHasProblems(result.problems);
         return { kept: result.accounts.map(({ id }) => id).join(' '), shown: result.accounts };
       });

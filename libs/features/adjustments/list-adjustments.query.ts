@@ -1,4 +1,4 @@
-import { attachmentAnswer, listAttachments } from '@app/features/file-receipt';
+import { shownAttachments } from '@app/features/file-receipt';
 import { getMonthContext, getWorkedMonth, type MonthContext } from '@app/features/months';
 import { listRecords, type ProcessReader, ProcessRecord, recordLine } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
@@ -46,9 +46,9 @@ export async function getAdjustment(
   await reader.get({ id, actor });
   const { proposal, worked, digest } = await getProposal(manager, id);
   const record = await manager.findOneByOrFail(ProcessRecord, { id });
-  const files = await listAttachments(manager, id);
+  const files = await shownAttachments(manager, actor, id);
   const month = await getMonthContext(manager, worked.assessmentId);
-  return { ...lineOf(month, record, proposal), files: files.map(attachmentAnswer), contentSha256: digest };
+  return { ...lineOf(month, record, proposal), files, contentSha256: digest };
 }
 
 function lineOf(

@@ -17,3 +17,9 @@ export class BackupOfOtherEngine extends DomainError {
   readonly code = 'backup-of-other-engine';
   readonly kind = 'invalid';
 }
+
+/** The backup is sealed with a key that is not among this installation's. */
+export class BackupKeyMissing extends DomainError {
+  readonly code = 'backup-key-missing';
+  readonly kind = 'invalid';
+}

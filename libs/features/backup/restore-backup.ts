@@ -1,11 +1,13 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, dirname } from 'node:path';
 import { CheckpointFolder, noteSigner, parseVerifierKey } from '@app/audit-log';
-import type { Config } from '@app/config';
+import { type Config, openSecretKeys, type SecretKey } from '@app/config';
 import { COPY_FILES, createDataSource, restoreDatabase } from '@app/database';
 import { examineAuditLog, type LogExamination, readAuditKey } from '@app/features/audit-trail';
-import { type BackupDescription, CHECKPOINTS, FILES, readDescription } from './backup-description';
+import { type BackupDescription, CHECKPOINTS, copyName, FILES, readDescription } from './backup-description';
 import { BackupDamaged, BackupOfOtherEngine } from './backup.errors';
-import { copyStoredFiles } from './copy-files';
+import { openStoredFiles } from './copy-files';
+import { openFile } from './sealed-file';
 import { digestOf } from './make-backup';
 
 /** What the restored audit log looks like against checkpoints kept outside the database. */
@@ -32,20 +34,40 @@ export interface RestoreMeans {
 
 /**
  * Brings a backup back into an installation without a database, and verifies the audit log before anybody works with it. Throws
- * `BackupUnreadable`, `BackupDamaged`, `BackupOfOtherEngine`, `DatabaseNotEmpty`, `AuditKeyMissing`: put the log's key back first.
+ * `BackupUnreadable`, `BackupDamaged`, `BackupKeyMissing`, `BackupOfOtherEngine`, `DatabaseNotEmpty`, `AuditKeyMissing`: put the log's key back first.
  */
 export async function restoreBackup(config: Config, means: RestoreMeans): Promise<RestoredBackup> {
   const { folder } = means;
   const description = await readDescription(folder);
   const { engine, databaseSha256 } = description;
   if (engine !== config.database.driver) throw new BackupOfOtherEngine({ engine });
-  const copy = join(folder, COPY_FILES[engine]);
+  const keys = openSecretKeys(config.secretKeys);
+  const copy = join(folder, copyName(description));
   if ((await digestOf(copy)) !== databaseSha256) throw new BackupDamaged();
   const verifierKey = noteSigner(config.audit.origin, await readAuditKey(config.audit.key)).verifierKey;
-  await restoreDatabase(config.database, copy);
+  await restoreCopy(config, copy, { description, keys });
   const files =
-    config.files.driver === 'folder' ? await copyStoredFiles(join(dirname(folder), FILES), config.files.path) : null;
+    config.files.driver === 'folder'
+      ? await openStoredFiles(join(dirname(folder), FILES), config.files.path, keys)
+      : null;
   return { description, files, log: await examine(config, means, verifierKey) };
+}
+
+async function restoreCopy(
+  config: Config,
+  copy: string,
+  { description, keys }: { readonly description: BackupDescription; readonly keys: readonly SecretKey[] },
+): Promise<void> {
+  if (description.version === 1) return restoreDatabase(config.database, copy);
+  await mkdir(config.dataDirectory, { recursive: true });
+  const plain = await mkdtemp(join(config.dataDirectory, 'restore-'));
+  try {
+    const opened = join(plain, COPY_FILES[description.engine]);
+    await openFile(copy, opened, keys);
+    await restoreDatabase(config.database, opened);
+  } finally {
+    await rm(plain, { recursive: true, force: true });
+  }
 }
 
 async function examine(

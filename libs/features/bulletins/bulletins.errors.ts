@@ -47,3 +47,9 @@ export class PraiseInvalid extends DomainError {
   readonly code = 'praise-invalid';
   readonly kind = 'invalid';
 }
+
+/** Something somebody has typed names a natural person, or holds a number or address of one (`details.kind`). */
+export class BulletinNamesPerson extends DomainError {
+  readonly code = 'bulletin-names-person';
+  readonly kind = 'invalid';
+}

@@ -39,6 +39,11 @@ export const BULLETINS_TEXTS: ProblemTexts = {
   },
   'bulletin-not-submitted': { title: '通报尚未送签', detail: '该通报尚未送签，没有底稿。' },
   'bulletin-not-issued': { title: '通报尚未印发', detail: '该通报尚未盖章印发。' },
+  'bulletin-names-person': {
+    title: '文稿含有个人信息',
+    detail: '通报公开发布，所填文字中含有{kind}，不得公开。',
+    next: '请删去自然人的姓名、证件号码、电话和住址，或以“某某”代替。',
+  },
   'praise-invalid': {
     title: '表扬名单有误',
     detail: '表扬名单中有不参加排名的单位。',

@@ -10,6 +10,7 @@ import { Bulletin, BulletinNarrative } from './bulletin.entity';
 import { getBulletin } from './bulletin.query';
 import { PraiseInvalid } from './bulletins.errors';
 import type { Narrative } from './narrative';
+import { requirePublishable, typedTexts } from './publish-check';
 
 /** A new version of a draft's words. */
 export interface NarrativeChange {
@@ -29,7 +30,7 @@ export class EditNarrative {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `PraiseInvalid` for a unit that is not ranked, and what the engine throws. */
+  /** Throws `BulletinNamesPerson`, `PraiseInvalid` for a unit that is not ranked, and what the engine throws. */
   execute(command: SentCommand, change: NarrativeChange): Promise<Acted> {
     const { id, version, narrative, issueDate, reason } = change;
     const { actor } = command;
@@ -37,6 +38,7 @@ export class EditNarrative {
       const manager = managerOf(tx);
       const bulletin = await getBulletin(manager, id);
       await checkPraise(manager, bulletin.assessmentId, narrative);
+      await requirePublishable(manager, bulletin.assessmentId, typedTexts(narrative));
       const narrativeVersion = bulletin.narrativeVersion + 1;
       const facts = { narrativeVersion, narrativeSha256: canonicalDigest(narrative), issueDate };
       const acted = await this.acts.act(tx, {

@@ -15,6 +15,7 @@ import type { BulletinOfficialContent } from './frozen-bulletin';
 import { isDatePast } from './manifest-guards';
 import { isConsistent } from './manifest/figures-of-manifest';
 import { digestOf, type MonthManifest, sealManifest } from './manifest/month-manifest';
+import { publishedTexts, requirePublishable } from './publish-check';
 import { readMonthManifest } from './manifest/read-month-manifest.query';
 import { getMonthFigures } from './month-figures.query';
 import { MonthResult } from './month-result.entity';
@@ -40,7 +41,7 @@ export class PrepareBulletin {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `BulletinNotDue` where the month has no scores, `BulletinNotCorrectable` where what it corrects is not there. */
+  /** Throws `BulletinNotDue` where the month has no scores, `BulletinNotCorrectable` where what it corrects is not there, `BulletinNamesPerson`. */
   async execute(manager: EntityManager, bulletin: Bulletin): Promise<PreparedBulletin> {
     const month = await getMonthContext(manager, bulletin.assessmentId);
     const scores = await this.scoresOf(manager, bulletin, month);
@@ -57,10 +58,12 @@ export class PrepareBulletin {
     };
     const frame = { issueDate, scores: document, narrative, corrects: corrected?.corrects ?? null };
     const manifest = await readMonthManifest(manager, month, frame);
+    const content = bulletinContentOf(ground, this.office.profile);
+    await requirePublishable(manager, bulletin.assessmentId, publishedTexts(content));
     const { documents } = month.scheme;
     return {
       scores,
-      content: bulletinContentOf(ground, this.office.profile),
+      content,
       manifest: sealManifest(manifest),
       isCurrent: isConsistent(manifest),
       isDatePast: isDatePast(bulletin, this.clock),

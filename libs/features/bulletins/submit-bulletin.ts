@@ -35,7 +35,7 @@ export class SubmitBulletin {
   ) {}
 
   /**
-   * Throws `BulletinShownOutdated` where the data or the words have changed since the drafter looked, `BulletinDatePast`, `GuardNotMet` where the scores are
+   * Throws `BulletinShownOutdated` where the data or the words have changed since the drafter looked, `BulletinDatePast`, `BulletinNamesPerson`, `GuardNotMet` where the scores are
    * not those of the present data or an objection is open, and what the engine throws.
    */
   async execute(command: SentCommand, signing: BulletinSigning): Promise<Acted> {

@@ -17,6 +17,7 @@ import { ObjectionsModule } from '@app/features/objections';
 import { OfficialDocumentsModule } from '@app/features/official-documents';
 import { PROCESS_TABLES } from '@app/features/process-tables';
 import { ProcessesModule } from '@app/features/processes';
+import { STATE_CHECK_SCHEDULE, StateCheckModule } from '@app/features/state-check';
 import { SpotChecksModule } from '@app/features/spot-checks';
 import { RecordsModule } from '@app/features/records';
 import { UnitsModule } from '@app/features/units';
@@ -48,7 +49,12 @@ const FEATURE_MODULES: Modules = [
 ];
 
 /** What recurs. */
-const SCHEDULES: readonly Schedule[] = [...NOTIFICATION_SCHEDULES, ENDED_DELEGATIONS_SCHEDULE, ERASE_EXPIRED_SCHEDULE];
+const SCHEDULES: readonly Schedule[] = [
+  ...NOTIFICATION_SCHEDULES,
+  ENDED_DELEGATIONS_SCHEDULE,
+  ERASE_EXPIRED_SCHEDULE,
+  STATE_CHECK_SCHEDULE,
+];
 
 /**
  * The features of every process, whether it answers HTTP or only runs jobs (`work`): a job's handler is its feature's.
@@ -62,6 +68,7 @@ export function featureModules(config: Config, { work }: { readonly work: boolea
     WorkedMonthsModule.forRoot({ auditLog: config.audit.origin, scheme: 'yuncheng-2021' }),
     SpotChecksModule.forRoot(config.spotChecks),
     AuditViewModule.forRoot({ log: config.audit.origin }),
+    StateCheckModule.forRoot({ log: config.audit.origin }),
     AuditRetentionModule.forRoot({ log: config.audit.origin }),
     MetricsModule.forRoot({ metrics: config.metrics, auditLog: config.audit.origin }),
     OfficialDocumentsModule.forRoot({

@@ -9,6 +9,7 @@ import { OBJECTIONS_JOBS } from '@app/features/objections';
 import { OFFICIAL_DOCUMENT_JOBS } from '@app/features/official-documents';
 import { WatchDeadline } from '@app/features/processes';
 import { SPOT_CHECK_JOBS } from '@app/features/spot-checks';
+import { STATE_CHECK_JOBS } from '@app/features/state-check';
 import { RECORDS_JOBS } from '@app/features/records';
 import { WEBHOOK_JOBS } from '@app/features/webhooks';
 import { WORKED_MONTHS_JOBS } from '@app/features/worked-months';
@@ -31,6 +32,7 @@ const JOB_HANDLERS: readonly Type<JobHandler>[] = [
   ...OFFICIAL_DOCUMENT_JOBS,
   ...SPOT_CHECK_JOBS,
   ...RECORDS_JOBS,
+  ...STATE_CHECK_JOBS,
   ...WEBHOOK_JOBS,
   ...WORKED_MONTHS_JOBS,
 ];

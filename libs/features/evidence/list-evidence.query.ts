@@ -1,4 +1,4 @@
-import { attachmentAnswer, listAttachments } from '@app/features/file-receipt';
+import { shownAttachments } from '@app/features/file-receipt';
 import { getMonthContext, getWorkedMonth, type MonthContext } from '@app/features/months';
 import { listRecords, type ProcessReader, ProcessRecord, recordLine } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
@@ -49,11 +49,11 @@ export async function getEvidence(
   const submission = await manager.findOneBy(EvidenceSubmission, { recordId: id });
   if (submission === null) throw new RecordNotFound();
   const record = await manager.findOneByOrFail(ProcessRecord, { id });
-  const files = await listAttachments(manager, id);
+  const files = await shownAttachments(manager, actor, id);
   const counting = await monthsCounting(manager, submission);
   return {
     ...lineOf(await contextOf(manager, submission.month), record, submission),
-    files: files.map(attachmentAnswer),
+    files,
     countsFor: counting.map(({ month }) => month),
   };
 }

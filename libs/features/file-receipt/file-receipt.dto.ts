@@ -26,6 +26,9 @@ export class ReceivedFileAnswer {
 export class AttachmentAnswer extends ReceivedFileAnswer {
   @Shown('随第几次办理提交', { type: 'integer' })
   ordinal!: number;
+
+  @Shown('报送过完全相同文件的其他单位代码；仅机关人员可见', { list: true })
+  alsoFrom!: readonly string[];
 }
 
 export function receivedFileAnswer({
@@ -39,6 +42,6 @@ export function receivedFileAnswer({
   return { id, name, kind, byteCount, sha256, receivedAt };
 }
 
-export function attachmentAnswer({ ordinal, file }: Attachment): AttachmentAnswer {
-  return { ordinal, ...receivedFileAnswer(file) };
+export function attachmentAnswer({ ordinal, file }: Attachment, alsoFrom: readonly string[]): AttachmentAnswer {
+  return { ordinal, ...receivedFileAnswer(file), alsoFrom };
 }

@@ -9,10 +9,11 @@ export {
   listAttachments,
 } from './attach-files';
 export { AttachedFile } from './attached-file.entity';
-export { AttachmentAnswer, attachmentAnswer, ReceivedFileAnswer, receivedFileAnswer } from './file-receipt.dto';
+export { AttachmentAnswer, ReceivedFileAnswer, receivedFileAnswer } from './file-receipt.dto';
 export { FileReceiptModule } from './file-receipt.module';
 export { FILE_RECEIPT_TEXTS } from './file-receipt.texts';
 export { KeepFile } from './keep-file';
 export { FILE_PURPOSES, type FilePurpose, ReceivedFile } from './received-file.entity';
 export { getReceivedFile } from './received-file.query';
+export { shownAttachments } from './shown-attachments.query';
 export { type Receipt, recordReceivedFile } from './record-received-file';

@@ -28,7 +28,9 @@ export interface Receiving {
 export interface FileRead {
   readonly reading: ReadingSource;
   readonly rows: number;
+  /** The first ten thousand. */
   readonly problems: readonly InputProblem[];
+  readonly problemCount: number;
 }
 
 /** What came of one input file. */
@@ -36,7 +38,9 @@ export interface ReceivedFile {
   readonly rows: number;
   /** Lower-case hex; null where the file could not be read to its end. */
   readonly sha256: string | null;
+  /** The first ten thousand. */
   readonly problems: readonly InputProblem[];
+  readonly problemCount: number;
 }
 
 /** How a location says that a file is read in place, or from the file store. */
@@ -90,7 +94,7 @@ export class SourceFiles {
     );
     const seconds = (performance.now() - read.reading.begun) / 1000;
     tellMeasurement('import', { role: file.role, rows: read.rows, bytes: file.byteCount, seconds });
-    return { rows: read.rows, sha256, problems: read.problems };
+    return { rows: read.rows, sha256, problems: read.problems, problemCount: read.problemCount };
   }
 
   private async passOn({ location }: SourceFile, passage: PassThrough): Promise<void> {

@@ -1,4 +1,4 @@
-import { attachmentAnswer, listAttachments } from '@app/features/file-receipt';
+import { shownAttachments } from '@app/features/file-receipt';
 import { getWorkedMonth, unitNamesOf } from '@app/features/months';
 import { listRecords, type ProcessReader, ProcessRecord, recordLine } from '@app/features/processes';
 import type { Actor } from '@app/kernel';
@@ -50,14 +50,14 @@ export async function getObjection(
   const record = await manager.findOneByOrFail(ProcessRecord, { id });
   const { assessmentId } = await getWorkedMonth(manager, objection.month);
   const decided = timeline.find(({ action }) => action === 'uphold' || action === 'dismiss');
-  const files = await listAttachments(manager, id);
+  const files = await shownAttachments(manager, actor, id);
   return {
     ...lineOf(await unitNamesOf(manager, assessmentId), record, objection),
     concerned: objection.concerned,
     reopened: objection.reopened,
     grounds: timeline[0]?.reason ?? '',
     decision: decided?.reason ?? null,
-    files: files.map(attachmentAnswer),
+    files,
   };
 }
 

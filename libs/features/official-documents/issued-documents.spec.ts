@@ -133,7 +133,7 @@ describe('Issued documents', () => {
   const bytesOf = (name: string) => issued.get(name)!.bytes;
   const bulletin = () => bytesOf('the bulletin of August');
   const outcome = async (bytes: Uint8Array) => {
-    const { verdict, reasons } = await verifyDocument(dataSource.manager, bytes, clock.now());
+    const { verdict, reasons } = await verifyDocument(dataSource.manager, bytes, { now: clock.now() });
     return [verdict, ...reasons.map(({ code }) => code)];
   };
 

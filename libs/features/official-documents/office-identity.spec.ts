@@ -33,6 +33,7 @@ describe('The office’s key and seal', () => {
     key,
     sealImage,
     timestamps: null,
+    revoked: [],
   });
   const signerOf = (...office: Parameters<typeof officeOf>) =>
     new OfficeSigner(officeIdentity(officeOf(...office), clock), clock);

@@ -46,7 +46,7 @@ describe('A time-stamping authority by configuration', () => {
     const timestamps = { url, certificates: inFolder('tsa.pem'), timeoutSeconds: 5, ...changes };
     const key = { source: 'file', path: inFolder('office.p12'), passphrase: '口令' } as const;
     const clock = new SystemClock();
-    const office = { profile: YUNCHENG_OFFICE, key, sealImage: null, timestamps };
+    const office = { profile: YUNCHENG_OFFICE, key, sealImage: null, revoked: [], timestamps };
     return new OfficeSigner(officeIdentity(office, clock), clock);
   }
 

@@ -282,7 +282,7 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     expect(signatureForm).toBe('PAdES-B-T');
     // The authority is believed for good, although no longer configured.
     const bytes = await buffer(await files.open(sha256!));
-    expect(await verifyDocument(dataSource.manager, bytes, new Date())).toMatchObject({
+    expect(await verifyDocument(dataSource.manager, bytes, { now: new Date() })).toMatchObject({
       verdict: 'VALID',
       reasons: [],
     });
@@ -317,12 +317,12 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
     await jobs.flows.whenIdle();
     const { sha256 } = await getIssuedFile(dataSource.manager, id);
     const bytes = await buffer(await files.open(sha256));
-    const genuine = await verifyDocument(dataSource.manager, bytes, new Date());
+    const genuine = await verifyDocument(dataSource.manager, bytes, { now: new Date() });
     expect(genuine).toMatchObject({ verdict: 'VALID', reasons: [], isSpecimen: true });
     expect(genuine.document).toMatchObject({ number: '查验〔2021〕1号', state: 'in-force' });
     bytes[200]! ^= 1;
-    expect((await verifyDocument(dataSource.manager, bytes, new Date())).verdict).toBe('INVALID');
-    expect((await verifyDocument(dataSource.manager, Buffer.from('x'), new Date())).verdict).toBe('INVALID');
+    expect((await verifyDocument(dataSource.manager, bytes, { now: new Date() })).verdict).toBe('INVALID');
+    expect((await verifyDocument(dataSource.manager, Buffer.from('x'), { now: new Date() })).verdict).toBe('INVALID');
     const number = '查验〔2021〕1号';
     expect((await verifyNumber(dataSource.manager, { number, sha256 })).verdict).toBe('VALID');
     const unknown = await verifyNumber(dataSource.manager, { number: '查验〔2021〕9号', sha256 });
@@ -333,7 +333,7 @@ describeEachDatabase('The documents the office issues', ({ open }) => {
   test('a file the office has signed but not registered is nothing anybody can rely on', async () => {
     const renderer = new DocumentRenderer({ configured: false, name: OFFICE });
     const draft = await renderer.preview(letterTo('丁').content, { issueDate: '2021-09-01', series: '草稿' });
-    const verdict = await verifyDocument(dataSource.manager, (await signer.sign(draft)).bytes, new Date());
+    const verdict = await verifyDocument(dataSource.manager, (await signer.sign(draft)).bytes, { now: new Date() });
     expect(verdict).toMatchObject({ verdict: 'UNKNOWN', document: null, reasons: [{ code: 'NOT_REGISTERED' }] });
   });
 

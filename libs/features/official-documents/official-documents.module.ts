@@ -56,7 +56,7 @@ export class OfficialDocumentsModule {
 
 function providersOf({ office, auditLog, publicUrl }: OfficialDocumentsOptions): Provider[] {
   return [
-    { provide: Office, useValue: new Office(office.profile) },
+    { provide: Office, useValue: new Office(office.profile, office.revoked) },
     {
       provide: DocumentRenderer,
       useFactory: () => new DocumentRenderer({ configured: false, name: office.profile.name }),

@@ -23,6 +23,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkDocument } from './check-document.query';
 import { DocumentProof } from './document-proof';
+import { Office } from './office';
 import { REGISTER_KEY } from './document-register.query';
 import {
   CheckedDocumentAnswer,
@@ -48,6 +49,7 @@ export class PublicDocumentsController {
     private readonly files: FileStore,
     private readonly clock: Clock,
     private readonly proof: DocumentProof,
+    private readonly office: Office,
   ) {}
 
   @Get('document-checks/:code')
@@ -94,7 +96,8 @@ export class PublicDocumentsController {
     gives: DocumentVerdictAnswer,
   })
   verify(@TheUpload() { bytes = Buffer.alloc(0) }: UploadedFile): Promise<DocumentVerdictAnswer> {
-    return verifyDocument(this.dataSource.manager, bytes, this.clock.now());
+    const { revoked } = this.office;
+    return verifyDocument(this.dataSource.manager, bytes, { now: this.clock.now(), revoked });
   }
 
   @Get('documents')

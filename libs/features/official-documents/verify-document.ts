@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SignatureReport, verifySignedPdf } from '@app/signing';
 import type { EntityManager } from 'typeorm';
 import { type CheckedDocument, findByDigest } from './check-document.query';
+import type { Office } from './office';
 import { officeTrust } from './office-certificates';
 
 /** Why a document is not (or not surely) the office's: of the verifier, or of the register. */
@@ -28,11 +29,19 @@ const NOT_OF_NUMBER = { code: 'NUMBER_AND_DIGEST_UNMATCHED', message: '没有文
  * Judges a PDF that claims to be the office's: its signature must be the office's own and cover every byte, and the register must hold
  * exactly these bytes (a file cut back to an earlier signature would pass the first test alone). Never throws on any bytes.
  */
-export async function verifyDocument(manager: EntityManager, bytes: Uint8Array, now: Date): Promise<DocumentVerdict> {
+export async function verifyDocument(
+  manager: EntityManager,
+  bytes: Uint8Array,
+  { now, revoked = [] }: { readonly now: Date; readonly revoked?: Office['revoked'] },
+): Promise<DocumentVerdict> {
   const trust = await officeTrust(manager);
   // What is registered is known to have existed since then: its certificate may have expired meanwhile.
   const found = await findByDigest(manager, createHash('sha256').update(bytes).digest('hex'));
-  const report = verifySignedPdf(bytes, { ...trust, at: found?.issuedAt ?? now });
+  const report = verifySignedPdf(bytes, {
+    ...trust,
+    at: found?.issuedAt ?? now,
+    revoked: new Map(revoked.map(({ sha256, since }) => [sha256, since])),
+  });
   const reasons: CheckReason[] = report.findings.map(({ code, message }) => ({ code, message }));
   if (found === null) reasons.push(NOT_REGISTERED);
   return {

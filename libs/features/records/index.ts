@@ -11,6 +11,7 @@ export { PlatformImport } from './imports/platform-import.entity';
 export { cellsOf, maskedCounterpart, maskedFields, type ShownField } from './month-records/shown-record';
 export { DOCUMENT_INDEX, PlatformRecordRow } from './platform-record.entity';
 export { RecordFinding } from './record-finding.entity';
+export { namesPersonOfRecords } from './named-persons.query';
 export { placeOf, sequenceOf } from './record-sequence';
 export { RECORDS_JOBS, RecordsModule } from './records.module';
 export { RECORDS_TEXTS } from './records.texts';

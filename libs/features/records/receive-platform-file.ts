@@ -1,7 +1,7 @@
 import { type BulkValue, type BulkWriter, managerOf, openBulkWriter } from '@app/database';
 import type { RecordKind } from '@app/field-standard';
 import type { MonthContext, ReceivedFile, Receiving, SourceFile, SourceFiles } from '@app/features/months';
-import { type InputProblem, type PlatformBatch, readPlatformRows } from '@app/intake';
+import { FirstProblems, type PlatformBatch, readPlatformRows } from '@app/intake';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { type ReadRecord, PlatformRecordReader } from './read-platform-record';
@@ -54,14 +54,19 @@ export class ReceivePlatformFile {
     await this.forget(manager, file);
     const reading = this.sources.read(file, onBytes);
     const loading = new FileLoading(manager, file, month);
-    const problems: InputProblem[] = [];
+    const problems = new FirstProblems();
     const rows = readPlatformRows(reading.source, loading.kind, {
       unitCodes: month.unitByCode,
-      onProblem: (problem) => problems.push(problem),
+      onProblem: problems.onProblem,
     });
     for await (const batch of rows) await loading.take(batch);
     await loading.finish();
-    return this.sources.settle(manager, file, { reading, rows: loading.rows, problems });
+    return this.sources.settle(manager, file, {
+      reading,
+      rows: loading.rows,
+      problems: problems.kept,
+      problemCount: problems.count,
+    });
   }
 
   private async forget(manager: EntityManager, { assessmentId, fileNo }: SourceFile): Promise<void> {

@@ -49,7 +49,7 @@ export class AnswerFilesController {
   @Upload({ accept: ['csv', 'xlsx'], mostBytes: MOST_BYTES })
   @Describe({
     summary: '上传台账',
-    detail: '当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。',
+    detail: '当即读取并列出全部问题；有问题的不能作为答复，任务保持原状。不是台账的文件（缺表头、无法读取）不予接收。',
     gives: HandedInAnswer,
   })
   async ledger(
@@ -130,14 +130,17 @@ export class AnswerFilesController {
   }
 }
 
-function shown({ upload, rows, standings, problems }: HandedIn, kind: 'ledger' | 'statement'): HandedInAnswer {
+function shown(
+  { upload, rows, standings, problems, problemCount }: HandedIn,
+  kind: 'ledger' | 'statement',
+): HandedInAnswer {
   return {
     upload,
-    isUsable: kind === 'statement' || problems.length === 0,
+    isUsable: kind === 'statement' || problemCount === 0,
     rows,
     otherMonth: standings['other-month'],
     exempt: standings.exempt,
-    problemCount: problems.length,
+    problemCount,
     problems: problems
       .slice(0, MOST_SHOWN)
       .map(({ line, column, value = null, reason }) => ({ line, column, value, reason })),

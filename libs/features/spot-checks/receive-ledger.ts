@@ -8,7 +8,7 @@ import {
   type SourceFiles,
   UnitNotInRoster,
 } from '@app/features/months';
-import { type InputProblem, type LedgerBatch, readLedgerRows } from '@app/intake';
+import { FirstProblems, type LedgerBatch, readLedgerRows } from '@app/intake';
 import type { Transaction } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
 import { standingOf } from './ledger-standing';
@@ -41,11 +41,16 @@ export class ReceiveLedger {
     await manager.delete('ledger_row', place);
     const reading = this.sources.read(file, onBytes);
     const loading = new LedgerLoading(manager, place, month);
-    const problems: InputProblem[] = [];
-    const rows = readLedgerRows(reading.source, { onProblem: (problem) => problems.push(problem) });
+    const problems = new FirstProblems();
+    const rows = readLedgerRows(reading.source, { onProblem: problems.onProblem });
     for await (const batch of rows) await loading.take(batch);
     await loading.finish();
-    return this.sources.settle(manager, file, { reading, rows: loading.rows, problems });
+    return this.sources.settle(manager, file, {
+      reading,
+      rows: loading.rows,
+      problems: problems.kept,
+      problemCount: problems.count,
+    });
   }
 }
 

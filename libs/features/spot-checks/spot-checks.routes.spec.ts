@@ -130,6 +130,18 @@ describe('The routes of spot checks', () => {
     expect([template.status, template.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
   });
 
+  test('take no file for a ledger that is none, and tell why, line by line', async () => {
+    const id = await bench.drawUnit(UNIT);
+    await act(officer(), `${id}/acts/acknowledge`, { version: 2 });
+    const url = `/api/v1/spot-checks/${id}/ledgers`;
+    const answer = await officer().upload(url, { name: '台账.csv', bytes: '信息类型,决定日期\n行政许可,2021/08/02\n' });
+    expect(answer.problem()).toMatchObject({ status: 422, code: 'table-refused' });
+    expect(answer.problem().errors?.map(({ reason }) => reason)).toContain('第1行“决定文书号”：缺少该列');
+    const quoted = await officer().upload(url, csv('行政许可,甲"公司,,许决1号,2021/08/02,'));
+    expect(quoted.problem().errors).toEqual([{ field: 'file', reason: expect.stringMatching(/^第2行：/) }]);
+    expect((await officer().get(`/api/v1/spot-checks/${id}/uploads`)).json()).toEqual({ items: [] });
+  });
+
   test('give the list away as a file, with its filters, to whoever sees it', async () => {
     await answered();
     const path = '/api/v1/months/2021-08/spot-checks/export?format=csv';

@@ -4,6 +4,7 @@ import {
   Describe,
   ExpectedVersion,
   Policy,
+  requireTable,
   tableFile,
   TheUpload,
   Upload,
@@ -59,6 +60,7 @@ export class RosterFilesController {
   ): Promise<RosterImportAnswer> {
     const source = uploadedTable(this.files, file);
     const result = await this.importRoster.execute(actor, { source, from, version });
+    requireTable(result.problems);
     const problems = result.problems.map(({ line, column, reason }) => ({ line, column, reason }));
     const { begun, ended } = result.isApplied ? result.count : { begun: 0, ended: 0 };
     return { isApplied: result.isApplied, problems, begun, ended };

@@ -1,6 +1,7 @@
 export { CreateMonthScoring1637713820000 } from './1637713820000-create-month-scoring';
 export { CreateMonthNote1637713821000 } from './1637713821000-create-month-note';
 export { type Cockpit, CockpitQuery } from './cockpit.query';
+export { readFigures } from './kept-figures';
 export { findPreviousMonth } from './earlier-months.query';
 export { getMonthGuards, guardResults, type MonthGuards } from './month-guards.query';
 export { MonthNote } from './month-note.entity';

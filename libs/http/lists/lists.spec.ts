@@ -97,7 +97,9 @@ describe('the name of a download', () => {
     ['..\\..\\', '未命名'],
     ['C:\\x', 'x'],
     ['/etc/x', 'x'],
-    ['%2e%2e%2fx.pdf', '%2e%2e%2fx.pdf'],
+    ['%2e%2e%2fx.pdf', '___x.pdf'],
+    ['CON.pdf', '_CON.pdf'],
+    ['console.pdf', 'console.pdf'],
     ['a.pdf\0.exe', 'a.pdf.exe'],
     ['.htaccess', 'htaccess'],
     ['a\u202egpj.exe', 'agpj.exe'],
@@ -133,6 +135,17 @@ describe('an export', () => {
     const answer = await bench.as().get(`${URL}/export?format=xlsx`);
     expect(answer.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     expect(answer.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('is on record before it is sent, whoever has it and in whatever format', async () => {
+    const before = bench.exports.kept.length;
+    for (const format of ['csv', 'xlsx']) await bench.as({ id: 'U-7' }).get(`${URL}/export?format=${format}&x=`);
+    for (const format of ['csv', 'xlsx']) await bench.as({ id: 'U-7' }).get(`${URL}/export?format=${format}`);
+    await bench.as().get(URL);
+    expect(bench.exports.kept.slice(before)).toMatchObject([
+      { actor: { id: 'U-7' }, route: `${URL}/export`, path: `${URL}/export`, month: null, query: 'format=csv' },
+      { query: 'format=xlsx' },
+    ]);
   });
 
   it('in another format is refused', async () => {

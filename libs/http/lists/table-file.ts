@@ -25,6 +25,9 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+/** What tables are sent as. */
+export const TABLE_TYPES: readonly string[] = Object.values(TYPES);
+
 /** A workbook is built in memory. */
 export const MOST_WORKBOOK_ROWS = 20_000;
 

@@ -130,6 +130,28 @@ export class UploadActive extends UploadRefusal {
   readonly status = 422;
 }
 
+/** A PDF that needs a password: nobody could see what was handed in. */
+export class UploadLocked extends UploadRefusal {
+  readonly code = 'upload-locked';
+  readonly status = 422;
+}
+
+/** A PDF built so that whoever reads it does not come to an end. */
+export class UploadHostile extends UploadRefusal {
+  readonly code = 'upload-hostile';
+  readonly status = 422;
+}
+
+/** The file is no table that could be read: every reason with its line. */
+export class TableRefused extends UploadRefusal {
+  readonly code = 'table-refused';
+  readonly status = 422;
+
+  constructor(readonly errors: readonly FieldProblem[]) {
+    super({ count: errors.length });
+  }
+}
+
 export class UploadTooLarge extends UploadRefusal {
   readonly code = 'upload-too-large';
   readonly status = 413;

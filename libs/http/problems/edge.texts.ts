@@ -66,8 +66,23 @@ export const EDGE_TEXTS: ProblemTexts = {
   },
   'upload-active': {
     title: '文件含有不允许的内容',
-    detail: '文件中含有宏、脚本或嵌入的附件。',
-    next: '请另存为不含宏和脚本的文件后重新上传。',
+    detail: '文件中含有宏、脚本、嵌入的附件，或内容随阅读软件而变的表单。',
+    next: '请打印为PDF，或另存为不含宏和脚本的文件后重新上传。',
+  },
+  'upload-locked': {
+    title: '文件设有密码',
+    detail: '加密的PDF不能接收。',
+    next: '请去除密码后重新上传。',
+  },
+  'upload-hostile': {
+    title: '文件结构异常',
+    detail: 'PDF内部结构异常，无法正常读取。',
+    next: '请重新扫描或打印为PDF后再上传。',
+  },
+  'table-refused': {
+    title: '文件不能作为表格读取',
+    detail: '表头或文件结构有{count}处问题，文件未被接收。',
+    next: '请使用本系统提供的模板，按各项说明更正后重新上传。',
   },
   'upload-too-large': {
     title: '文件过大',

@@ -7,6 +7,7 @@ import {
   RequestInvalid,
   RequestRefused,
   RouteNotFound,
+  TableRefused,
 } from './edge.errors';
 import { type FieldProblem, HttpRefusal } from './http-refusal';
 import { type Outage, outageIn } from './outage';
@@ -82,7 +83,11 @@ function restOf(code: string, kind: RefusalKind, { seconds }: RefusalDetails): R
 
 function judgeRefusal(refusal: HttpRefusal): Verdict {
   const { status, code, details, headers } = refusal;
-  return { status, code, details, headers, ...(refusal instanceof RequestInvalid ? { errors: refusal.errors } : {}) };
+  return { status, code, details, headers, ...(hasErrors(refusal) ? { errors: refusal.errors } : {}) };
+}
+
+function hasErrors(refusal: HttpRefusal): refusal is RequestInvalid | TableRefused {
+  return refusal instanceof RequestInvalid || refusal instanceof TableRefused;
 }
 
 /** The client went away, or ran out of time, before its body had come to an end. Nobody will read the answer. */

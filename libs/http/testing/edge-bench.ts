@@ -12,6 +12,7 @@ import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
 import {
   CreateRateLimit1637713300000,
+  ExportLog,
   HttpEdgeAdapter,
   HttpModule,
   type PartState,
@@ -21,6 +22,7 @@ import {
   type RefusedAct,
   RefusalLog,
   SessionReader,
+  type TakenTable,
 } from '..';
 import type { HttpPatience } from '../http-edge-adapter';
 import { Browser } from './browser';
@@ -43,6 +45,15 @@ class KeptRefusals extends RefusalLog {
   }
 }
 
+class KeptExports extends ExportLog {
+  readonly kept: TakenTable[] = [];
+
+  override record(table: TakenTable): Promise<void> {
+    this.kept.push(table);
+    return Promise.resolve();
+  }
+}
+
 class SetReadiness extends Readiness {
   parts: Record<string, PartState> = { database: 'ready' };
 
@@ -56,6 +67,7 @@ export class EdgeBench {
   readonly clock = new SetClock();
   readonly sessions = new FakeSessions(this.clock);
   readonly refusals = new KeptRefusals();
+  readonly exports = new KeptExports();
   readonly readiness = new SetReadiness();
   /** What was logged as an error. */
   readonly errors: unknown[] = [];
@@ -88,11 +100,12 @@ export class EdgeBench {
         holder.provide(Clock, (own) => own.clock),
         holder.provide(SessionReader, (own) => own.sessions),
         holder.provide(RefusalLog, (own) => own.refusals),
+        holder.provide(ExportLog, (own) => own.exports),
         holder.provide(Readiness, (own) => own.readiness),
         { provide: UnitOfWork, useValue: new TypeOrmUnitOfWork(dataSource) },
         { provide: FileStore, useValue: new FolderFileStore(folder) },
       ],
-      exports: [Clock, SessionReader, RefusalLog, Readiness, UnitOfWork, FileStore],
+      exports: [Clock, SessionReader, RefusalLog, ExportLog, Readiness, UnitOfWork, FileStore],
     })
     class Foundations {}
 

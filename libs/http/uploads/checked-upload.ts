@@ -1,16 +1,9 @@
 import { UploadActive, UploadTooLarge, UploadTypeRefused } from '../problems/edge.errors';
 import { HEAD_BYTES, hasContentOf, type FileKind } from './file-kinds';
 
-/**
- * Marks of content that acts by itself. A ZIP names its parts in plain bytes wherever they lie; the names of a PDF that are hidden in
- * compressed streams stay unseen, which is why uploads are never opened inside a page.
- */
-const ACTIVE: Readonly<Record<FileKind, readonly string[]>> = {
-  csv: [],
+/** Marks of content that acts by itself: a ZIP names its parts in plain bytes wherever they lie. A PDF is looked over as a whole (`screenPdf`). */
+const ACTIVE: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   xlsx: ['vbaproject.bin', 'xl/macrosheets/', 'xl/activex/', 'xl/embeddings/', 'xl/externallinks/'],
-  pdf: ['/javascript', '/launch', '/embeddedfile', '/richmedia'],
-  png: [],
-  jpeg: [],
 };
 const MEGABYTE = 1 << 20;
 const LONGEST_MARK = 24;
@@ -27,7 +20,7 @@ export interface UploadCheck {
  */
 export async function* checkedUpload(source: AsyncIterable<Buffer>, check: UploadCheck): AsyncGenerator<Buffer> {
   const { kind, mostBytes } = check;
-  const marks = new MarkSearch(ACTIVE[kind]);
+  const marks = new MarkSearch(ACTIVE[kind] ?? []);
   let size = 0;
   let head: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of source) {

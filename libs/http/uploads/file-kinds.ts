@@ -65,9 +65,16 @@ const BINARY = [
 ];
 
 function looksLikeText(head: Buffer): boolean {
-  if (head.length === 0 || head.includes(0) || BINARY.some((magic) => begins(head, magic))) return false;
+  if (head.length === 0 || isFullOfNul(head) || BINARY.some((magic) => begins(head, magic))) return false;
   return !/^(?:\xef\xbb\xbf)?\s*</.test(head.toString('latin1'));
 }
+
+/** A NUL here and there is a damaged table, which its reader tells with its line; what has many is no text. */
+function isFullOfNul(head: Buffer): boolean {
+  return head.filter((byte) => byte === 0).length > head.length / MOST_NUL;
+}
+
+const MOST_NUL = 16;
 
 function begins(head: Buffer, magic: string): boolean {
   const bytes = Buffer.from(magic, 'hex');

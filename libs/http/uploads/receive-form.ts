@@ -16,7 +16,8 @@ import { HttpRefusal } from '../problems/http-refusal';
 import { FORBIDDEN_NAMES } from '../request/forbidden-names';
 import { strictValidation } from '../request/validation-problems';
 import { checkedUpload } from './checked-upload';
-import { kindByName } from './file-kinds';
+import { type FileKind, kindByName } from './file-kinds';
+import { screenedPdf } from './uploaded-pdf';
 import type { ReceivedForm, UploadedFile, UploadRule } from './upload-rule';
 
 const MOST_FIELDS = 20;
@@ -116,7 +117,7 @@ export class ReceiveForm {
       const bytes = stream.iterator({ destroyOnReturn: false });
       const pieces = checkedUpload(bytes, { kind, accepted, mostBytes });
       if (rule.isPassing === true) return { ...(await gathered(pieces)), kind, name };
-      const stored = await this.files.put(Readable.from(pieces, { objectMode: false }));
+      const stored = await this.files.put(await kept(pieces, kind));
       return { ...stored, kind, name };
     } catch (error) {
       throw isCut && !(error instanceof HttpRefusal) ? new BodyMalformed({}, { cause: error }) : error;
@@ -131,6 +132,12 @@ export class ReceiveForm {
       throw new RequestInvalid([...fields.keys()].map((field) => ({ field, reason: '不认识的字段' })));
     return {};
   }
+}
+
+/** What goes into the store: as it arrives, but for a PDF, which is looked over whole before any of it is kept. */
+async function kept(pieces: AsyncIterable<Buffer>, kind: FileKind): Promise<Readable | Buffer> {
+  if (kind !== 'pdf') return Readable.from(pieces, { objectMode: false });
+  return screenedPdf((await gathered(pieces)).bytes);
 }
 
 /** The bytes of a file that is not kept, with its name as the store would have it. */

@@ -7,8 +7,8 @@ import { guardFormula } from './formula-guard';
 export type CsvPurpose = 'exact' | 'spreadsheet';
 
 const BYTE_ORDER_MARK = '\ufeff';
-/** Text is handed on in pieces of about this many characters. */
-const PIECE = 64 << 10;
+/** Text is handed on in pieces of about this many characters: small ones die young, large ones wait for the whole heap to be cleared. */
+const PIECE = 8 << 10;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

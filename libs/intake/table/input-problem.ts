@@ -15,6 +15,14 @@ export interface InputProblem {
   readonly reason: string;
 }
 
+/**
+ * Whether a problem is about the table itself (its header, a record that cannot be taken apart, a file that cannot be read on) rather
+ * than about a cell: such a file is no table that could be corrected cell by cell.
+ */
+export function isOfTable({ value }: InputProblem): boolean {
+  return value === undefined;
+}
+
 /** Takes problems as they are found, so that reading can go on to the next. */
 export type ProblemListener = (problem: InputProblem) => void;
 

@@ -181,3 +181,17 @@ test('any bytes give rows and problems with file, line and reason', async () => 
   });
   await fc.assert(property, { numRuns: 300 });
 });
+
+test('a table that takes longer than somebody waits for is not read on, and says so', async () => {
+  const told = new ToldProblems();
+  const text = `名称,代码(甲)\n${'甲,1\n'.repeat(100_000)}`;
+  let rows = 0;
+  for await (const batch of readTable(sourceOf('t.csv', text), LAYOUT, {
+    onProblem: told.onProblem,
+    mostSeconds: 0.001,
+  })) {
+    rows += batch.rows.length;
+  }
+  expect(rows).toBeLessThan(100_000);
+  expect(told.lines).toEqual([expect.stringContaining('读取用时过长')]);
+});

@@ -24,9 +24,14 @@ export interface TableBatch {
 
 export interface TableReading {
   readonly onProblem: ProblemListener;
-  /** Rows beyond this many are refused; no limit if absent. */
+  /** Rows beyond this many are refused; `MOST_ROWS` if absent. */
   readonly mostRows?: number;
+  /** Where somebody waits for the answer: reading ends after so many seconds. */
+  readonly mostSeconds?: number;
 }
+
+/** Most rows of one table: a month has some ten thousand records, and a larger file is the wrong one. */
+const MOST_ROWS = 1_000_000;
 
 /**
  * The rows of a CSV or XLSX table in batches, whatever the order of its columns (FORMATS "Input"). Tells every problem of
@@ -39,8 +44,10 @@ export async function* readTable(
   reading: TableReading,
 ): AsyncGenerator<TableBatch> {
   const rows = new LayoutRows(source.path, layout, reading);
+  const end = performance.now() + (reading.mostSeconds ?? Infinity) * 1_000;
   try {
     for await (const batch of rawRows(source)) {
+      if (performance.now() > end) throw new UnreadableTable(batch[0]?.line ?? 1, TOO_SLOW);
       const taken = rows.take(batch);
       if (taken.rows.length > 0) yield taken;
     }
@@ -75,6 +82,7 @@ function unreadable(error: unknown): { line: number; reason: string } {
   return { line: 1, reason };
 }
 
+const TOO_SLOW = '读取用时过长，未读完，请拆分后分别报送';
 const NO_NUMBERS: readonly number[] = [];
 
 class LayoutRows {
@@ -126,7 +134,7 @@ class LayoutRows {
     if (header.nameless.length > 0) this.checkNameless(raw, header);
     if (raw.cells.length > header.width) this.checkBeyond(raw, header.width);
     if (isEmpty && raw.cells.every((cell) => cleanValue(cell) === '')) return;
-    const { mostRows } = this.reading;
+    const { mostRows = MOST_ROWS } = this.reading;
     if (this.count++ === mostRows) throw new UnreadableTable(raw.line, `行数超过${mostRows}行，请拆分后分别报送`);
     rows.push({ line: raw.line, cells, numbers: numbersOf(raw, places) });
   }

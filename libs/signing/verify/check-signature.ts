@@ -44,6 +44,7 @@ export interface SignatureContext {
   readonly bytes: Buffer;
   readonly trusted: TrustedCertificates;
   readonly at: Date | null;
+  readonly revoked: ReadonlyMap<string, number>;
 }
 
 interface SignatureJudgement {
@@ -105,6 +106,7 @@ function unsignedProblems(signer: CmsSigner | null, timestamp: TimestampJudgemen
 interface Times {
   readonly trusted: TrustedCertificates;
   readonly at: Date | null;
+  readonly revoked: ReadonlyMap<string, number>;
   readonly claimed: Date | null;
   readonly proven: TimestampJudgement | null;
 }
@@ -120,6 +122,8 @@ function certificateProblems({ certificate, others }: CmsJudgement, times: Times
     pathProblem(path),
     isValidAt(certificate.x509, times.claimed) ? null : 'CERTIFICATE_NOT_VALID_THEN',
     existed.getTime() > Date.parse(certificate.x509.validTo) ? 'CERTIFICATE_EXPIRED' : null,
+    // The time that the signer claims is not believed: whoever has a stolen key claims an earlier one.
+    existed.getTime() >= (times.revoked.get(digestOfDer(certificate.der)) ?? Infinity) ? 'CERTIFICATE_REVOKED' : null,
   ];
   return problems.filter((problem) => problem !== null);
 }
@@ -149,9 +153,13 @@ function describe({ certificate }: CmsJudgement): SignerCertificate | null {
     subject: x509.subject,
     issuer: x509.issuer,
     serialNumber: x509.serialNumber,
-    sha256: createHash('sha256').update(der).digest('hex'),
+    sha256: digestOfDer(der),
     validFrom: new Date(x509.validFrom),
     validTo: new Date(x509.validTo),
     isSpecimen: isSpecimenCertificate(der),
   };
+}
+
+function digestOfDer(der: Uint8Array): string {
+  return createHash('sha256').update(der).digest('hex');
 }

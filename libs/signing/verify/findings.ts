@@ -40,6 +40,7 @@ const FINDINGS = {
   TRUST_MISSING: { verdict: 'UNKNOWN', message: '没有配置可信证书，不能判定签名者是谁。' },
   CERTIFICATE_NOT_VALID_THEN: { verdict: 'INVALID', message: '签名时间不在签名证书的有效期内。' },
   CERTIFICATE_EXPIRED: { verdict: 'UNKNOWN', message: '签名证书已过有效期，又无时间戳证明签名早于到期日。' },
+  CERTIFICATE_REVOKED: { verdict: 'INVALID', message: '签名证书在签名之前已被吊销，签名无效。' },
   SIGNING_TIME_MISSING: { verdict: 'INVALID', message: '签名没有写明签名时间。' },
   UNSIGNED_ATTRIBUTE_UNKNOWN: { verdict: 'UNKNOWN', message: '签名附有本系统不识别的未签名属性。' },
   TIMESTAMP_INVALID: { verdict: 'INVALID', message: '签名所附的时间戳无效，或不是本签名的时间戳。' },

@@ -13,6 +13,8 @@ export interface VerifyOptions {
    * signer claims is believed, so an expired certificate goes unnoticed.
    */
   readonly at?: Date;
+  /** Certificates that count for nothing from a moment on, by SHA-256 in lower-case hex; the moment in milliseconds since 1970. */
+  readonly revoked?: ReadonlyMap<string, number>;
 }
 
 export interface TrustedCertificates {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { AlgorithmIdentifier } from 'pkijs';
 import { signPdf } from '../sign-pdf';
 import { TrustedCertificateUnreadable } from '../signing.errors';
@@ -30,6 +30,15 @@ describe('whom to trust', () => {
     for (const anchor of [office, middle, root]) {
       expect(outcome(signed, { trusted: [anchor.certificate] })).toEqual(['VALID']);
     }
+  });
+
+  it('believes a revoked certificate for what existed before, and never the time that a signer claims', () => {
+    const { certificate } = office;
+    const since = SIGNED_AT.getTime() + 1_000;
+    const revoked = new Map([[createHash('sha256').update(certificate).digest('hex'), since]]);
+    const judged = (at: number) => outcome(signed, { trusted: [certificate], revoked, at: new Date(at) });
+    expect(judged(since - 1)).toEqual(['VALID']);
+    expect(judged(since)).toEqual(['INVALID', 'CERTIFICATE_REVOKED']);
   });
 
   it('never says VALID without trusted certificates', () => {

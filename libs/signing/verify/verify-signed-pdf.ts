@@ -26,8 +26,8 @@ interface Judged {
 
 /**
  * Verifies the signatures of a PDF. VALID means: every byte but the last signature's own value is covered by a PAdES baseline
- * signature, nothing follows it, and every signature is by a trusted certificate valid at its time. Says nothing of revocation
- * and of what the document means. Never throws on any `bytes`, and ends in time about linear in their number; throws
+ * signature, nothing follows it, and every signature is by a trusted certificate valid at its time. Of revocation it knows
+ * what it is told, and nothing of what the document means. Never throws on any `bytes`, and ends in time about linear in their number; throws
  * `TrustedCertificateUnreadable` for a wrong setting.
  */
 export function verifySignedPdf(bytes: Uint8Array, options: VerifyOptions): VerificationReport {
@@ -45,7 +45,8 @@ function judge(bytes: Buffer, options: VerifyOptions): Judged {
   try {
     const { placed, findings } = placeSignatures(bytes, new PdfFile(bytes, startXref));
     if (placed.length === 0 && findings.length === 0) return refused(withoutSignature(bytes));
-    const judged = placed.map((signature) => checkSignature(signature, { bytes, trusted, at: options.at ?? null }));
+    const context = { bytes, trusted, at: options.at ?? null, revoked: options.revoked ?? new Map<string, number>() };
+    const judged = placed.map((signature) => checkSignature(signature, context));
     const own = judged.flatMap(({ report, problems }) => problems.map((problem) => finding(problem, report.field)));
     return { findings: [...findings, ...own], signatures: judged.map(({ report }) => report) };
   } catch (error) {

@@ -86,7 +86,10 @@ async function answerTwice(office: Office, files: MonthFiles, code: string): Pro
   if (whole === undefined) throw new Error(`${code} has no ledger.`);
   const task = await taskOf(office, files.month, code);
   const look = () => drafter.get(`spot-checks/${task.id}`);
-  const unreadable = { name: '台账.csv', bytes: '信息类型,决定文书号\n许可,1\n' };
+  const unreadable = {
+    name: '台账.csv',
+    bytes: '信息类型,行政相对人名称,决定文书号,决定日期\n许可,甲公司,1,2021/08/02\n',
+  };
   const { upload, isUsable } = await officer.upload<HandedIn>(`spot-checks/${task.id}/ledgers`, unreadable);
   expect(isUsable).toBe(false);
   const path = `spot-checks/${task.id}/acts/answer`;

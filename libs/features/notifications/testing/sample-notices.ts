@@ -29,6 +29,7 @@ export const SAMPLE_FACTS: NotificationFacts = {
   'delegation-ended': { until: '2021-10-15' },
   'account-invited': { role: '单位经办人' },
   'jobs-dead': { count: 3 },
+  'state-contradicted': { count: 2 },
   'deadline-near': { month: '2021-08', ...DUE, step: '答复抽查函', subject: '盐湖区住建局', workingDaysLeft: 2 },
   'deadline-passed': { month: '2021-08', ...DUE, step: '答复抽查函', subject: '盐湖区住建局', workingDaysPast: 1 },
   'step-awaited': { month: '2021-08', ...DUE, step: '抽查任务（审核中）', subject: '盐湖区住建局' },

@@ -51,6 +51,8 @@ export interface NotificationFacts {
   readonly 'delegation-ended': { readonly until: string };
   readonly 'account-invited': { readonly role: string };
   readonly 'jobs-dead': { readonly count: number };
+  /** `count`: places where tables and audit log contradict each other. */
+  readonly 'state-contradicted': { readonly count: number };
   readonly 'deadline-near': Step & Due & { readonly workingDaysLeft: number };
   readonly 'deadline-passed': Step & Due & { readonly workingDaysPast: number };
   /** It is somebody's turn; `due` null where no day is set. */

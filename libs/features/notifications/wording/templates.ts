@@ -105,6 +105,10 @@ export const TEMPLATES: Templates = {
     title: `有${f.count}项后台任务未能完成，请处理`,
     body: `系统有${f.count}项后台任务多次重试后仍未完成。请在“任务管理”中查看原因，并决定重试或者放弃。`,
   }),
+  'state-contradicted': (f) => ({
+    title: `发现${f.count}处数据与审计日志不符，请核查`,
+    body: `夜间核对发现${f.count}处数据没有相应的审计记录，可能在系统之外被改动。请在审计日志中查找“state.contradicted”，查明原因。`,
+  }),
   'deadline-near': (f) => ({
     title: `${f.subject}“${f.step}”${f.workingDaysLeft === 0 ? '今日到期' : `还剩${f.workingDaysLeft}个工作日`}`,
     body: `${within(f.month)}${f.subject}“${f.step}”应于${day(f.due)}前办结，${f.workingDaysLeft === 0 ? '今日到期' : `还剩${f.workingDaysLeft}个工作日`}。请及时办理。`,
@@ -156,6 +160,7 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   'delegation-ended',
   'account-invited',
   'jobs-dead',
+  'state-contradicted',
   'deadline-near',
   'deadline-passed',
   'step-awaited',

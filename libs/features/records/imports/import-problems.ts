@@ -13,8 +13,6 @@ export interface ImportProblemView {
   readonly reason: string;
 }
 
-/** So many problems are kept one by one; a file with more is the wrong file, and the count says so. */
-const MOST_PROBLEMS = 10_000;
 const ROWS_A_STATEMENT = 200;
 
 /** Keeps what must be corrected in a file, the refused cells sealed. */
@@ -22,9 +20,9 @@ const ROWS_A_STATEMENT = 200;
 export class ImportProblems {
   constructor(private readonly box: SecretBox) {}
 
-  /** Keeps the first ten thousand, in the transaction of the reading that found them. */
+  /** Keeps them, in the transaction of the reading that found them. */
   async keep(manager: EntityManager, importId: string, problems: readonly InputProblem[]): Promise<void> {
-    const rows = problems.slice(0, MOST_PROBLEMS).map(({ line, column, value, reason }, i) => {
+    const rows = problems.map(({ line, column, value, reason }, i) => {
       const ordinal = i + 1;
       const sealedValue = value === undefined ? null : this.box.seal(value, purposeOf(importId, ordinal));
       return { importId, ordinal, line, column, sealedValue, reason };

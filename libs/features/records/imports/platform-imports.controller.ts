@@ -1,3 +1,4 @@
+import type { RecordKind } from '@app/field-standard';
 import {
   ApiController,
   CurrentActor,
@@ -12,14 +13,17 @@ import {
   pageOf,
   PageQuery,
   Policy,
+  requireHead,
   rowsOf,
   tableFile,
   TheUpload,
   Upload,
   type UploadedFile,
+  uploadedTable,
   UploadFields,
 } from '@app/http';
-import type { Actor } from '@app/kernel';
+import { readPlatformRows } from '@app/intake';
+import { type Actor, FileStore } from '@app/kernel';
 import { Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ExportImportProblems } from './export-import-problems';
 import { IMPORT_COLUMNS, importCells } from './import-cells';
@@ -38,6 +42,7 @@ export class PlatformImportsController {
     private readonly query: PlatformImportsQuery,
     private readonly uploadFile: UploadPlatformFile,
     private readonly exportImportProblems: ExportImportProblems,
+    private readonly files: FileStore,
   ) {}
 
   @Get()
@@ -52,16 +57,18 @@ export class PlatformImportsController {
   @Upload({ accept: ['csv', 'xlsx'], mostBytes: MOST_BYTES, fields: UploadImportFields })
   @Describe({
     summary: '上传平台数据文件',
-    detail: '文件随后在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。',
+    detail: '表头不符的文件不予接收；其余在后台读取；同一文件重复上传不产生新的导入。确认导入报告之前不计入考核。',
     gives: ImportAnswer,
     status: 201,
   })
   async upload(
     @CurrentActor() actor: Actor,
     @MonthParam() month: string,
-    @TheUpload() { sha256, size, kind: format, name }: UploadedFile,
+    @TheUpload() uploaded: UploadedFile,
     @UploadFields() { kind }: UploadImportFields,
   ): Promise<ImportAnswer> {
+    await this.requireHead(uploaded, kind);
+    const { sha256, size, kind: format, name } = uploaded;
     const file = { kind, sha256, size, name, format: format === 'xlsx' ? 'xlsx' : 'csv' } as const;
     const id = await this.uploadFile.execute(actor, month, file);
     return this.query.get({ month, id });
@@ -102,6 +109,12 @@ export class PlatformImportsController {
     @Query() { format }: ExportQuery,
   ) {
     return this.exportImportProblems.execute(actor, { month, id }, format);
+  }
+
+  /** What has no header of platform records is refused at once; what is wrong further down, the report tells. */
+  private requireHead(file: UploadedFile, kind: RecordKind): Promise<void> {
+    const source = uploadedTable(this.files, file);
+    return requireHead(source, (onProblem) => readPlatformRows(source, kind, { unitCodes: null, onProblem }));
   }
 }
 

@@ -32,18 +32,18 @@ export class ReadPlatformImport {
       return null;
     const month = await getMonthContext(manager, file.assessmentId);
     const source = sourceAt(file, stagingPlace(file));
-    const { rows, problems } = await receive.execute(tx, source, { month, onBytes: () => undefined });
+    const { rows, problems, problemCount } = await receive.execute(tx, source, { month, onBytes: () => undefined });
     await this.problems.keep(manager, id, problems);
     const report = await makeImportReport(manager, file, month);
-    const found = { rowCount: rows, problemCount: problems.length, report };
+    const found = { rowCount: rows, problemCount, report };
     await updateExactlyOne(manager, PlatformImport, { where: { id }, set: found });
     await this.audit.record(tx, {
       ...actedBy(SYSTEM, 'system'),
       month: file.month,
       action: 'platform-import.read',
       subject: `platform-import/${id}`,
-      facts: { sha256: file.sha256, rows, problems: problems.length, faulty: report.faulty, late: report.late },
+      facts: { sha256: file.sha256, rows, problems: problemCount, faulty: report.faulty, late: report.late },
     });
-    return { rows, problems: problems.length };
+    return { rows, problems: problemCount };
   }
 }

@@ -44,7 +44,7 @@ export class KeepUpload {
       kind,
       sha256,
       rowCount: summary.rows,
-      problemCount: summary.problems.length,
+      problemCount: summary.problemCount,
     };
     await insertUpload(manager, upload);
     await this.audit.record(tx, {

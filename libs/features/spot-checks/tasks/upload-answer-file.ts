@@ -1,7 +1,7 @@
 import { managerOf } from '@app/database';
 import { getMonthContext, type MonthContext } from '@app/features/months';
 import { loadRecord } from '@app/features/processes';
-import { type UploadedFile, uploadedTable } from '@app/http';
+import { requireTable, type UploadedFile, uploadedTable } from '@app/http';
 import type { InputProblem, TableSource } from '@app/intake';
 import { type Actor, FileStore, type Transaction, UnitOfWork } from '@app/kernel';
 import { isOwn, maySee, RecordNotFound, RoleMissing, StateUnfit } from '@app/workflow';
@@ -34,12 +34,14 @@ const NOTHING: LedgerSummary = {
   rows: 0,
   standings: { 'other-month': 0, exempt: 0, due: 0, running: 0 },
   problems: [],
+  problemCount: 0,
 };
 const OPEN: readonly string[] = ['acknowledged', 'returned', 'unanswered'];
 
 /**
  * Takes a file for a task and reads it at once: every problem is told with its line, column, value and reason. The task stays as it
- * is until somebody answers with the file. Throws `RecordNotFound`, `RoleMissing`, `StateUnfit`.
+ * is until somebody answers with the file. Throws `RecordNotFound`, `RoleMissing`, `StateUnfit`, and `TableRefused` for what is no
+ * ledger at all: nothing is noted then.
  */
 @Injectable()
 export class UploadAnswerFile {
@@ -53,6 +55,7 @@ export class UploadAnswerFile {
     const { month } = await this.unitOfWork.run((tx) => standingOfTask(tx, actor, id));
     const ledger = { ...file, format: file.kind === 'xlsx' ? 'xlsx' : 'csv' } as const;
     const summary = kind === 'ledger' ? await readLedger(this.files, ledger, month) : NOTHING;
+    requireTable(summary.problems);
     return this.unitOfWork.run(async (tx) => {
       // Looked at again: reading takes its time.
       const standing = await standingOfTask(tx, actor, id);
