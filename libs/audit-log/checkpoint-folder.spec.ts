@@ -72,7 +72,6 @@ describe('a folder of checkpoints', () => {
     expect(await sizes()).toEqual([1]);
   });
 
-<<<<<<< HEAD
   test('checks each signature once, however often the newest is asked for, and what was added since', async () => {
     const verifies = jest.fn(logVerifier.verifies.bind(logVerifier));
     const asked = new CheckpointFolder(dir, { ...logVerifier, verifies });
@@ -82,7 +81,8 @@ describe('a folder of checkpoints', () => {
     expect([(await asked.newest())!.size, verifies.mock.calls.length]).toEqual([3, 3]);
     await appendFile(join(dir, '2021-08.jsonl'), `${JSON.stringify({ note: noteOf(3).replace('\n3\n', '\n4\n') })}\n`);
     await expect(asked.newest()).rejects.toThrow(NoteSignatureInvalid);
-=======
+  });
+
   test('passes over a line that holds no note', async () => {
     await folder.append([noteOf(1)], AUGUST);
     await appendFile(join(dir, '2021-08.jsonl'), '{"note":7}\n[]\nnull\n{}\n');
@@ -99,7 +99,6 @@ describe('a folder of checkpoints', () => {
     await folder.append([cosigned], AUGUST);
     expect(await readFile(join(dir, 'checkpoint'), 'utf8')).toBe(noteOf(7));
     expect((await folder.newest())!.text).toBe(noteOf(7));
->>>>>>> wip/audit
   });
 
   test('refuses a list whose lines were changed', async () => {
