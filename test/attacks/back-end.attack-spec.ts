@@ -8,7 +8,7 @@ import { Queue } from 'bullmq';
 import { draftBulletin } from '../e2e/two-months/issue-bulletin';
 import { runCliWith } from '../e2e/run-cli';
 import { RunningProcess } from '../e2e/running-process';
-import { freePort } from '../faults/own-servers';
+import { freePort } from '../support/free-port';
 import { describeAttacks } from './attacks';
 import { MONTH, PERSON, scoreSilentMonth } from './support/lettered-month';
 import { Target } from './target';
