@@ -83,9 +83,9 @@ function refuseAmbiguous(server: FastifyInstance): void {
 }
 
 function readBodies(server: FastifyInstance, patience: number): void {
-  server.addHook('preParsing', (request, _reply, body, done) => {
+  server.addHook('preParsing', async (request, _reply, body) => {
     if (!isForm(request)) limitTime(body, patience);
-    done(null, body);
+    return body;
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
