@@ -78,8 +78,20 @@ export class TransactionGuard {
   }
 }
 
+/** What was found of statements, the same few of which run over and over. */
+const READING = new Map<string, boolean>();
+const MOST_REMEMBERED = 500;
+
 /** Whether the statement only reads and takes no lock, judged by its first words. */
 export function onlyReads(sql: string): boolean {
+  const known = READING.get(sql);
+  if (known !== undefined) return known;
+  const reads = judgeReading(sql);
+  if (READING.size < MOST_REMEMBERED) READING.set(sql, reads);
+  return reads;
+}
+
+function judgeReading(sql: string): boolean {
   if (/^\s*(?:SELECT|EXPLAIN|SHOW|DESCRIBE)\b/i.test(sql)) return !/\b(?:FOR UPDATE|LOCK IN SHARE MODE)\b/i.test(sql);
   return /^\s*WITH\b/i.test(sql) && !/\b(?:INSERT\s|UPDATE\s|DELETE\s|REPLACE\s+INTO)/i.test(sql);
 }

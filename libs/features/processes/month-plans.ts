@@ -9,11 +9,16 @@ export abstract class MonthPlans {
 
 /** All months under one scheme. */
 export class SchemeMonthPlans extends MonthPlans {
+  /** A plan follows from the scheme and the calendar, which stay as they are while the process runs; every act asks for one. */
+  private readonly plans = new Map<string, readonly PlannedStep[]>();
+
   constructor(private readonly scheme: Scheme) {
     super();
   }
 
   override planOf(_tx: Transaction, month: string): Promise<readonly PlannedStep[]> {
-    return Promise.resolve(planMonth(this.scheme, month, isWorkingDay));
+    const plan = this.plans.get(month) ?? planMonth(this.scheme, month, isWorkingDay);
+    this.plans.set(month, plan);
+    return Promise.resolve(plan);
   }
 }
