@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { Schemas } from '../api/client';
 import { type Column, DataTable } from '../parts/data-table';
 import { momentText } from '../parts/dates';
@@ -13,7 +12,7 @@ const COLUMNS: readonly Column<Attached>[] = [
     cell: ({ id, name, alsoFrom }) => (
       <>
         <a href={`/api/v1/files/${id}`}>{name}</a>
-        {alsoFrom.length > 0 && <Tag color="warning">{T.alsoFrom(alsoFrom)}</Tag>}
+        {alsoFrom.length > 0 && <div style={{ color: '#92400e', whiteSpace: 'normal' }}>{T.alsoFrom(alsoFrom)}</div>}
       </>
     ),
   },

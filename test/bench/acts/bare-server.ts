@@ -18,6 +18,7 @@ import { BareActs } from './bare-acts';
 import type { LoadTimes } from './http-load';
 import { Person } from './person';
 import type { BareReady, LoadRequest, WrittenRows } from './protocol';
+import { workExampleMonth } from './work-example-month';
 
 /** What the bare server is started with. */
 export interface BareStart {
@@ -36,9 +37,10 @@ const WHO_ASKS = `
 
 /**
  * Nest on Fastify and nothing of ours in between: a route that answers, one that looks up a session, and routes that write the rows of an
- * act in one transaction. It has a database of its own with all tables, keys and triggers, on the same engine and as durable.
+ * act in one transaction. It has a database of its own on the same engine, as durable, with the same tables, keys, triggers and month.
  */
 export async function startBareServer(start: BareStart): Promise<BareReady> {
+  await workExampleMonth(start.choice);
   const dataSource = await openDatabase(start.choice, 'migrate');
   const unitOfWork = new TypeOrmUnitOfWork(dataSource);
   const acts = start.acts.map((rows) => Array.from({ length: start.people }, () => new BareActs(unitOfWork, rows)));

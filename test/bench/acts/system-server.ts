@@ -17,10 +17,9 @@ import { Person } from './person';
 import type { ActLoad, LoadRequest, ReadLoad, SystemReady } from './protocol';
 import { ShiftedClock } from './shifted-clock';
 import { type DeskAtHand, type TaskAtHand, WorkedGround } from './worked-ground';
-import { workExampleMonth } from './work-example-month';
+import { MONTH, workExampleMonth } from './work-example-month';
 import { type Query, rowsOfRuling, rowsOfTaskAct } from './written-rows';
 
-const MONTH = '2021-08';
 const BEGIN = new Date('2021-09-01T01:00:00.000Z');
 
 /** What the system is started with. */
@@ -38,7 +37,7 @@ export interface SystemStart {
  */
 export async function startSystem(start: SystemStart): Promise<SystemReady> {
   const { choice, folder } = start;
-  await workExampleMonth(MONTH, choice);
+  await workExampleMonth(choice);
   const clock = new ShiftedClock(BEGIN);
   const app = await listen(start, clock);
   const { manager } = app.get(DataSource);
