@@ -31,7 +31,7 @@ module.exports = {
   testTimeout: 60_000,
   // The suites wait for disks and servers about as often as they compute: a worker for every core.
   maxWorkers: '100%',
-  testSequencer: '<rootDir>/scripts/long-first.cjs',
+  testSequencer: '<rootDir>/scripts/long-first.mjs',
   // A worker that has run hundreds of suites spends its time on what they left behind.
   workerIdleMemoryLimit: '1GB',
   projects: [
