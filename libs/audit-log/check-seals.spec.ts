@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PAYLOAD_LIMIT } from './sealed-payload';
 import { exportOf, honestLog, logVerifier } from './testing/honest-log';
+import { editFile, editFileLines } from './testing/edit-export';
 import { verifyAuditExport, type AuditReport } from './verify-export';
 import { writeAuditExport } from './write-export';
 
@@ -16,17 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(join(dir, file), 'latin1');
-  await writeFile(join(dir, file), change(text), 'latin1');
-}
-
-const editLines = (file: string, change: (lines: string[]) => string[]) =>
-  edit(file, (text) =>
-    change(text.split('\n').slice(0, -1))
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+const edit = (file: string, change: (text: string) => string) => editFile([dir, file], change);
+const editLines = (file: string, change: (lines: string[]) => string[]) => editFileLines([dir, file], change);
 
 const examined = (): Promise<AuditReport> => verifyAuditExport(dir, { verifierKey: logVerifier });
 const found = async () => (await examined()).findings.map(({ kind, index }) => `${kind} ${index ?? ''}`.trim());

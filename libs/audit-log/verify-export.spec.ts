@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryBytes } from './audit-entry';
@@ -8,6 +8,7 @@ import { leafHash } from './merkle-hash';
 import { cosigner, noteSigner } from './note-keys';
 import { parseNote, signNote } from './signed-note';
 import { SeededNumbers, exportOf, honestLog, keepLog, logSigner, logVerifier, someEntry } from './testing/honest-log';
+import { editFile, editFileLines } from './testing/edit-export';
 import { FINDINGS_LIMIT, verifyAuditExport, type VerifyOptions } from './verify-export';
 import { writeAuditExport, type AuditExportSource } from './write-export';
 
@@ -27,17 +28,8 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const write = (change: Partial<AuditExportSource> = {}) => writeAuditExport(dir, { ...exportOf(log), ...change });
 
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(join(dir, file), 'latin1');
-  await writeFile(join(dir, file), change(text), 'latin1');
-}
-
-const editLines = (file: string, change: (lines: string[]) => string[]) =>
-  edit(file, (text) =>
-    change(text.split('\n').slice(0, -1))
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+const edit = (file: string, change: (text: string) => string) => editFile([dir, file], change);
+const editLines = (file: string, change: (lines: string[]) => string[]) => editFileLines([dir, file], change);
 
 async function found(options: VerifyOptions = pinned): Promise<string[]> {
   const report = await verifyAuditExport(dir, options);

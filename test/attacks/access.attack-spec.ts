@@ -4,8 +4,8 @@ import { ROLES } from '@app/kernel';
 import { keyOf } from '../support/access-matrix';
 import { describeAttacks } from './attacks';
 import { exampleOf, routesOfApplication } from './routes';
+import { MONTH, planMonth } from './support/planned-month';
 
-const MONTH = '2021-08';
 const OWN = 'D15';
 const OTHER = 'D16';
 const PAGE = { name: '证明.pdf', bytes: '%PDF-1.4 own' };
@@ -17,11 +17,7 @@ describeAttacks(
   {
     // As an operator runs it: what is open to developers must not be open here.
     environment: { NODE_ENV: 'production' },
-    prepare: async (target) => {
-      const key = { 'idempotency-key': 'month-of-the-attacks' };
-      const planned = await target.inRole('reviewer').post('/api/v1/months', { month: MONTH }, key);
-      if (planned.status >= 300) throw new Error(planned.text);
-    },
+    prepare: planMonth,
   },
   ({ attack, alike, target }) => {
     const officer = (unitCode = OWN) => target().inRole('unit-officer', unitCode);

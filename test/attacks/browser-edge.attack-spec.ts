@@ -11,8 +11,8 @@ import { PASSWORD, person } from './accounts';
 import { describeAttacks } from './attacks';
 import { exampleOf, routesOfApplication } from './routes';
 import { Target } from './target';
+import { MONTH, planMonth } from './support/planned-month';
 
-const MONTH = '2021-08';
 const CHEAP = { PASSWORD_HASH_MEBIBYTES: '19', PASSWORD_HASH_PASSES: '2' };
 const HOST = 'Host: localhost\r\n';
 
@@ -20,11 +20,7 @@ describeAttacks(
   'browser, forged requests, transport and headers',
   {
     environment: CHEAP,
-    prepare: async (target) => {
-      const key = { 'idempotency-key': 'month-of-the-attacks' };
-      const planned = await target.inRole('reviewer').post('/api/v1/months', { month: MONTH }, key);
-      if (planned.status >= 300) throw new Error(planned.text);
-    },
+    prepare: planMonth,
   },
   ({ attack, alike, target }) => {
     let routes: readonly RouteEntry[];

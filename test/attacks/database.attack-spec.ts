@@ -1,8 +1,8 @@
 import type { Browser } from '@app/http/testing';
 import { Installation } from '../faults/installation';
 import { describeAttacks } from './attacks';
+import { MONTH, planMonth } from './support/planned-month';
 
-const MONTH = '2021-08';
 const UNIT = 'D15';
 const PAGE = { name: '佐证.pdf', bytes: '%PDF-1.4' };
 const ROUNDS = 10;
@@ -18,11 +18,7 @@ describeAttacks(
   `the database (${setUp})`,
   {
     setUp,
-    prepare: async (target) => {
-      const key = { 'idempotency-key': 'month-of-the-attacks' };
-      const planned = await target.inRole('reviewer').post('/api/v1/months', { month: MONTH }, key);
-      if (planned.status >= 300) throw new Error(planned.text);
-    },
+    prepare: planMonth,
   },
   ({ attack, alike, target }) => {
     const officer = () => target().inRole('unit-officer', UNIT);

@@ -1,8 +1,8 @@
 import type { Browser } from '@app/http/testing';
 import { person } from './accounts';
 import { describeAttacks } from './attacks';
+import { MONTH, planMonth } from './support/planned-month';
 
-const MONTH = '2021-08';
 const UNIT = 'D15';
 const PAGE = { name: '佐证.pdf', bytes: '%PDF-1.4' };
 const MEGABYTE = 1 << 20;
@@ -11,11 +11,7 @@ describeAttacks(
   'JSON, queries and headers',
   {
     environment: { PASSWORD_HASH_MEBIBYTES: '19', PASSWORD_HASH_PASSES: '2' },
-    prepare: async (target) => {
-      const key = { 'idempotency-key': 'month-of-the-attacks' };
-      const planned = await target.inRole('reviewer').post('/api/v1/months', { month: MONTH }, key);
-      if (planned.status >= 300) throw new Error(planned.text);
-    },
+    prepare: planMonth,
   },
   ({ attack, alike, target }) => {
     const officer = () => target().inRole('unit-officer', UNIT);

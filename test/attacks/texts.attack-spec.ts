@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PASSWORD, person } from './accounts';
 import { describeAttacks } from './attacks';
+import { MONTH, planMonth } from './support/planned-month';
 
-const MONTH = '2021-08';
 const UNIT = 'D15';
 const PAGE = { name: '佐证.pdf', bytes: '%PDF-1.4' };
 
@@ -11,11 +11,7 @@ describeAttacks(
   'texts, days and names',
   {
     environment: { PASSWORD_HASH_MEBIBYTES: '19', PASSWORD_HASH_PASSES: '2' },
-    prepare: async (target) => {
-      const key = { 'idempotency-key': 'month-of-the-attacks' };
-      const planned = await target.inRole('reviewer').post('/api/v1/months', { month: MONTH }, key);
-      if (planned.status >= 300) throw new Error(planned.text);
-    },
+    prepare: planMonth,
   },
   ({ attack, target }) => {
     const officer = () => target().inRole('unit-officer', UNIT);

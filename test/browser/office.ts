@@ -36,16 +36,8 @@ export class Office {
   }
 
   /** A person with a browser window of their own. */
-  async person(width = 1280): Promise<Person> {
-    const viewport = { width, height: 800 };
-    const context = await this.parts.browser.newContext({
-      viewport,
-      baseURL: this.parts.address,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      reducedMotion: 'reduce',
-    });
-    return Person.in(context);
+  person(width?: number): Promise<Person> {
+    return Person.at(this.parts.browser, this.parts.address, width);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD } from '@app/features/accounts/testing';
 import axe, { type AxeResults } from 'axe-core';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 /** A refusal that the browser notes by itself whenever an answer is one; what else it complains of is a fault. */
 const NOTED_REFUSAL = /Failed to load resource: the server responded with a status of 4\d\d/;
@@ -18,7 +18,15 @@ export class Person {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async in(context: BrowserContext): Promise<Person> {
+  /** A window of one's own, in which the office is at an address. */
+  static async at(browser: Browser, baseURL: string, width = 1280): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      baseURL,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
     // A machine that others use too may keep a page waiting.
     context.setDefaultTimeout(60_000);
     return new Person(await context.newPage());

@@ -1,16 +1,16 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { hooks } from '../api/client';
 import type { Column } from '../parts/data-table';
-import { exactMomentText, monthText } from '../parts/dates';
+import { monthText } from '../parts/dates';
 import { FilterBar, type FilterField } from '../parts/filter-bar';
 import { useFilters, wordIn } from '../parts/filters';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
 import { PARTS_TEXTS } from '../parts/parts.texts';
 import { Screen } from '../parts/screen';
 import { AUDIT_TEXTS as T } from './audit.texts';
-import { actionName, ActorCell, type Entry, OutcomeTag } from './entry-cells';
+import { actionName, type Entry } from './entry-cells';
+import { ENTRY_COLUMNS } from './entry-columns';
 
 const OUTCOMES = ['done', 'refused'] as const;
 const NAMES = ['from', 'to', 'actor', 'action', 'subject', 'month', 'unit', 'outcome'] as const;
@@ -35,20 +35,13 @@ const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
 ];
 
 const COLUMNS: readonly Column<Entry>[] = [
-  {
-    title: T.at,
-    cell: ({ at, id }) => (
-      <Link to={`/app/audit/entries/${id}`} className="figure">
-        {exactMomentText(at)}
-      </Link>
-    ),
-  },
-  { title: T.actor, cell: (entry) => <ActorCell entry={entry} /> },
+  ENTRY_COLUMNS.at,
+  ENTRY_COLUMNS.actor,
   { title: T.action, cell: ({ action }) => actionName(action) },
-  { title: T.subject, cell: ({ subject }) => <span className="code">{subject}</span> },
+  ENTRY_COLUMNS.subject,
   { title: T.month, cell: ({ month }) => monthText(month) },
   { title: T.unit, cell: ({ unit }) => unit ?? '—' },
-  { title: T.outcome, cell: (entry) => <OutcomeTag entry={entry} /> },
+  ENTRY_COLUMNS.outcome,
   { title: T.number, align: 'right', cell: ({ leafIndex }) => leafIndex ?? T.pending },
 ];
 

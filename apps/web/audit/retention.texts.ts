@@ -60,8 +60,5 @@ export const RETENTION_TEXTS = {
     'sealed-payload.erased': '删除',
   },
   noActs: '没有此类记录',
-  at: '时间',
-  actor: '经办人',
   reason: '依据',
-  outcome: '结果',
 };

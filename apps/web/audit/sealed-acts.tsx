@@ -1,12 +1,11 @@
 import { Card, Segmented, Typography } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { hooks } from '../api/client';
 import type { Column } from '../parts/data-table';
-import { exactMomentText } from '../parts/dates';
 import { BY_CURSOR, PagedTable } from '../parts/paged-table';
 import { AUDIT_TEXTS } from './audit.texts';
-import { ActorCell, type Entry, OutcomeTag } from './entry-cells';
+import type { Entry } from './entry-cells';
+import { ENTRY_COLUMNS } from './entry-columns';
 import { RETENTION_TEXTS as T } from './retention.texts';
 
 const KINDS = ['sealed-payload.opened', 'sealed-payload.erasure-ordered', 'sealed-payload.erased'] as const;
@@ -15,18 +14,11 @@ type Kind = (typeof KINDS)[number];
 const REASONS: Readonly<Record<string, string>> = { ...AUDIT_TEXTS.grounds, ...T.eraseGrounds };
 
 const COLUMNS: readonly Column<Entry>[] = [
-  {
-    title: T.at,
-    cell: ({ at, id }) => (
-      <Link to={`/app/audit/entries/${id}`} className="figure">
-        {exactMomentText(at)}
-      </Link>
-    ),
-  },
-  { title: T.actor, cell: (entry) => <ActorCell entry={entry} /> },
-  { title: T.subject, cell: ({ subject }) => <span className="code">{subject}</span> },
+  ENTRY_COLUMNS.at,
+  ENTRY_COLUMNS.actor,
+  ENTRY_COLUMNS.subject,
   { title: T.reason, cell: ({ reason }) => (reason === null ? '—' : (REASONS[reason] ?? reason)) },
-  { title: T.outcome, cell: (entry) => <OutcomeTag entry={entry} /> },
+  ENTRY_COLUMNS.outcome,
 ];
 
 /** Who has opened or erased what entries seal: an excerpt of the log, each line with its proof behind it. */

@@ -1,5 +1,6 @@
 import { Button, DatePicker, Flex, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import type { GivenFilters } from './filters';
 import { PARTS_TEXTS as T } from './parts.texts';
 import { UsualFilters } from './usual-filters';
 
@@ -18,7 +19,7 @@ interface FilterBarProps<Name extends string> {
   readonly label: string;
   readonly fields: readonly FilterField<Name>[];
   readonly filters: Filters<Name>;
-  readonly onFilter: (filters: Filters<Name>) => void;
+  readonly onFilter: (filters: GivenFilters) => void;
   /** The name of a list whose filters people keep. */
   readonly keptFor?: string;
 }
@@ -62,40 +63,9 @@ export function FilterBar<Name extends string>({ label, fields, filters, onFilte
             {T.search}
           </Button>
           <Button onClick={() => onFilter({})}>{T.clear}</Button>
-          {keptFor !== undefined && (
-            <UsualFilters
-              list={keptFor}
-              filters={givenOf(fields, filters)}
-              onFilter={(kept) => onFilter(ownOf(fields, kept))}
-            />
-          )}
+          {keptFor !== undefined && <UsualFilters list={keptFor} filters={filters} onFilter={onFilter} />}
         </Flex>
       </Flex>
     </Form>
   );
-}
-
-function givenOf<Name extends string>(
-  fields: readonly FilterField<Name>[],
-  filters: Filters<Name>,
-): Record<string, string> {
-  return Object.fromEntries(
-    fields.flatMap(({ name }) => {
-      const value = filters[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}
-
-/** Of what was kept, the fields that the list has: a release may have taken one away. */
-function ownOf<Name extends string>(
-  fields: readonly FilterField<Name>[],
-  kept: Readonly<Record<string, string>>,
-): Filters<Name> {
-  const own: Filters<Name> = {};
-  for (const { name } of fields) {
-    const value = kept[name];
-    if (value !== undefined) own[name] = value;
-  }
-  return own;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { GivenFilters } from './filters';
 
 /** What narrows a list, kept under a name. */
 export interface SavedFilter {
   readonly name: string;
-  readonly filters: Readonly<Record<string, string>>;
+  readonly filters: GivenFilters;
 }
 
 const MOST = 20;

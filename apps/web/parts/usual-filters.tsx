@@ -1,14 +1,15 @@
 import { DeleteOutlined, DownOutlined } from '@ant-design/icons';
 import { Button, Flex, Input, Popover } from 'antd';
 import { useState } from 'react';
+import type { GivenFilters } from './filters';
 import { PARTS_TEXTS as T } from './parts.texts';
 import { useSavedFilters } from './saved-filters';
 
 interface UsualFiltersProps {
   /** The list they narrow. */
   readonly list: string;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly onFilter: (filters: Readonly<Record<string, string>>) => void;
+  readonly filters: GivenFilters;
+  readonly onFilter: (filters: GivenFilters) => void;
 }
 
 /** The filters that somebody uses again and again: taken with one click, kept under a name, removed. */
@@ -16,7 +17,7 @@ export function UsualFilters({ list, filters, onFilter }: UsualFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const { saved, save, remove } = useSavedFilters(list);
   const isNarrowed = Object.keys(filters).length > 0;
-  const take = (wanted: Readonly<Record<string, string>>) => {
+  const take = (wanted: GivenFilters) => {
     setOpen(false);
     onFilter(wanted);
   };

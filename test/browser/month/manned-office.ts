@@ -45,7 +45,7 @@ export class MannedOffice {
 
   /** Comes for the first time: chooses a password with the ticket, signs in, and binds a telephone where that is asked. */
   async admit(name: string, ticket: string): Promise<Person> {
-    const person = await this.newPerson();
+    const person = await Person.at(this.browser, this.app.config.http.publicUrl);
     const { page } = person;
     await page.goto('/invitation');
     await page.getByLabel('登录名').fill(name);
@@ -86,17 +86,6 @@ export class MannedOffice {
   async close(): Promise<void> {
     await this.browser.close();
     await this.app.close();
-  }
-
-  private async newPerson(): Promise<Person> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      baseURL: this.app.config.http.publicUrl,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      reducedMotion: 'reduce',
-    });
-    return Person.in(context);
   }
 
   private async bindTelephone(person: Person): Promise<Telephone> {

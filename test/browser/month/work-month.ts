@@ -5,7 +5,7 @@ import { MonthFiles } from '../../e2e/two-months/month-files';
 import { scoresOf } from '../../e2e/two-months/score';
 import { AUGUST, COURSES, published, SEPTEMBER, worked } from '../../e2e/two-months/story';
 import { describeIn, type SetUp, type TestApp } from '../../support/test-app';
-import { chromiumPath } from '../chromium';
+import { describeInBrowser } from '../chromium';
 import { admitEverybody, UNIT } from './admit-everybody';
 import { answerLetter } from './answer-letter';
 import { interviewCounty, rectifyAndClose, reportCounty } from './interview-county';
@@ -100,22 +100,23 @@ const STORY: readonly Episode[] = [
 export function workMonth(setUp: SetUp['name']): void {
   jest.setTimeout(900_000);
 
-  const title = chromiumPath === undefined ? 'no Chromium here' : 'At browsers, from an empty database on';
-  describeIn(setUp, title, (start) => {
-    let office: MannedOffice;
-    let files: MonthFiles;
-    beforeAll(async () => {
-      const app: TestApp = await start(new Date('2021-09-01T01:00:00.000Z'), {
-        forBrowsers: true,
-        environment: { REQUESTS_PER_MINUTE: '1000000' },
+  describeInBrowser('At browsers', () => {
+    describeIn(setUp, 'from an empty database on', (start) => {
+      let office: MannedOffice;
+      let files: MonthFiles;
+      beforeAll(async () => {
+        const app: TestApp = await start(new Date('2021-09-01T01:00:00.000Z'), {
+          forBrowsers: true,
+          environment: { REQUESTS_PER_MINUTE: '1000000' },
+        });
+        office = await MannedOffice.open(app);
+        files = await MonthFiles.read(AUGUST);
       });
-      office = await MannedOffice.open(app);
-      files = await MonthFiles.read(AUGUST);
+      afterAll(() => office.close());
+
+      test.each(STORY)('%s', (_, happens) => happens(office, files));
+
+      test('no browser has complained of anything', () => expect(office.takeComplaints()).toEqual([]));
     });
-    afterAll(() => office.close());
-
-    test.each(STORY)('%s', (_, happens) => happens(office, files));
-
-    test('no browser has complained of anything', () => expect(office.takeComplaints()).toEqual([]));
   });
 }
